@@ -1,0 +1,1 @@
+"""Samenspraak: a conversation coach for Dutch schools."""

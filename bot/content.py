@@ -1,0 +1,226 @@
+"""The content folder, read once: dialogues, themes, the calendar, commands, languages and the house's own wording."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .dialogue.checking import duplicate_places
+from .dialogue.definition import Dialogue, Text, texts_of
+from .dialogue.engine import Library
+from .dialogue.fields import Fields
+from .dialogue.reading import Common, read_dialogue
+from .dialogue.source import load_yaml
+from .errors import DialogueInvalid
+from .home import themes as home_themes
+from .home.calendar import Calendar, read_calendar
+from .home.themes import Themes, read_themes
+
+DIALOGUE_FOLDERS = ("preparation", "rehearsal", "teacher", "parent", "house")
+AUDIENCES = ("everyone", "teacher", "parent")
+PARENT_KINDS = ("parent", "house")  # dialogues that a parent can meet
+WORDING = "wording"
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What is typed with a / in front. `aside`: the open question is asked again afterwards."""
+
+    name: str
+    dialogue: str
+    description: Text
+    audience: str
+    aside: bool = False
+    takes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language on offer, by its own name."""
+
+    code: str
+    name: str
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that authors write, as values."""
+
+    library: Library
+    wording: Mapping[str, Text]
+    commands: Mapping[str, Command]
+    languages: Mapping[str, Language]
+    stop_words: frozenset[str]
+    themes: Themes
+    calendar: Calendar
+
+    @property
+    def dialogues(self) -> Mapping[str, Dialogue]:
+        return self.library.dialogues
+
+    def texts(self) -> Iterator[Text]:
+        """Every text, in the order of the files."""
+        yield from self.wording.values()
+        yield from (command.description for command in self.commands.values())
+        for dialogue in self.dialogues.values():
+            yield from texts_of(dialogue)
+        yield from self.theme_texts()
+
+    def parent_texts(self) -> Iterator[Text]:
+        """Every text that a parent can meet; these are complete in every language on offer."""
+        yield from self.wording.values()
+        yield from (command.description for command in self.commands.values() if command.audience != "teacher")
+        for dialogue in self.dialogues.values():
+            if dialogue.kind in PARENT_KINDS:
+                yield from texts_of(dialogue)
+        yield from self.theme_texts()
+
+    def theme_texts(self) -> Iterator[Text]:
+        for theme in self.themes.themes.values():
+            yield from home_themes.texts_of(theme)
+
+
+def content_folder() -> Path:
+    """Where the content is: inside the installed package, or beside it in a checkout."""
+    installed = Path(__file__).parent / "content"
+    return installed if installed.is_dir() else Path(__file__).parent.parent
+
+
+def read_content(folder: Path | None = None) -> Content:
+    """Reads everything under `dialogues/`. Raises DialogueInvalid with the problems of all files together."""
+    root = (folder or content_folder()) / "dialogues"
+    gathered = _Gathered(root)
+    wording = gathered.read("wording.yaml", _read_wording) or {}
+    commands = gathered.read("commands.yaml", _read_commands) or {}
+    languages = gathered.read("languages.yaml", _read_languages) or ({}, frozenset())
+    documents = gathered.read("sources.yaml", _read_sources) or {}
+    moves = gathered.read("moves/moves.yaml", _read_moves) or frozenset()
+    calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
+    themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
+    gathered.stop_on_problems()
+    common = Common(wording, documents, moves, frozenset(commands))
+    dialogues: list[Dialogue] = []
+    for path in (path for name in DIALOGUE_FOLDERS for path in gathered.files(name)):
+        dialogue = gathered.read(path, lambda text, file: read_dialogue(text, file, common))
+        if dialogue is not None:
+            gathered.named(dialogue, Path(path).stem)
+            dialogues.append(dialogue)
+    gathered.stop_on_problems()
+    assert calendar is not None
+    texts = {text.context: text for theme in themes for text in home_themes.texts_of(theme)}
+    texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
+    texts |= {text.context: text for text in wording.values()}
+    content = Content(Library(dialogues, texts), wording, commands, *languages, Themes({theme.id: theme for theme in themes}), calendar)
+    gathered.whole(content)
+    gathered.stop_on_problems()
+    return content
+
+
+class _Gathered:
+    """Reads files below a folder and keeps the problems of all of them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[object] = []
+
+    def files(self, folder: str) -> list[str]:
+        return sorted(str(path.relative_to(self.root)) for path in (self.root / folder).glob("*.yaml"))
+
+    def read(self, path: str, reader: Callable[[str, str], Read]) -> Read | None:
+        shown = f"dialogues/{path}"
+        try:
+            return reader((self.root / path).read_text("utf-8"), shown)
+        except DialogueInvalid as invalid:
+            self.problems += invalid.problems
+        except (OSError, UnicodeDecodeError) as error:
+            self.problems.append(f"{shown}:1: S000 can't be read: {type(error).__name__}")
+        return None
+
+    def named(self, dialogue: Dialogue, stem: str) -> None:
+        if dialogue.id != stem:
+            self.problems.append(f"{dialogue.file}:1: S007 the dialogue {dialogue.id!r} belongs in a file of that name")
+
+    def whole(self, content: Content) -> None:
+        """What only all files together show."""
+        for command in content.commands.values():
+            if command.dialogue not in content.dialogues:
+                self.problems.append(f"{command.description.file}:{command.description.line}: S050 /{command.name}: there is no dialogue {command.dialogue!r}")
+        if home_themes.SCHOOL_DAY not in content.themes.themes:
+            self.problems.append(f"dialogues/themes:1: S066 there is no theme {home_themes.SCHOOL_DAY!r}")
+        self.problems += duplicate_places(content.texts())
+
+    def stop_on_problems(self) -> None:
+        if self.problems:
+            raise DialogueInvalid(self.problems)
+
+
+# ---- the small files
+def _read_wording(text: str, file: str) -> dict[str, Text]:
+    reader = Fields(file, WORDING)
+    wording: dict[str, Text] = {}
+    for key, value in reader.names(load_yaml(text, file).get("wording"), "wording").items():
+        body = reader.fields(value, f"wording {key}", ("text",), ("note",)) if isinstance(value, dict) else {"text": value}
+        wording[str(key)] = reader.text(body.get("text"), key, f"wording {key}", reader.word(body.get("note"), "note"))
+    return _checked(reader, wording)
+
+
+def _read_commands(text: str, file: str) -> dict[str, Command]:
+    reader = Fields(file, "commands")
+    commands: dict[str, Command] = {}
+    for key, value in reader.names(load_yaml(text, file).get("commands"), "commands").items():
+        body = reader.fields(value, f"command {key}", ("dialogue", "for", "description"), ("aside", "takes"))
+        if body.get("for") not in AUDIENCES:
+            reader.problem("S067", f"for is one of {', '.join(AUDIENCES)}", body.get("for") or key)
+        commands[str(key)] = Command(
+            str(key),
+            reader.word(body.get("dialogue"), "dialogue"),
+            reader.text(body.get("description"), str(key), f"command {key}"),
+            reader.word(body.get("for"), "for"),
+            reader.yes(body.get("aside"), "aside", False),
+            reader.word(body.get("takes"), "takes"),
+        )
+    return _checked(reader, commands)
+
+
+def _read_languages(text: str, file: str) -> tuple[dict[str, Language], frozenset[str]]:
+    reader = Fields(file, "languages")
+    data = load_yaml(text, file)
+    languages: dict[str, Language] = {}
+    for code, value in reader.mapping(data.get("languages"), "languages").items():
+        body = reader.fields(value, f"language {code}", ("name",), ("direction",))
+        languages[str(code)] = Language(str(code), reader.word(body.get("name"), "name"), body.get("direction") == "rtl")
+    words = [word for listed in reader.mapping(data.get("stop_words"), "stop_words").values() for word in reader.listed(listed, "stop_words")]
+    return _checked(reader, (languages, frozenset(map(str.casefold, words))))
+
+
+def _read_sources(text: str, file: str) -> dict[str, str]:
+    reader = Fields(file, "sources")
+    data = load_yaml(text, file)
+    documents: dict[str, str] = {}
+    for key, value in reader.mapping(data.get("documents"), "documents").items():
+        body = reader.fields(value, f"document {key}", ("title", "publisher"))
+        documents[str(key)] = f"{body.get('publisher')}, {body.get('title')}"
+    elements: dict[str, str] = {}
+    for key, value in reader.mapping(data.get("elements"), "elements").items():
+        document = str(reader.mapping(value, key).get("document"))
+        if document not in documents:
+            reader.problem("S036", f"{key}: there is no document {document!r}", key)
+        elements[str(key)] = documents.get(document, "")
+    return _checked(reader, elements)
+
+
+def _read_moves(text: str, file: str) -> frozenset[str]:
+    reader = Fields(file, "moves")
+    moves: Mapping[str, Any] = reader.names(load_yaml(text, file).get("moves"), "moves")
+    for key, value in moves.items():
+        reader.fields(value, f"move {key}", ("title", "meaning"))
+    return _checked(reader, frozenset(map(str, moves)))
+
+
+def _checked(reader: Fields, read: Read) -> Read:
+    if reader.problems:
+        raise DialogueInvalid(sorted(reader.problems))
+    return read
+

@@ -1,0 +1,349 @@
+"""YAML text -> Dialogue, or every problem in it with its line and code."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from ..errors import DialogueInvalid
+from .checking import check_dialogue
+from .definition import (
+    Call,
+    Change,
+    Choice,
+    Dialogue,
+    Do,
+    End,
+    Go,
+    Line,
+    Reference,
+    Route,
+    State,
+    Text,
+    Then,
+    Value,
+    Variable,
+    Wait,
+    routes_of,
+)
+from .fields import Fields, Texts, placeholders
+from .source import load_yaml
+
+KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
+OUTCOME = "outcome"  # how a called dialogue ended, in the conditions after a call
+DIALOGUE = ("variables", "scores", "speakers", "steps", "plan", "note")
+STATE = ("say", "as", "step", "show", "choices", "from", "into", "ask", "skip", "hint", "why", "call", "with", "do", "end", "goto", "keep", "formerly", "note")
+CHOICE = ("goto", "aside", "back", "command", "only_if", "set", "change", "score", "move", "feedback", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all dialogues share: the house's own wording, where facts come from, the moves and the commands."""
+
+    wording: Texts
+    documents: Mapping[str, str] = field(default_factory=dict)  # element id -> the document it stands in
+    moves: frozenset[str] = frozenset()
+    commands: frozenset[str] = frozenset()
+
+
+def read_dialogue(text: str, file: str, common: Common) -> Dialogue:
+    """Raises DialogueInvalid with all problems, in order of lines."""
+    data = load_yaml(text, file)
+    reader = _Reader(file, str(data.get("dialogue", "")), common)
+    dialogue = reader.dialogue(data)
+    problems = reader.problems or list(check_dialogue(dialogue))
+    if problems:
+        raise DialogueInvalid(sorted(problems))
+    return dialogue
+
+
+class _Reader(Fields):
+    def __init__(self, file: str, scope: str, common: Common) -> None:
+        super().__init__(file, scope)
+        self.common = common
+        self.known: set[str] = set()  # states
+        self.variables: dict[str, Variable] = {}
+        self.scores: tuple[str, ...] = ()
+        self.speakers: Mapping[str, Text] = {}
+        self.steps: Mapping[str, Text] = {}
+
+    def dialogue(self, data: dict[str, Any]) -> Dialogue:
+        data = self.fields(data, "the dialogue", ("dialogue", "kind", "title", "start", "states"), DIALOGUE)
+        note = self.word(data.get("note"), "note")
+        self.scores = tuple(self.listed(data.get("scores"), "scores"))
+        self.variables = {name: self.variable(name, given) for name, given in self.names(data.get("variables"), "variables").items()}
+        self.variables |= {name: Variable(0) for name in self.scores}
+        self.speakers = self.named_texts(data, "speakers", note)
+        self.steps = self.named_texts(data, "steps", note)
+        plan = self.named_texts(data, "plan", note)
+        states = self.names(data.get("states"), "states")
+        self.known = set(states)
+        title = self.text(data.get("title"), "title", "title", note)
+        read = {str(name): self.state(name, body, note) for name, body in states.items()}
+        if data.get("start") not in self.known:
+            self.problem("S010", f"start: there is no state {str(data.get('start'))!r}", data.get("start"))
+        if data.get("kind") not in KINDS:
+            self.problem("S011", f"kind is one of {', '.join(KINDS)}", data.get("kind"))
+        for name in plan:
+            self.declared(name, next((key for key in data["plan"] if key == name), None))
+        return Dialogue(
+            str(data.get("dialogue", "")),
+            str(data.get("kind", "")),
+            title,
+            str(data.get("start", "")),
+            MappingProxyType(read),
+            MappingProxyType(self.variables),
+            self.scores,
+            MappingProxyType(self.speakers),
+            MappingProxyType(self.steps),
+            MappingProxyType(plan),
+            hashlib.sha256(repr(list(_shape(read.values()))).encode()).hexdigest()[:12],
+            self.file,
+        )
+
+    def named_texts(self, data: dict[str, Any], name: str, note: str) -> dict[str, Text]:
+        given = self.names(data.get(name), name)
+        return {str(key): self.text(value, f"{name}.{key}", f"{name}: {key}", note) for key, value in given.items()}
+
+    def variable(self, name: str, given: Any) -> Variable:
+        self.at(name)
+        if name == OUTCOME:
+            self.problem("S003", "outcome is how a called dialogue ended; choose another name", name)
+        body = self.fields(given, f"variable {name}", ("default",), ("min", "max", "keep")) if isinstance(given, dict) else {"default": given}
+        default = body.get("default")
+        if isinstance(default, list) and not default:
+            default = ()
+        if not isinstance(default, str | int | tuple):
+            self.problem("S006", f"variable {name}: text, a whole number, true, false or []", name)
+            default = ""
+        least, most = (None if body.get(key) is None else self.number(body[key], f"variable {name}: {key}") for key in ("min", "max"))
+        return Variable(str(default) if isinstance(default, str) else default, least, most, self.yes(body.get("keep"), "keep", True))
+
+    # ---- states
+    def state(self, name: str, body: Any, above: str) -> State:
+        self.at(name)
+        body = self.fields(body, f"state {name}", (), STATE)
+        note = self.word(body.get("note"), "note") or above
+        step = self.word(body.get("step"), "step")
+        if step and step not in self.steps:
+            self.problem("S035", f"step {step!r} is not listed under steps", body["step"])
+        if body.get("show") not in (None, "plan"):
+            self.problem("S006", "show: only plan can be shown", body["show"])
+        say = self.lines(body.get("say"), f"{name}.say", "say", note, self.speaker(body))
+        then = self.then(name, body, note)
+        if step and isinstance(then, Wait) and then.ask and self.kept(then.ask) and not isinstance(self.variables[then.ask].default, tuple):
+            say += (Line(self.common.wording["answer_now"], when=self.condition(then.ask, self.variables), answer=then.ask),)
+        return State(
+            str(name),
+            say,
+            then,
+            step,
+            self.header(step),
+            body.get("show") == "plan",
+            self.yes(body.get("keep"), "keep", True),
+            tuple(map(str, self.listed(body.get("formerly"), "formerly"))),
+        )
+
+    def header(self, step: str) -> Line | None:
+        if step not in self.steps:
+            return None
+        number = list(self.steps).index(step) + 1
+        given: dict[str, Value] = {"number": number, "total": len(self.steps), "title": Reference(self.steps[step].context)}
+        return Line(self.common.wording["step_header"], given=MappingProxyType(given))
+
+    def then(self, name: str, body: dict[str, Any], note: str) -> Then:
+        ways: list[str] = [way for way in ("ask", "call", "do", "end") if way in body]
+        if "ask" not in ways and ("choices" in body or "from" in body):
+            ways.append("choices")
+        if not ways and "goto" in body:
+            ways.append("goto")
+        if len(ways) != 1:
+            self.problem("S020", f"state {name}: has one of choices/from, ask, call, do, end or a bare goto; found {', '.join(ways) or 'none'}", name)
+            return End("")
+        match ways[0]:
+            case "end":
+                return End(self.word(body["end"], "end"))
+            case "call":
+                given = self.listed(body.get("with"), "with")
+                for variable in given:
+                    self.declared(variable, variable)
+                return Call(self.word(body["call"], "call"), self.routes(body.get("goto"), name, (OUTCOME,)), tuple(map(str, given)))
+            case "do":
+                return Do(self.word(body["do"], "do"), self.routes(body.get("goto"), name))
+            case "goto":
+                return Go(self.routes(body["goto"], name))
+            case _:
+                return self.wait(name, body, note)
+
+    def wait(self, name: str, body: dict[str, Any], note: str) -> Wait:
+        choices = {str(key): self.choice(f"{name}.{key}", key, value, note) for key, value in self.names(body.get("choices"), "choices").items()}
+        items = self.word(body.get("from"), "from")
+        into = self.word(body.get("into"), "into")
+        for variable, field_name in ((items, "from"), (into, "into")):
+            if items and self.declared(variable, body.get(field_name)) and (field_name == "from") != (self.variables[variable].default == ()):
+                self.problem("S006", f"{field_name}: {'a list' if field_name == 'from' else 'text'} variable is expected", body.get(field_name))
+        ask = self.word(body.get("ask"), "ask")
+        routes = self.routes(body.get("goto"), name) if ask or items else ()
+        if ask and self.declared(ask, body["ask"]) and not isinstance(self.variables[ask].default, str):
+            self.problem("S006", f"ask: {ask} is not a text variable", body["ask"])
+        choices |= {choice.id: choice for choice in self.house_choices(name, body, ask, routes)}
+        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else ())
+
+    def house_choices(self, name: str, body: dict[str, Any], ask: str, routes: tuple[Route, ...]) -> Iterator[Choice]:
+        """The buttons that come by themselves: example, why, and for a step skip, back and pause."""
+        words = self.common.wording
+        if "hint" in body:
+            yield Choice("voorbeeld", words["hint"], aside=self.lines(body["hint"], f"{name}.hint", "hint", "", ""))
+        if "why" in body:
+            yield Choice("waarom", words["why"], aside=self.why(name, body["why"]))
+        if "step" in body and ask:
+            if self.yes(body.get("skip"), "skip", True):
+                empty, full = (self.condition(source, self.variables) for source in (f"not {ask}", ask))
+                yield Choice("overslaan", words["skip"], routes, only_if=empty if self.kept(ask) else None)
+                if self.kept(ask):
+                    yield Choice("zo_laten", words["leave"], routes, only_if=full)
+        if "step" in body:
+            yield Choice("terug", words["back"], back=True)
+            yield Choice("pauze", words["pause"], command="pauze")
+
+    def why(self, name: str, given: Any) -> tuple[Line, ...]:
+        body = self.fields(given, "why", ("text",), ("source",)) if isinstance(given, dict) else {"text": given}
+        lines = self.lines(body.get("text"), f"{name}.why", "why", "", "")
+        documents = []
+        for element in self.listed(body.get("source"), "source"):
+            if element not in self.common.documents:
+                self.problem("S036", f"source: there is no {str(element)!r} in sources.yaml", element)
+            elif self.common.documents[element] not in documents:
+                documents.append(self.common.documents[element])
+        if documents:
+            given_values: dict[str, Value] = {"source": "; ".join(documents)}
+            lines += (Line(self.common.wording["source"], given=MappingProxyType(given_values)),)
+        return lines
+
+    def choice(self, path: str, key: str, body: Any, above: str) -> Choice:
+        self.at(key)
+        body = self.fields(body, f"choice {key}", ("text",), CHOICE)
+        note = self.word(body.get("note"), "note") or above
+        ways: list[str] = [way for way in ("goto", "aside", "back", "command") if way in body]
+        if len(ways) != 1:
+            self.problem("S025", f"choice {key}: has one of goto, aside, back or command; found {', '.join(ways) or 'none'}", key)
+        command = self.word(body.get("command"), "command")
+        if command and command not in self.common.commands:
+            self.problem("S037", f"command: there is no /{command} in commands.yaml", body["command"])
+        move = self.word(body.get("move"), "move")
+        if move and move not in self.common.moves:
+            self.problem("S039", f"move: there is no {move!r} in moves.yaml", body["move"])
+        assign = {str(name): self.assigned(name, value) for name, value in self.mapping(body.get("set"), "set").items() if self.declared(name, name)}
+        return Choice(
+            str(key),
+            self.text(body.get("text"), f"{path}.text", f"choice {key}", note),
+            self.routes(body["goto"], key) if "goto" in body else (),
+            self.lines(body.get("aside"), f"{path}.aside", "aside", note, ""),
+            self.yes(body.get("back"), "back", False),
+            command,
+            self.condition(body.get("only_if"), self.variables),
+            MappingProxyType(assign),
+            self.changes(body.get("change"), "change", set(self.variables) - set(self.scores)),
+            self.changes(body.get("score"), "score", set(self.scores)),
+            self.lines(body.get("feedback"), f"{path}.feedback", "feedback", note, ""),
+            move,
+        )
+
+    # ---- parts
+    def speaker(self, body: dict[str, Any]) -> str:
+        speaker = self.word(body.get("as"), "as")
+        if speaker in ("", "coach"):
+            return ""
+        if speaker not in self.speakers:
+            self.problem("S038", f"as: {speaker!r} is not listed under speakers", body["as"])
+            return ""
+        return speaker
+
+    def lines(self, given: Any, path: str, what: str, note: str, speaker: str) -> tuple[Line, ...]:
+        """One text, or several by name, each with a condition and a speaker if it wants."""
+        if given is None:
+            return ()
+        if not isinstance(given, dict):
+            return (self.spoken(given, path, what, note, speaker, None),)
+        lines = []
+        for key, item in self.names(given, what).items():
+            body = self.fields(item, f"{what} {key}", ("text",), ("when", "as", "note")) if isinstance(item, dict) else {"text": item}
+            own = self.speaker(body) if "as" in body else speaker
+            own_note = self.word(body.get("note"), "note") or note
+            lines.append(self.spoken(body.get("text"), f"{path}.{key}", what, own_note, own, self.condition(body.get("when"), self.variables)))
+        return tuple(lines)
+
+    def spoken(self, given: Any, path: str, what: str, note: str, speaker: str, when: Any) -> Line:
+        text = self.text(given, path, what, note)
+        names = placeholders(text.dutch)
+        for name in sorted(names):
+            self.declared(name, given)
+        return Line(text, speaker, when, names & self.variables.keys())
+
+    def routes(self, given: Any, at: object, also: Iterable[str] = ()) -> tuple[Route, ...]:
+        if isinstance(given, str):
+            given = [{"to": given}]
+        routes = []
+        for item in given if isinstance(given, list) else []:
+            body = self.fields(item, "a route", ("to",), ("when",))
+            to = self.word(body.get("to"), "to")
+            if to not in self.known:
+                self.problem("S021", f"goto: there is no state {to!r}", body.get("to") or at)
+            routes.append(Route(to, self.condition(body.get("when"), (*self.variables, *also))))
+        if not routes or routes[-1].when is not None:
+            self.problem("S022", "goto: the last route has no condition, so that there is always a way on", given or at)
+        if any(route.when is None for route in routes[:-1]):
+            self.problem("S023", "goto: a route after one without a condition is never taken", given)
+        return tuple(routes)
+
+    def changes(self, given: Any, what: str, allowed: set[str]) -> tuple[Change, ...]:
+        rules = given if isinstance(given, list) else [given] if given else []
+        changes = []
+        for rule in rules:
+            body = dict(self.mapping(rule, what))
+            when = self.condition(body.pop("when", None), self.variables)
+            by = {}
+            for name, points in body.items():
+                if name not in allowed:
+                    code, where = ("S031", "scores") if what == "score" else ("S032", "variables")
+                    self.problem(code, f"{what}: {str(name)!r} is not listed under {where}", name)
+                elif what == "change" and type(self.variables[name].default) is not int:
+                    self.problem("S006", f"change: {name} is not a number", name)
+                else:
+                    by[str(name)] = self.number(points, f"{what}: {name}")
+            changes.append(Change(MappingProxyType(by), when))
+        return tuple(changes)
+
+    def assigned(self, name: str, value: Any) -> Value:
+        default = self.variables[name].default
+        if type(value) is not type(default) and not (isinstance(value, str) and isinstance(default, str)):
+            self.problem("S006", f"set: {name} is {type(default).__name__}, not {type(value).__name__}", name)
+            return default
+        return str(value) if isinstance(value, str) else value
+
+    def kept(self, name: str) -> bool:
+        return name in self.variables and self.variables[name].keep
+
+    def declared(self, name: str, at: object) -> bool:
+        if name not in self.variables:
+            self.problem("S032", f"{str(name)!r} is not declared under variables", at)
+            return False
+        return True
+
+
+def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:
+    """What a live session depends on; texts are left out, so a mended typo is no new revision."""
+    for state in states:
+        routes = tuple((route.to, route.when and route.when.source) for route in routes_of(state.then))
+        match state.then:
+            case Wait(choices, ask, _, items, into, _):
+                yield (state.id, tuple(choices), ask, items, into, routes)
+            case End(outcome):
+                yield (state.id, outcome)
+            case Call(dialogue, _, given):
+                yield (state.id, dialogue, given, routes)
+            case Do(request, _):
+                yield (state.id, request, routes)
+            case Go():
+                yield (state.id, routes)

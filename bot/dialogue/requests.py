@@ -1,0 +1,69 @@
+"""What a dialogue can ask of the application: a closed list of names, each with the variables it takes and tells.
+
+The functions behind the names live in the rooms where they belong (`school`, `home`) and are put together in `app`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+KINDS: Mapping[str, type] = {"text": str, "number": int, "yes or no": bool, "list": tuple}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request: `takes` and `tells` are variables of the dialogue that asks, each with its kind (a key of KINDS)."""
+
+    what: str
+    takes: Mapping[str, str]
+    tells: Mapping[str, str]
+
+
+CARD = {"found": "yes or no", "theme_id": "text", "card_id": "text", "title": "text", "question": "text", "together": "text", "class_name": "text"}
+
+REQUESTS: Mapping[str, Request] = {
+    "look_up_person": Request(
+        "who is this, and what is open?",
+        {},
+        {
+            "teacher": "yes or no",
+            "leader": "yes or no",
+            "parent": "yes or no",
+            "known": "yes or no",
+            "paused": "yes or no",
+            "planned": "yes or no",
+        },
+    ),
+    "use_code": Request(
+        "take an invitation; `found` is teacher, leader, class, used, expired or none",
+        {"code": "text"},
+        {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
+    ),
+    "list_languages": Request("the languages to choose from", {}, {"languages": "list"}),
+    "choose_language": Request("from now on in this language", {"language": "text"}, {}),
+    "join_class": Request(
+        "begin a parent's weekly card, after consent, on Saturday at 10:00",
+        {"class_id": "text", "consent": "text"},
+        {},
+    ),
+    "choose_moment": Request(
+        "move the weekly card of all classes of this parent; `date` is that of the next one",
+        {"weekday": "number", "hour": "number"},
+        {"day": "text", "time": "text", "date": "text"},
+    ),
+    "stop_cards": Request("no cards any more, from this moment", {}, {"had": "yes or no"}),
+    "look_up_cards": Request(
+        "what this parent has: classes, and the moment", {}, {"parent": "yes or no", "classes": "text", "day": "text", "time": "text"}
+    ),
+    "this_week": Request("this week's card of a class; an empty class_id is the first class", {"class_id": "text"}, CARD),
+    "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
+    "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
+    "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
+    "list_themes": Request(
+        "the themes for the age of a class, and the one it works on now",
+        {"class_id": "text"},
+        {"themes": "list", "class_name": "text", "chosen": "yes or no", "theme": "text"},
+    ),
+    "set_theme": Request("the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}),
+    "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
+    "show_plan": Request("show the plan that was worked on last", {}, {"planned": "yes or no"}),
+}

@@ -1,0 +1,118 @@
+"""The engine's vocabulary: what comes in (an answer), what goes out (effects), and both together (a step)."""
+
+from dataclasses import dataclass
+
+from .definition import Text, Values
+from .snapshot import Snapshot
+
+
+# ---- what comes in
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A choice by its id, or `=id` for one of a list."""
+
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """Words a person wrote."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the application answers to a request."""
+
+    values: Values
+
+
+Answer = Chose | Wrote | Told
+
+
+# ---- what goes out: data, carried out by others
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something said, still in Dutch: translated and filled in where it is sent."""
+
+    text: Text
+    speaker: Text | None  # None is the coach
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A button on offer. `label` is a plain string where it is somebody's data."""
+
+    id: str
+    label: Text | str
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a person can do now; `words`: they may also write."""
+
+    choices: tuple[Offered, ...]
+    words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """Something for the application to do; it is answered with `Told`."""
+
+    name: str
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Points for a choice."""
+
+    score: str
+    points: int
+    move: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """The plan as it stands: heading and answer, in order; an empty answer is shown as empty."""
+
+    title: Text
+    entries: tuple[tuple[Text, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotExpected:
+    """The answer fits nothing here; the snapshot is as it was."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The dialogue was changed under a live session."""
+
+    was: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A dialogue ended, with its outcome and the scores it gave."""
+
+    dialogue: str
+    outcome: str
+    scores: Values
+
+
+Effect = Say | Offer | Requested | Scored | PlanShown | NotExpected | Moved | Ended
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One turn's result: where the session is now, and all that has to happen."""
+
+    snapshot: Snapshot
+    effects: tuple[Effect, ...]

@@ -1,0 +1,74 @@
+"""Everything that can go wrong, by whose fault it is.
+
+* SamenspraakError
+  - SettingsError          the operator's: refuse to start, one line
+  - DialogueInvalid        the author's: every problem as `file:line: code message`
+  - SessionError           ours: the snapshot stays as it was, the person gets one short apology
+    + SessionUnreadable      a saved session can't be read by this version
+    + EndlessDialogue        a turn passed through too many states
+    + StaleSession           someone else saved this session first
+  - DeliveryError          the world's: a message did not arrive
+    + RetryLater             try again after so many seconds
+    + PersonUnreachable      never again: blocked, deactivated, gone
+    + MessageRefused         the channel will not take this message, however often it is sent
+
+Each has one place that catches it: `cli` the first two, `conversation` the third, `delivery.sender` the last.
+"""
+
+from collections.abc import Sequence
+
+
+class SamenspraakError(Exception):
+    """Root of this package's own errors."""
+
+
+class SettingsError(SamenspraakError):
+    """The operator's: the message is one line, fit for a terminal, and holds no secret."""
+
+
+class DialogueInvalid(SamenspraakError):
+    """The author's: all problems found, each printed as `file:line: code message`."""
+
+    def __init__(self, problems: Sequence[object]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class SessionError(SamenspraakError):
+    """Ours: names ids and places, never what a person said."""
+
+
+class SessionUnreadable(SessionError):
+    """A saved session can't be read by this version."""
+
+
+class EndlessDialogue(SessionError):
+    """A turn passed through too many states."""
+
+
+class StaleSession(SessionError):
+    """The session was saved by someone else since it was loaded."""
+
+
+class DeliveryError(SamenspraakError):
+    """The world's: a message did not arrive."""
+
+
+class RetryLater(DeliveryError):
+    """Try again after `after` seconds."""
+
+    def __init__(self, after: float, reason: str = "") -> None:
+        super().__init__(reason or f"retry after {after:g} s")
+        self.after = after
+
+
+class PersonUnreachable(DeliveryError):
+    """This person can't be written to any more; `reason` is a word for statistics."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class MessageRefused(DeliveryError):
+    """The channel refuses this message for good."""

@@ -1,0 +1,80 @@
+"""The school year: in which weeks there is school, by region of the Netherlands."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..dialogue.fields import Fields
+from ..dialogue.source import load_yaml
+from ..errors import DialogueInvalid
+
+REGIONS = ("noord", "midden", "zuid")
+FEWEST_LESSON_DAYS = 3  # in a week that counts as a school week
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A school holiday of one region; both days belong to it."""
+
+    name: str
+    region: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Holidays by region, and single days without lessons for everyone. After `covers_until` every week counts as a school week."""
+
+    holidays: Mapping[str, tuple[Holiday, ...]]
+    free_days: frozenset[date]
+    covers_until: date
+
+    def is_lesson_day(self, region: str, day: date) -> bool:
+        if day.isoweekday() > 5 or day in self.free_days:
+            return False
+        return not any(holiday.first <= day <= holiday.last for holiday in self.holidays.get(region, ()))
+
+    def is_school_week(self, region: str, day: date) -> bool:
+        """Whether the ISO week of this day has enough lesson days."""
+        monday = day - timedelta(days=day.isoweekday() - 1)
+        lessons = sum(self.is_lesson_day(region, monday + timedelta(days=n)) for n in range(5))
+        return lessons >= FEWEST_LESSON_DAYS
+
+
+def read_calendar(text: str, file: str) -> Calendar:
+    """Raises DialogueInvalid with all problems."""
+    reader = _Reader(file, "calendar")
+    calendar = reader.calendar(load_yaml(text, file))
+    if reader.problems:
+        raise DialogueInvalid(sorted(reader.problems))
+    return calendar
+
+
+class _Reader(Fields):
+    def calendar(self, data: dict[str, object]) -> Calendar:
+        fields = self.fields(data, "the calendar", ("source", "holidays", "free_days", "covers_until"))
+        holidays = [self.holiday(item) for item in self.items(fields.get("holidays"))]
+        days = [self.day(self.fields(item, "a free day", ("name", "date")).get("date"), "date") for item in self.items(fields.get("free_days"))]
+        by_region = {region: tuple(h for h in holidays if h.region == region) for region in REGIONS}
+        return Calendar(by_region, frozenset(days), self.day(fields.get("covers_until"), "covers_until"))
+
+    def items(self, value: object) -> Iterable[object]:
+        return value if isinstance(value, list) else []
+
+    def holiday(self, item: object) -> Holiday:
+        fields = self.fields(item, "a holiday", ("name", "region", "first", "last"), ("binding",))
+        region = self.word(fields.get("region"), "region")
+        if region not in REGIONS:
+            self.problem("S064", f"region is one of {', '.join(REGIONS)}", fields.get("region"))
+        first, last = self.day(fields.get("first"), "first"), self.day(fields.get("last"), "last")
+        if last < first:
+            self.problem("S065", "the last day comes before the first", fields.get("last"))
+        return Holiday(self.word(fields.get("name"), "name"), region, first, last)
+
+    def day(self, value: object, what: str) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.problem("S065", f"{what}: a date is written 2026-12-19", value)
+            return date.min

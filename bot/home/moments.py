@@ -1,0 +1,58 @@
+"""The weekly moment a parent chose: a wish in local time, whose instants are worked out each time, clock changes included."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+WEEK = timedelta(days=7)
+EARLIEST, LATEST = time(8), time(20)  # local; outside nothing is sent
+STALE = timedelta(hours=24)  # a card later than this is dropped
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Every week on `weekday` (ISO: 1 is Monday) at `minute` minutes past local midnight in the time zone `zone`."""
+
+    weekday: int
+    minute: int
+    zone: str
+
+    def on(self, day: date) -> datetime:
+        """The instant in the ISO week of this day."""
+        day += timedelta(days=self.weekday - day.isoweekday())
+        return datetime.combine(day, time(self.minute // 60, self.minute % 60), ZoneInfo(self.zone))
+
+    def latest(self, now: datetime) -> datetime:
+        """The last instant that is not after now."""
+        today = now.astimezone(ZoneInfo(self.zone)).date()
+        instant = self.on(today)
+        return instant if instant <= now else self.on(today - WEEK)
+
+    def next(self, now: datetime) -> datetime:
+        """The first instant after now."""
+        return self.on(self.latest(now).date() + WEEK)
+
+    def between(self, after: datetime, until: datetime) -> Iterator[datetime]:
+        """Every instant with after < instant <= until."""
+        instant = self.next(after)
+        while instant <= until:
+            yield instant
+            instant = self.on(instant.date() + WEEK)
+
+
+def week_of(instant: datetime) -> str:
+    """The ISO week of the local date: `2026-W48`. A person gets at most one card of a class in it."""
+    year, week, _ = instant.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def weeks_between(earlier: date, later: date) -> int:
+    """How many ISO weeks lie between two days; 0 in the same week."""
+    mondays = [day - timedelta(days=day.isoweekday() - 1) for day in (earlier, later)]
+    return max(0, (mondays[1] - mondays[0]).days // 7)
+
+
+def may_send(now: datetime, zone: str) -> bool:
+    """Whether it is an hour at which a card may arrive there."""
+    return EARLIEST <= now.astimezone(ZoneInfo(zone)).time() <= LATEST

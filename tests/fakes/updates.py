@@ -1,0 +1,126 @@
+"""The updates a bot has yet to hear of, and the first door to them: long polling."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from .limits import Refused
+
+KINDS = frozenset(
+    """message edited_message channel_post edited_channel_post business_connection business_message edited_business_message
+    deleted_business_messages guest_message message_reaction message_reaction_count inline_query chosen_inline_result
+    callback_query shipping_query pre_checkout_query purchased_paid_media poll poll_answer my_chat_member chat_member
+    chat_join_request chat_boost removed_chat_boost managed_bot""".split(),
+)
+ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+
+LONGEST_POLL = 50
+MOST_UPDATES = 100
+
+
+@dataclass(frozen=True)
+class Update:
+    """Something that happened. Updates of one lane reach a webhook one after the other; lanes do not wait for each other."""
+
+    id: int
+    kind: str
+    content: dict[str, Any]
+    lane: str
+
+    @property
+    def json(self) -> dict[str, Any]:
+        return {"update_id": self.id, self.kind: self.content}
+
+
+class UpdateQueue:
+    """Every update until the bot has confirmed it. Knows nothing of how updates reach the bot."""
+
+    def __init__(self) -> None:
+        self.arrived = asyncio.Condition()
+        self.allowed = KINDS - ONLY_ON_REQUEST
+        self._all: dict[int, Update] = {}
+        self._waiting: dict[int, Update] = {}
+        self._again: set[int] = set()  # redelivered, and not handed out since
+        self._last_id = 700_000_000
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def allow(self, kinds: Iterable[str]) -> None:
+        """From now on only these kinds; none at all means the usual ones."""
+        self.allowed = KINDS & set(kinds) or KINDS - ONLY_ON_REQUEST
+
+    async def add(self, kind: str, content: dict[str, Any], lane: str) -> int | None:
+        """Puts an update at the end and gives its id; None when the bot does not want this kind."""
+        if kind not in self.allowed:
+            return None
+        self._last_id += 1
+        self._all[self._last_id] = Update(self._last_id, kind, content, lane)
+        await self._put(self._last_id)
+        return self._last_id
+
+    async def redeliver(self, update_id: int) -> None:
+        """Hands out an update once more, also when the bot has confirmed it: what a bot meets after a lost answer."""
+        self._again.add(update_id)
+        await self._put(update_id)
+
+    async def _put(self, update_id: int) -> None:
+        async with self.arrived:
+            self._waiting[update_id] = self._all[update_id]
+            self.arrived.notify_all()
+
+    @property
+    def last_id(self) -> int:
+        """The id of the newest update."""
+        return self._last_id
+
+    def confirm(self, offset: int) -> None:
+        """Forgets all updates before this id; a negative one keeps that many of the newest."""
+        waiting = sorted(self._waiting)
+        done = waiting[:offset] if offset < 0 else [update_id for update_id in waiting if update_id < offset]
+        for update_id in done:
+            if update_id not in self._again:
+                del self._waiting[update_id]
+
+    def hand_out(self, limit: int) -> list[Update]:
+        """The oldest updates; they stay until they are confirmed."""
+        updates = [self._waiting[update_id] for update_id in sorted(self._waiting)[:limit]]
+        self._again.difference_update(update.id for update in updates)
+        return updates
+
+    def clear(self) -> None:
+        self._waiting.clear()
+        self._again.clear()
+
+
+class Poller:
+    """getUpdates: waits until there is an update, and lets only one bot wait."""
+
+    def __init__(self, queue: UpdateQueue) -> None:
+        self._queue = queue
+        self._newest: object = None
+        self._conflict = ""
+
+    async def poll(self, offset: int, limit: int, timeout: int) -> list[Update]:
+        queue = self._queue
+        queue.confirm(offset)
+        if queue or timeout == 0:
+            return queue.hand_out(limit)
+        await self.end("Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
+        mine = self._newest = object()
+        async with queue.arrived:
+            try:
+                async with asyncio.timeout(timeout):
+                    await queue.arrived.wait_for(lambda: queue or self._newest is not mine)
+            except TimeoutError:
+                pass
+        if self._newest is not mine and self._conflict:
+            raise Refused(409, self._conflict)
+        return queue.hand_out(limit)
+
+    async def end(self, conflict: str = "") -> None:
+        """Ends the poll that is waiting now, with this refusal or else with nothing."""
+        self._newest, self._conflict = None, conflict
+        async with self._queue.arrived:
+            self._queue.arrived.notify_all()
