@@ -1,0 +1,98 @@
+"""One text in one language: gettext, and values put in safely.
+
+Every value a person or school gave is escaped and stands between FSI and PDI, so that a Latin name does not turn
+an Arabic line around. Numbers stand bare: they have no direction of their own.
+"""
+
+import re
+from collections.abc import Mapping
+from gettext import GNUTranslations, NullTranslations
+from html import escape, unescape
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from .dialogue.definition import Reference, Text, Value, Values
+
+SOURCE = "nl"
+FSI, PDI = "\u2068", "\u2069"
+PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+TAG = re.compile(r"</?[bi]>")
+
+
+def isolated(text: str) -> str:
+    """Each line on its own: an isolate ends where its paragraph does."""
+    return "\n".join(f"{FSI}{line}{PDI}" if line else "" for line in text.split("\n"))
+
+
+def without_isolates(text: str) -> str:
+    return text.replace(FSI, "").replace(PDI, "")
+
+
+class Texts:
+    """The catalogs of all languages, each read when it is first needed. The language of the source, Dutch, has none."""
+
+    def __init__(self, folder: Path, sources: Mapping[str, Text]) -> None:
+        """`folder` holds `<language>/LC_MESSAGES/bot.po`; `sources` are the texts that a Reference can name."""
+        self._folder, self._sources = folder, sources
+        self._catalogs: dict[str, NullTranslations] = {}
+
+    def say(self, language: str, text: Text, values: Values | None = None) -> str:
+        """The text as HTML, in Dutch where the language does not have it."""
+        words = self.translation(language, text) or text.dutch
+        return PLACEHOLDER.sub(lambda found: self._shown(language, found[0], (values or {}).get(found[1])), words)
+
+    def translation(self, language: str, text: Text) -> str:
+        """The text in that language; empty where it is missing or no longer fits the Dutch."""
+        if language == SOURCE:
+            return text.dutch
+        return self._catalog(language).pgettext(text.context, text.dutch)
+
+    def has(self, language: str, text: Text, values: Values | None = None) -> bool:
+        """Whether the text, and every text among its values, is there in that language."""
+        named = [self._sources[value.context] for value in (values or {}).values() if isinstance(value, Reference) and value.context in self._sources]
+        return all(self.translation(language, each) for each in (text, *named))
+
+    def _shown(self, language: str, placeholder: str, value: Value | None) -> str:
+        match value:
+            case Reference(context) if context in self._sources:
+                return isolated(self.say(language, self._sources[context]))
+            case str():
+                return isolated(escape(value, quote=False))
+            case int():
+                return str(value)
+            case _:
+                return placeholder
+
+    def _catalog(self, language: str) -> NullTranslations:
+        if language not in self._catalogs:
+            self._catalogs[language] = read_catalog(self._folder / language / "LC_MESSAGES" / "bot.po")
+        return self._catalogs[language]
+
+
+class _Missing(NullTranslations):
+    """What a catalog falls back on: nothing, so that a missing text can be told from one that equals the Dutch."""
+
+    def pgettext(self, context: str, message: str) -> str:
+        return ""
+
+
+def read_catalog(path: Path) -> NullTranslations:
+    """A `.po` file as gettext translations. Fuzzy entries are left out; a missing file is an empty catalog."""
+    if not path.is_file():
+        return _Missing()
+    with path.open("rb") as file:
+        catalog = read_po(file, locale=path.parent.parent.name)
+    compiled = BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    translations = GNUTranslations(compiled)
+    translations.add_fallback(_Missing())
+    return translations
+
+
+def plain(html: str) -> str:
+    """A rendered text without markup, as a terminal shows it."""
+    return unescape(TAG.sub("", html))
