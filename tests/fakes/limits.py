@@ -36,13 +36,6 @@ class TooMuch(Refused):
     """Telegram says no because something is larger than it may be."""
 
 
-def bad_request(reason: str) -> Refused:
-    """A 400 with the reason written as Telegram's server writes it: a small first letter, unless it begins like ERROR_CODE."""
-    if not re.match(r".[A-Z_]", reason):
-        reason = reason[:1].lower() + reason[1:]
-    return Refused(400, f"Bad Request: {reason}")
-
-
 @dataclass(frozen=True)
 class Formatted:
     """A text after its tags were read."""
@@ -55,19 +48,17 @@ def formatted(text: str, parse_mode: str) -> Formatted:
     """Reads the tags in a text, as the bot sent it."""
     if len(text.encode("utf-8", "surrogatepass")) > RAW_TEXT_BYTES:
         raise TooMuch(400, "Bad Request: text is too long")
-    match parse_mode.lower():
-        case "" | "none":
-            return Formatted(text)
-        case "html":
-            try:
-                return Formatted(*parse_with_marks(text))
-            except BadHtml as error:
-                raise Refused(400, f"Bad Request: can't parse entities: {error}") from None
-        case "markdown" | "markdownv2" if text:
-            raise NotImplementedError("the fake Telegram reads HTML only")
-    if not text:
-        return Formatted("")  # Telegram looks at the parse mode only when there is something to parse
-    raise Refused(400, "Bad Request: unsupported parse_mode")
+    mode = parse_mode.lower()
+    if not text or mode in ("", "none"):
+        return Formatted(text)
+    if mode in ("markdown", "markdownv2"):
+        raise NotImplementedError(f"the fake Telegram reads HTML, not {parse_mode}")
+    if mode != "html":
+        raise Refused(400, "Bad Request: unsupported parse_mode")
+    try:
+        return Formatted(*parse_with_marks(text))
+    except BadHtml as error:
+        raise Refused(400, f"Bad Request: can't parse entities: {error}") from None
 
 
 # Telegram removes explicit directions (LRE, RLE, PDF, LRO, RLO), the line and paragraph separators next to them, and three
@@ -77,7 +68,7 @@ CONTROL = re.compile("[\x00-\x09\x0b-\x1f]")
 DIRECTION_MARKS = re.compile("[\u200e\u200f]+(?=[\u200e\u200f])")
 # Looks like nothing at all: a text of only these is an empty text.
 INVISIBLE = re.compile(
-    "[\\s\x00\xa0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufeff\ufffc\U000e0000-\U000e007f]*",
+    "[ \n\xa0\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufeff\ufffc\U000e0000-\U000e007f]*",
 )
 
 

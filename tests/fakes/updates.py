@@ -105,14 +105,14 @@ class Poller:
     async def poll(self, offset: int, limit: int, timeout: int) -> list[Update]:
         queue = self._queue
         queue.confirm(offset)
-        if queue or timeout == 0:
+        if len(queue) or timeout == 0:
             return queue.hand_out(limit)
         await self.end("Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
         mine = self._newest = object()
         async with queue.arrived:
             try:
                 async with asyncio.timeout(timeout):
-                    await queue.arrived.wait_for(lambda: queue or self._newest is not mine)
+                    await queue.arrived.wait_for(lambda: len(queue) or self._newest is not mine)
             except TimeoutError:
                 pass
         if self._newest is not mine and self._conflict:
