@@ -7,12 +7,13 @@
     + SessionUnreadable      a saved session can't be read by this version
     + EndlessDialogue        a turn passed through too many states
     + StaleSession           someone else saved this session first
+  - StoreUnavailable       the world's: the database can't be read or written; nothing has changed
   - DeliveryError          the world's: a message did not arrive
     + RetryLater             try again after so many seconds
     + PersonUnreachable      never again: blocked, deactivated, gone
     + MessageRefused         the channel will not take this message, however often it is sent
 
-Each has one place that catches it: `cli` the first two, `conversation` the third, `delivery.sender` the last.
+Each has one place that catches it: `cli` the first two, `conversation` the next two, `delivery.sender` the last.
 """
 
 from collections.abc import Sequence
@@ -48,6 +49,10 @@ class EndlessDialogue(SessionError):
 
 class StaleSession(SessionError):
     """The session was saved by someone else since it was loaded."""
+
+
+class StoreUnavailable(SamenspraakError):
+    """The world's: the database can't be read or written. Holds no statement and nothing typed."""
 
 
 class DeliveryError(SamenspraakError):

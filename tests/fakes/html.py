@@ -92,7 +92,7 @@ class _Reader:
             else:
                 self._copy(self.plain)
         if self.open:
-            raise BadHtml(f"Can't find end tag corresponding to start tag \"{_words(self.open[-1].name)}\"")
+            raise BadHtml(f'Can\'t find end tag corresponding to start tag "{_words(self.open[-1].name)}"')
         try:
             return self.plain.decode(), tuple(sorted(self.marks))
         except UnicodeDecodeError:

@@ -77,7 +77,8 @@ def read(text: str, complain: Complain) -> Markup:
         if not isinstance(fields.get(name, []), list):
             raise Refused(400, f'Bad Request: field "{name}" must be of type Array')
     rows = tuple(_row(row, complain) for row in fields.get("inline_keyboard", ()))
-    return Markup(tuple(row for row in rows if row), fields, len(text.encode()))
+    rows = tuple(row for row in rows if row)
+    return NO_MARKUP if "inline_keyboard" in fields and not rows else Markup(rows, fields, len(text.encode()))
 
 
 def _complain_of_fields(fields: dict[str, Any], complain: Complain) -> None:

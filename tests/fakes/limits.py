@@ -22,6 +22,11 @@ NOT_MODIFIED = (
 QUERY_TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
 
 
+def names(text: str) -> frozenset[str]:
+    """The words in a text, as a set."""
+    return frozenset(text.split())
+
+
 class Refused(Exception):
     """Telegram says no."""
 
@@ -135,7 +140,7 @@ def _command(item: object) -> dict[str, str]:
         raise Refused(400, "Bad Request: can't parse BotCommand: expected an Object")
     for field in ("command", "description"):
         if field not in item:
-            raise Refused(400, f'Bad Request: can\'t parse BotCommand: Can\'t find field "{field}"')
+            raise Refused(400, f"Bad Request: can't parse BotCommand: Can't find field \"{field}\"")
     command = clean(str(item["command"])).strip().removeprefix("/")
     description = clean(str(item["description"])).strip()
     if not command:

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from aiohttp.web_request import FileField
 
-from .limits import Refused
+from .limits import Refused, names
 
 _SENDING = (
     "business_connection_id chat_id message_thread_id direct_messages_topic_id parse_mode disable_notification protect_content"
@@ -18,8 +18,8 @@ _EDITING = "business_connection_id chat_id message_id inline_message_id reply_ma
 
 # Bot API 10.0: the methods this fake knows, each with all its parameters.
 PARAMETERS: dict[str, frozenset[str]] = {
-    method: frozenset(names.split())
-    for method, names in {
+    method: names(parameters)
+    for method, parameters in {
         "getMe": "",
         "getUpdates": "offset limit timeout allowed_updates",
         "setWebhook": "url certificate ip_address max_connections allowed_updates drop_pending_updates secret_token",
@@ -47,16 +47,14 @@ PARAMETERS: dict[str, frozenset[str]] = {
 }
 
 # A name means the same in every method. All other parameters are plain words.
-NUMBERS = frozenset(
-    "offset limit timeout max_connections message_id message_thread_id direct_messages_topic_id cache_time".split(),
-)
-FLAGS = frozenset(
+NUMBERS = names("offset limit timeout max_connections message_id message_thread_id direct_messages_topic_id cache_time")
+FLAGS = names(
     """drop_pending_updates disable_notification protect_content allow_paid_broadcast show_alert
-    disable_content_type_detection""".split(),
+    disable_content_type_detection"""
 )
-JSON = frozenset(
+JSON = names(
     """allowed_updates suggested_post_parameters reply_parameters reply_markup entities caption_entities link_preview_options
-    commands scope""".split(),
+    commands scope"""
 )
 CHAT_ID = "chat_id"
 

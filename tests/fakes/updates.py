@@ -2,16 +2,17 @@
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from .limits import Refused
+from .limits import Refused, names
 
-KINDS = frozenset(
+KINDS = names(
     """message edited_message channel_post edited_channel_post business_connection business_message edited_business_message
     deleted_business_messages guest_message message_reaction message_reaction_count inline_query chosen_inline_result
     callback_query shipping_query pre_checkout_query purchased_paid_media poll poll_answer my_chat_member chat_member
-    chat_join_request chat_boost removed_chat_boost managed_bot""".split(),
+    chat_join_request chat_boost removed_chat_boost managed_bot"""
 )
 ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
@@ -110,11 +111,9 @@ class Poller:
         await self.end("Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
         mine = self._newest = object()
         async with queue.arrived:
-            try:
+            with suppress(TimeoutError):
                 async with asyncio.timeout(timeout):
                     await queue.arrived.wait_for(lambda: len(queue) or self._newest is not mine)
-            except TimeoutError:
-                pass
         if self._newest is not mine and self._conflict:
             raise Refused(409, self._conflict)
         return queue.hand_out(limit)

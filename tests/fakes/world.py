@@ -1,10 +1,10 @@
-"""Everything the fake Telegram remembers. How the bot reaches it is another matter: see telegram.py."""
+"""Everything the fake Telegram remembers, and what a call of the bot does to it. The door for the bot is in telegram.py."""
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
 
 from . import conversing, profile
 from .chats import Chat, Group, Message, Tap, User
@@ -14,6 +14,9 @@ from .updates import Poller, UpdateQueue
 
 METHODS = conversing.METHODS | profile.METHODS
 NAMES = {name.lower(): name for name in METHODS}  # Telegram does not mind capitals in the name of a method
+
+SomeChat = TypeVar("SomeChat", bound=Chat)
+Value = TypeVar("Value")
 
 
 class Call(NamedTuple):
@@ -31,19 +34,28 @@ class Refusal(NamedTuple):
     description: str
 
 
+@dataclass
+class Failure:
+    """What the next calls of a method will meet."""
+
+    method: str
+    times: int
+    refusal: Refused
+
+
 class World:
     """Chats, buttons pressed, updates not yet heard of, and what the bot has told Telegram about itself."""
 
     BOT_ID = 123456
     USERNAME = "samenspraak_test_bot"
-    DEFAULT_NAME = "Samenspraak (test)"
+    NAME = "Samenspraak (test)"
 
     def __init__(self, now: Callable[[], float] = time.time, local: bool = False) -> None:
-        """`local`: a Bot API server of one's own, which also takes webhooks without TLS and on any port."""
+        """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port."""
         self.local = local
         self.queue = UpdateQueue()
         self.poller = Poller(self.queue)
-        self.profile = profile.Profile(self.DEFAULT_NAME)
+        self.profile = profile.Profile(self.NAME)
         self.webhook: profile.Webhook | None = None
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
@@ -53,12 +65,15 @@ class World:
         self.calls: list[Call] = []
         self.refusals: list[Refusal] = []
         self.violations: list[str] = []  # what Telegram lets pass in silence, and a test should not
-        self.over_limits: list[str] = []
+        self.over_limits: list[str] = []  # refused because too long, too big or too many
 
         self._now = now
         self._changed = asyncio.Condition()
         self._changes = 0
         self._message_ids = 0
+        self._failures: list[Failure] = []
+
+    # For tests: people, trouble, and what the bot did.
 
     def user(self, name: str, language_code: str = "nl") -> User:
         """Somebody with Telegram who never wrote to the bot."""
@@ -68,43 +83,126 @@ class World:
         """A group chat of these people and the bot."""
         return self._enter(Group(self, -(5_000_001 + len(self.chats)), title, members))
 
-    def _enter[C: Chat](self, chat: C) -> C:
-        self.chats[chat.id] = chat
-        return chat
-
-    def sent_to(self, chat: Chat) -> list[Message]:
-        """What the bot has written to this person or group and is still there."""
-        return [message for message in chat.messages if message.from_bot]
-
-    async def redeliver(self, update_id: int) -> None:
-        """Hands an update to the bot again."""
-        await self.queue.redeliver(update_id)
+    def fail(self, method: str, times: int, code: int, description: str, retry_after: int | None = None) -> None:
+        """The next calls of this method are refused like this, without being carried out."""
+        self._failures.append(Failure(method, times, Refused(code, description, retry_after)))
 
     def expire_taps(self) -> None:
-        """Makes every tap so far too old to be answered."""
+        """Every tap the bot has not answered yet becomes too old to be answered."""
         for tap in self.taps.values():
             tap.expired = not tap.answered
 
+    async def redeliver(self, update_id: int) -> None:
+        """Hands an update to the bot again, with the id it had."""
+        await self.queue.redeliver(update_id)
+
+    def sent_to(self, chat: Chat) -> list[Message]:
+        """What the bot has written to this person or group, as it is on the screen now."""
+        return [message for message in chat.messages if message.from_bot]
+
     async def called(self, method: str, times: int = 1, timeout: float = 5) -> list[Call]:
-        """Waits until the bot has called this method that often, and gives those calls."""
+        """Waits until the bot has called this method so often, and gives those calls."""
 
-        def calls() -> list[Call]:
-            found = [call for call in self.calls if call.method == method]
-            return found if len(found) >= times else []
+        def enough() -> list[Call]:
+            calls = [call for call in self.calls if call.method == method]
+            return calls if len(calls) >= times else []
 
-        found = await self.wait_for(calls, timeout)
-        assert found, f"The bot did not call {method} {times} times within {timeout} s, but: {[c.method for c in self.calls]}"
-        return found
+        calls = await self.wait_for(enough, timeout)
+        assert calls, f"{method} was not called {times} times within {timeout} s, but: {[call.method for call in self.calls]}"
+        return calls
 
     def check(self) -> None:
         """Raises AssertionError with everything the bot did that it should never do."""
-        problems = list(self.violations) + self.over_limits
+        problems = self.violations + self.over_limits
         problems += [f"never answered: {tap}" for tap in self.taps.values() if not tap.answered and not tap.expired]
-        for chat in self.chats.values():
-            for message in self.sent_to(chat):
-                # Telegram's server counts code points and its apps count UTF-16 units: stay below both.
-                limit = CAPTION_LENGTH if message.document else MESSAGE_LENGTH
-                if utf16_length(message.text) > limit:
-                    problems.append(f"longer than {limit} UTF-16 units: {message.text[:60]}…")
+        for message in [message for chat in self.chats.values() for message in self.sent_to(chat)]:
+            # Telegram's server counts code points, its apps count UTF-16 units: a message should stay below both.
+            limit = CAPTION_LENGTH if message.document else MESSAGE_LENGTH
+            if utf16_length(message.text) > limit:
+                problems.append(f"longer than {limit} UTF-16 units: {message.text[:60]}…")
         if problems:
             raise AssertionError("\n".join(problems))
+
+    # For the door: what the bot calls.
+
+    async def call(self, method: str, values: dict[str, str], files: dict[str, Upload]) -> Any:
+        """Carries out one call of the bot and gives its result, or raises Refused."""
+        name = NAMES.get(method.lower(), method)
+        call = Parameters(values, files, lambda complaint: self.violations.append(f"{name}: {complaint}"))
+        self.calls.append(Call(name, call.decoded()))
+        await self.notify()
+        try:
+            self._refuse_if_planned(name)
+            return await self._carry_out(name, call)
+        except Refused as refusal:
+            self.refusals.append(Refusal(name, refusal.code, refusal.description))
+            if isinstance(refusal, TooMuch):
+                self.over_limits.append(f"{name}: {refusal.description}")
+            raise
+
+    async def _carry_out(self, name: str, call: Parameters) -> Any:
+        if name not in METHODS:
+            call.complain("the fake Telegram has no such method")
+            raise Refused(404, "Not Found: method not found")
+        known = PARAMETERS[name]
+        attached = {text.removeprefix("attach://") for text in call.values.values() if text.startswith("attach://")}
+        if unknown := sorted((call.values.keys() - known) | (call.files.keys() - known - attached)):
+            call.complain(f"unknown parameters {unknown}")
+            raise Refused(400, f"Bad Request: unknown parameters {unknown}")  # real Telegram skips them
+        try:
+            return await METHODS[name](self, call)
+        except NotImplementedError as error:
+            call.complain(str(error))
+            raise Refused(501, f"Not Implemented: {error}") from error
+
+    def _refuse_if_planned(self, name: str) -> None:
+        for failure in self._failures:
+            if failure.method == name and failure.times:
+                failure.times -= 1
+                raise failure.refusal
+
+    # For the methods and the chats.
+
+    @property
+    def bot_json(self) -> dict[str, Any]:
+        return {"id": self.BOT_ID, "is_bot": True, "first_name": self.profile.text("name", ""), "username": self.USERNAME}
+
+    def date(self) -> int:
+        return int(self._now())
+
+    def next_change(self) -> int:
+        self._changes += 1
+        return self._changes
+
+    def next_message_id(self) -> int:
+        self._message_ids += 1
+        return self._message_ids
+
+    def next_tap_id(self) -> str:
+        return str(4_000_000_000_001 + len(self.taps))
+
+    def file_id(self, file: Upload) -> str:
+        """The id under which the bot can send this file again."""
+        for known_id, known in self.files.items():
+            if known is file:
+                return known_id
+        new_id = f"file-{len(self.files) + 1}"
+        self.files[new_id] = file
+        return new_id
+
+    async def notify(self) -> None:
+        """Something changed: whoever waits for it looks again."""
+        async with self._changed:
+            self._changed.notify_all()
+
+    async def wait_for(self, look: Callable[[], Value], timeout: float) -> Value:
+        """Looks after every change until there is something to see, and gives that; after the timeout, what there is then."""
+        try:
+            async with asyncio.timeout(timeout), self._changed:
+                return await self._changed.wait_for(look)
+        except TimeoutError:
+            return look()
+
+    def _enter(self, chat: SomeChat) -> SomeChat:
+        self.chats[chat.id] = chat
+        return chat

@@ -1,0 +1,179 @@
+"""What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from .dialogue.snapshot import Snapshot
+from .home.moments import Moment
+
+# how a session stands
+ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
+
+TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone in one channel. `key` is `channel:bot:user`; `language` is empty until it is chosen."""
+
+    id: int
+    key: str
+    language: str
+    unreachable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a person is at a school; a teacher perhaps of a class."""
+
+    kind: str
+    school_id: int
+    class_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolClass:
+    """A class, with what its school brings along. `theme` is empty until one is chosen."""
+
+    id: int
+    name: str
+    band: str
+    theme: str
+    theme_since: datetime | None
+    school_id: int
+    school: str
+    region: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A parent who gets the card of a class, at a moment."""
+
+    id: int
+    person_id: int
+    moment: Moment
+    school_class: SchoolClass
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A code as it is known: only its hash is kept. For staff it works once, for a class as often as there are parents."""
+
+    id: int
+    kind: str
+    school_id: int
+    school: str
+    class_id: int | None
+    class_name: str
+    expires: datetime
+    used_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A conversation at rest."""
+
+    id: int
+    person_id: int
+    status: str
+    snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A teacher's plan: headings (by their place in the content) and answers, in order."""
+
+    dialogue: str
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """All parents whose card is due at the same moment in the same region."""
+
+    moment: Moment
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A card to be sent."""
+
+    id: int
+    person: Person
+    class_id: int
+    zone: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message waiting to leave, as `channels.channel.Outgoing` wrote it."""
+
+    id: int
+    person: Person
+    message: str
+    attempts: int
+
+
+class Records(Protocol):
+    """Everything that can be asked within one transaction. Times are aware; a person is named by id."""
+
+    # ---- people
+    def person(self, key: str) -> Person: ...
+    def set_language(self, person: int, language: str) -> None: ...
+    def set_unreachable(self, person: int, reason: str) -> None: ...
+    def roles(self, person: int) -> Sequence[Role]: ...
+    def add_role(self, person: int, kind: str, school: int, school_class: int | None) -> None: ...
+
+    # ---- schools
+    def invitation(self, code_hash: str) -> Invitation | None: ...
+    def use_invitation(self, invitation: int, person: int, now: datetime) -> None: ...
+    def school_class(self, id: int) -> SchoolClass | None: ...
+    def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]: ...
+    def set_theme(self, school_class: int, theme: str, now: datetime) -> None: ...
+
+    # ---- cards
+    def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None: ...
+    def subscriptions(self, person: int) -> Sequence[Subscription]: ...
+    def move_subscriptions(self, person: int, weekday: int, minute: int) -> None: ...
+    def end_subscriptions(self, person: int, reason: str, now: datetime) -> int: ...
+
+    # ---- sessions and plans
+    def active_session(self, person: int) -> Session | None: ...
+    def session(self, id: int, person: int) -> Session | None: ...
+    def paused_session(self, person: int) -> Session | None: ...
+    def open_session(self, person: int, status: str, snapshot: Snapshot, now: datetime) -> Session: ...
+    def save_session(self, session: Session, snapshot: Snapshot, status: str, now: datetime) -> Session: ...
+    def set_status(self, session: int, status: str, now: datetime) -> None: ...
+    def save_plan(self, session: int, person: int, plan: Plan, now: datetime) -> None: ...
+    def latest_plan(self, person: int) -> Plan | None: ...
+
+    # ---- what comes in and goes out
+    def first_time(self, source: str, update: int) -> bool: ...
+    def post(self, person: int, message: str, now: datetime) -> None: ...
+    def next_posted(self, person: int, now: datetime, lease: float) -> Posted | None: ...
+    def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]: ...
+    def sent(self, posted: int) -> None: ...
+    def postpone(self, posted: int, until: datetime) -> None: ...
+    def forget_posted(self, person: int) -> int: ...
+
+    # ---- planning
+    def last_tick(self) -> datetime | None: ...
+    def ticked(self, now: datetime) -> None: ...
+    def slots(self) -> Sequence[Slot]: ...
+    def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool) -> int: ...
+    def drop_stale(self, before: datetime, now: datetime) -> int: ...
+    def due_deliveries(self, now: datetime) -> Sequence[Delivery]: ...
+    def finish_delivery(self, delivery: int, sent: bool, now: datetime) -> bool: ...
+
+
+class Transactions(Protocol):
+    """Where transactions come from: all that is asked within one is kept, or nothing is."""
+
+    def transaction(self) -> AbstractContextManager[Records]: ...
+    def language_of(self, key: str) -> str: ...

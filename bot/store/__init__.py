@@ -1,0 +1,1 @@
+"""All SQL. SQLite by default; the same statements run on PostgreSQL."""

@@ -1,0 +1,143 @@
+"""People, schools, classes, invitations and who gets cards."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, insert, select, update
+
+from ..home.moments import Moment
+from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
+from .tables import delivery, from_ms, in_ms, invitation, person, role, school, school_class, subscription
+
+CLASS_COLUMNS = (
+    school_class.c.id.label("class_id"),
+    school_class.c.name.label("class_name"),
+    school_class.c.band,
+    school_class.c.theme,
+    school_class.c.theme_since,
+    school.c.id.label("school_id"),
+    school.c.name.label("school_name"),
+    school.c.region,
+    school.c.zone,
+)
+
+
+class SchoolRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    # ---- people
+    def person(self, key: str) -> Person:
+        """The person of this key, locked until the transaction ends; made where there was none."""
+        row = self.connection.execute(select(person).where(person.c.key == key).with_for_update()).first()
+        if row is None:
+            self.connection.execute(insert(person).values(key=key))
+            row = self.connection.execute(select(person).where(person.c.key == key)).one()
+        return Person(row.id, row.key, row.language, row.unreachable)
+
+    def set_language(self, id: int, language: str) -> None:
+        self.connection.execute(update(person).where(person.c.id == id).values(language=language))
+
+    def set_unreachable(self, id: int, reason: str) -> None:
+        self.connection.execute(update(person).where(person.c.id == id).values(unreachable=reason))
+
+    def roles(self, person: int) -> Sequence[Role]:
+        query = select(role.c.kind, role.c.school_id, role.c.class_id).where(role.c.person_id == person)
+        return [Role(row.kind, row.school_id, row.class_id) for row in self.connection.execute(query)]
+
+    def add_role(self, person: int, kind: str, school: int, school_class: int | None) -> None:
+        """Nothing happens where the person has it already."""
+        if Role(kind, school, school_class) not in self.roles(person):
+            self.connection.execute(insert(role).values(person_id=person, kind=kind, school_id=school, class_id=school_class))
+
+    # ---- schools
+    def add_school(self, name: str, region: str, zone: str) -> int:
+        return _made(self.connection.execute(insert(school).values(name=name, region=region, zone=zone)).inserted_primary_key)
+
+    def schools(self) -> dict[str, int]:
+        return {row.name: row.id for row in self.connection.execute(select(school.c.name, school.c.id).order_by(school.c.id))}
+
+    def add_class(self, school: int, name: str, band: str) -> int:
+        return _made(self.connection.execute(insert(school_class).values(school_id=school, name=name, band=band)).inserted_primary_key)
+
+    def classes(self, school_id: int) -> Sequence[SchoolClass]:
+        return [_class(row) for row in self.connection.execute(_classes().where(school.c.id == school_id).order_by(school_class.c.id))]
+
+    def school_class(self, id: int) -> SchoolClass | None:
+        row = self.connection.execute(_classes().where(school_class.c.id == id)).first()
+        return row and _class(row)
+
+    def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:
+        where = and_(role.c.person_id == person, role.c.kind == TEACHER)
+        query = _classes().join(role, role.c.class_id == school_class.c.id).where(where).order_by(school_class.c.name)
+        return [_class(row) for row in self.connection.execute(query)]
+
+    def set_theme(self, id: int, theme: str, now: datetime) -> None:
+        self.connection.execute(update(school_class).where(school_class.c.id == id).values(theme=theme, theme_since=in_ms(now)))
+
+    # ---- invitations
+    def add_invitation(self, code_hash: str, kind: str, school: int, school_class: int | None, expires: datetime) -> None:
+        values = {"code_hash": code_hash, "kind": kind, "school_id": school, "class_id": school_class, "expires": in_ms(expires)}
+        self.connection.execute(insert(invitation).values(values))
+
+    def invitation(self, code_hash: str) -> Invitation | None:
+        query = (
+            select(invitation, school.c.name.label("school_name"), school_class.c.name.label("class_name"))
+            .join(school, school.c.id == invitation.c.school_id)
+            .join(school_class, school_class.c.id == invitation.c.class_id, isouter=True)
+            .where(invitation.c.code_hash == code_hash)
+        )
+        row = self.connection.execute(query).first()
+        if row is None:
+            return None
+        return Invitation(row.id, row.kind, row.school_id, row.school_name, row.class_id, row.class_name or "", from_ms(row.expires), row.used_by)
+
+    def use_invitation(self, id: int, person: int, now: datetime) -> None:
+        self.connection.execute(update(invitation).where(invitation.c.id == id).values(used_by=person, used_at=in_ms(now)))
+
+    # ---- who gets cards
+    def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None:
+        """From now on; someone who stopped or joins again begins anew, with a fresh consent."""
+        where = and_(subscription.c.person_id == person, subscription.c.class_id == school_class)
+        given = {"consent": consent, "consent_at": in_ms(now), "active": True, "ended": None, "ended_reason": ""}
+        was_active = self.connection.execute(select(subscription.c.active).where(where)).scalar()
+        if was_active is None:
+            at = {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
+            self.connection.execute(insert(subscription).values(person_id=person, class_id=school_class, **given, **at))
+        else:
+            at = {} if was_active else {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
+            self.connection.execute(update(subscription).where(where).values(**given, **at))
+
+    def subscriptions(self, person: int) -> Sequence[Subscription]:
+        query = _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
+        query = query.join(subscription, subscription.c.class_id == school_class.c.id).where(subscription.c.person_id == person, subscription.c.active)
+        rows = self.connection.execute(query.order_by(subscription.c.id))
+        return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
+
+    def move_subscriptions(self, person: int, weekday: int, minute: int) -> None:
+        where = and_(subscription.c.person_id == person, subscription.c.active)
+        self.connection.execute(update(subscription).where(where).values(weekday=weekday, minute=minute))
+
+    def end_subscriptions(self, person: int, reason: str, now: datetime) -> int:
+        """No card any more, also not one that was planned already. How many classes it were."""
+        mine = select(subscription.c.id).where(subscription.c.person_id == person)
+        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state == "due")
+        self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
+        where = and_(subscription.c.person_id == person, subscription.c.active)
+        values = {"active": False, "ended": in_ms(now), "ended_reason": reason}
+        return self.connection.execute(update(subscription).where(where).values(values)).rowcount
+
+
+def _classes(*also: Any) -> Select[Any]:
+    return select(*CLASS_COLUMNS, *also).select_from(school_class).join(school, school.c.id == school_class.c.school_id)
+
+
+def _class(row: Any) -> SchoolClass:
+    since = None if row.theme_since is None else from_ms(row.theme_since)
+    return SchoolClass(row.class_id, row.class_name, row.band, row.theme, since, row.school_id, row.school_name, row.region, row.zone)
+
+
+def _made(key: Any) -> int:
+    return int(key[0])

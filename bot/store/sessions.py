@@ -1,0 +1,112 @@
+"""Sessions, plans, and the messages that come in and go out."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from ..dialogue.snapshot import Snapshot
+from ..errors import StaleSession
+from ..records import ACTIVE, PAUSED, Person, Plan, Posted, Session
+from .tables import in_ms, outbox, person, plan, seen, session
+
+KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
+
+
+class SessionRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    # ---- sessions
+    def active_session(self, person: int) -> Session | None:
+        return self._session(session.c.status == ACTIVE, person)
+
+    def paused_session(self, person: int) -> Session | None:
+        return self._session(session.c.status == PAUSED, person)
+
+    def session(self, id: int, person: int) -> Session | None:
+        return self._session(session.c.id == id, person)
+
+    def _session(self, which: ColumnElement[bool], person: int) -> Session | None:
+        """The latest that fits, of this person only."""
+        query = select(session).where(session.c.person_id == person, which).order_by(session.c.updated.desc(), session.c.id.desc()).limit(1)
+        row = self.connection.execute(query).first()
+        return None if row is None else _session(row)
+
+    def open_session(self, person: int, status: str, snapshot: Snapshot, now: datetime) -> Session:
+        values = {"person_id": person, "status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
+        key: Any = self.connection.execute(insert(session).values(values)).inserted_primary_key
+        return Session(int(key[0]), person, status, snapshot)
+
+    def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
+        """Raises StaleSession where someone saved another turn in between."""
+        where = and_(session.c.id == before.id, session.c.turn == before.snapshot.turn)
+        values = {"status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
+        if self.connection.execute(update(session).where(where).values(values)).rowcount != 1:
+            raise StaleSession(f"session {before.id} is no longer at turn {before.snapshot.turn}")
+        return Session(before.id, before.person_id, status, snapshot)
+
+    def set_status(self, id: int, status: str, now: datetime) -> None:
+        self.connection.execute(update(session).where(session.c.id == id).values(status=status, updated=in_ms(now)))
+
+    # ---- plans
+    def save_plan(self, session: int, person: int, made: Plan, now: datetime) -> None:
+        values = {"entries": json.dumps(made.entries, ensure_ascii=False), "updated": in_ms(now)}
+        where = and_(plan.c.session_id == session, plan.c.dialogue == made.dialogue)
+        if not self.connection.execute(update(plan).where(where).values(values)).rowcount:
+            self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=made.dialogue, **values))
+
+    def latest_plan(self, person: int) -> Plan | None:
+        query = select(plan.c.dialogue, plan.c.entries).where(plan.c.person_id == person).order_by(plan.c.updated.desc(), plan.c.id.desc()).limit(1)
+        row = self.connection.execute(query).first()
+        return None if row is None else Plan(row.dialogue, tuple((heading, answer) for heading, answer in json.loads(row.entries)))
+
+    # ---- what comes in
+    def first_time(self, source: str, update_id: int) -> bool:
+        """Whether this update was never seen; from now on it was."""
+        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
+        query = dialect.insert(seen).values(source=source, update_id=update_id).on_conflict_do_nothing()
+        if not self.connection.execute(query).rowcount:
+            return False
+        if update_id % 100 == 0:
+            self.connection.execute(delete(seen).where(seen.c.source == source, seen.c.update_id < update_id - KEPT_UPDATES))
+        return True
+
+    # ---- what goes out
+    def post(self, person: int, message: str, now: datetime) -> None:
+        self.connection.execute(insert(outbox).values(person_id=person, message=message, not_before=in_ms(now)))
+
+    def next_posted(self, who: int, now: datetime, lease: float) -> Posted | None:
+        """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
+        query = select(outbox, person.c.key, person.c.language).join(person).where(outbox.c.person_id == who).order_by(outbox.c.id).limit(1)
+        row = self.connection.execute(query.with_for_update(of=outbox)).first()
+        if row is None or row.not_before > in_ms(now):
+            return None
+        taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
+        self.connection.execute(update(outbox).where(outbox.c.id == row.id).values(taken))
+        return Posted(row.id, Person(who, row.key, row.language), row.message, row.attempts + 1)
+
+    def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
+        """Whose oldest message may leave now."""
+        oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id).subquery()
+        query = select(person).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
+        where = (outbox.c.not_before <= in_ms(now), or_(person.c.key.startswith(f"{channel}:", autoescape=True)))
+        return [Person(row.id, row.key, row.language, row.unreachable) for row in self.connection.execute(query.where(*where).order_by(outbox.c.id))]
+
+    def sent(self, posted: int) -> None:
+        """It left: nothing of it is kept here."""
+        self.connection.execute(delete(outbox).where(outbox.c.id == posted))
+
+    def postpone(self, posted: int, until: datetime) -> None:
+        self.connection.execute(update(outbox).where(outbox.c.id == posted).values(not_before=in_ms(until)))
+
+    def forget_posted(self, person: int) -> int:
+        return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
+
+
+def _session(row: Any) -> Session:
+    return Session(row.id, row.person_id, row.status, Snapshot.from_json(row.snapshot))

@@ -1,0 +1,131 @@
+"""The database: one engine, short synchronous transactions, and a schema that must be the newest."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from ..errors import SettingsError, StoreUnavailable
+from .deliveries import DEMO, DeliveryRecords
+from .schools import SchoolRecords
+from .sessions import SessionRecords
+from .tables import SCHEMA, person
+
+DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+BUSY_SECONDS = 5
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Transaction(SchoolRecords, SessionRecords, DeliveryRecords):
+    """All records, on one connection, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+
+class Store:
+    """A database by its URL. `sqlite:///file` or `postgresql://…`; a driver named in it (`+…`) is left out."""
+
+    def __init__(self, url: str) -> None:
+        """Raises SettingsError where the URL can't be used. Nothing is read yet."""
+        try:
+            parsed = make_url(url)
+            backend = parsed.drivername.partition("+")[0]
+            if backend not in DRIVERS:
+                raise SettingsError("SAMENSPRAAK_DATABASE_URL: begins with sqlite:/// or postgresql://")
+            self.engine: Engine = create_engine(parsed.set(drivername=DRIVERS[backend]))
+        except (ArgumentError, NoSuchModuleError) as error:
+            raise SettingsError("SAMENSPRAAK_DATABASE_URL is no database URL; an example: sqlite:///samenspraak.db") from error
+        except ModuleNotFoundError as error:
+            raise SettingsError(f"SAMENSPRAAK_DATABASE_URL: the Python package {error.name} is needed for this database") from error
+        self.single_writer = backend == "sqlite"
+        if self.single_writer:
+            event.listen(self.engine, "connect", _configure_sqlite)
+            event.listen(self.engine, "begin", _begin_immediate)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Raises StoreUnavailable where the database can't be read or written; then nothing has changed."""
+        try:
+            with self.engine.begin() as connection:
+                yield Transaction(connection)
+        except DBAPIError as error:
+            raise StoreUnavailable(_reason(error)) from None  # the statement and its values stay out of every log
+
+    def language_of(self, key: str) -> str:
+        """The person's language, for a word of apology; empty where even reading fails."""
+        try:
+            with self.engine.connect().execution_options(reading=True) as connection:
+                return connection.execute(select(person.c.language).where(person.c.key == key)).scalar() or ""
+        except SQLAlchemyError:
+            return ""
+
+    # ---- the schema
+    def schema(self) -> str:
+        """Which schema the database has; empty where it is empty."""
+        try:
+            with self.engine.connect().execution_options(reading=True) as connection:
+                if not inspect(connection).has_table("alembic_version"):
+                    return ""
+                return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
+        except SQLAlchemyError as error:
+            raise SettingsError(f"the database can't be opened: {_reason(error)}") from None
+
+    def require_schema(self) -> None:
+        """Raises SettingsError, naming the command that helps, unless the schema is this version's."""
+        found = self.schema()
+        if found == "":
+            raise SettingsError("the database is empty; run: samenspraak db upgrade")
+        if found != SCHEMA:
+            raise SettingsError(f"the database has schema {found}, this version needs {SCHEMA}; run: samenspraak db upgrade")
+
+    def upgrade(self) -> None:
+        """To the newest schema. Raises SettingsError where the database can't be changed."""
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        try:
+            with self.engine.begin() as connection:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+        except SQLAlchemyError as error:
+            raise SettingsError(f"the database can't be changed: {_reason(error)}") from None
+
+    def is_demo(self) -> bool:
+        """Whether this database holds the demo school, with its code that anyone knows."""
+        with self.transaction() as records:
+            return records.fact(DEMO) is not None
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _configure_sqlite(connection: object, _: object) -> None:
+    """Our own BEGIN instead of the driver's; a reader never waits for the writer; what is committed survives a power cut."""
+    connection.isolation_level = None  # type: ignore[attr-defined]
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = FULL")
+    try:
+        cursor.execute("PRAGMA journal_mode = WAL")
+    except Exception:  # noqa: BLE001  # a database that can only be read keeps the mode it has
+        pass
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _reason(error: SQLAlchemyError) -> str:
+    """In a few words, without the statement or anything a person typed."""
+    cause = getattr(error, "orig", None)
+    words = str(cause).splitlines()[0] if type(cause).__module__ == "sqlite3" else ""
+    return words or type(cause or error).__name__

@@ -1,0 +1,140 @@
+"""The tables. Times are milliseconds since 1970 (UTC): the same on every database, with no time zone of a driver's own."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
+
+SCHEMA = "0001"  # the newest migration
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"}
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(120), nullable=False, unique=True),
+    Column("language", String(12), nullable=False, server_default=""),
+    Column("unreachable", String(40), nullable=False, server_default=""),
+)
+school = Table(
+    "school",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(120), nullable=False, unique=True),
+    Column("region", String(12), nullable=False),
+    Column("zone", String(40), nullable=False),
+)
+school_class = Table(
+    "school_class",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("school.id"), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("band", String(20), nullable=False),
+    Column("theme", String(40), nullable=False, server_default=""),
+    Column("theme_since", BigInteger),
+    UniqueConstraint("school_id", "name"),
+)
+role = Table(
+    "role",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("kind", String(12), nullable=False),
+    Column("school_id", ForeignKey("school.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id")),
+)
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code_hash", String(64), nullable=False, unique=True),
+    Column("kind", String(12), nullable=False),
+    Column("school_id", ForeignKey("school.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id")),
+    Column("expires", BigInteger, nullable=False),
+    Column("used_by", ForeignKey("person.id")),
+    Column("used_at", BigInteger),
+)
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("weekday", Integer, nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("ended", BigInteger),
+    Column("ended_reason", String(40), nullable=False, server_default=""),
+    Column("consent", String(20), nullable=False),
+    Column("consent_at", BigInteger, nullable=False),
+    UniqueConstraint("person_id", "class_id"),
+)
+Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.class_id)
+session = Table(
+    "session",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("status", String(12), nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("updated", BigInteger, nullable=False),
+    Index("ix_session_person_id_status", "person_id", "status"),
+)
+plan = Table(
+    "plan",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("session_id", ForeignKey("session.id"), nullable=False),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("dialogue", String(40), nullable=False),
+    Column("entries", Text, nullable=False),
+    Column("updated", BigInteger, nullable=False),
+    UniqueConstraint("session_id", "dialogue"),
+)
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subscription_id", ForeignKey("subscription.id"), nullable=False),
+    Column("week", String(8), nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("state", String(8), nullable=False),  # due, sent, dropped
+    Column("done", BigInteger),
+    UniqueConstraint("subscription_id", "week"),
+)
+Index("ix_delivery_due", delivery.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("message", Text, nullable=False),
+    Column("not_before", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+)
+seen = Table(
+    "seen",
+    metadata,
+    Column("source", String(60), primary_key=True),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+)
+fact = Table(
+    "fact",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("value", String(40), nullable=False),
+)
+
+
+def in_ms(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)
+
+
+def from_ms(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)

@@ -1,0 +1,276 @@
+"""The methods with which a bot talks in chats."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from . import keyboards
+from .chats import Chat, Group, Message
+from .keyboards import Markup
+from .limits import (
+    CALLBACK_ANSWER_LENGTH,
+    FILE_BYTES,
+    NOT_MODIFIED,
+    QUERY_TOO_OLD,
+    Formatted,
+    Refused,
+    TooMuch,
+    as_shown,
+    caption_text,
+    formatted,
+    message_text,
+    names,
+    utf16_length,
+)
+from .parameters import Parameters, Upload
+
+if TYPE_CHECKING:
+    from .world import World
+
+CHAT_ACTIONS = names(
+    """cancel typing record_video upload_video record_audio record_voice upload_audio upload_voice upload_photo upload_document
+    choose_sticker pick_up_location find_location record_video_note upload_video_note"""
+)
+REPLY_FIELDS = names(
+    """message_id chat_id allow_sending_without_reply quote quote_parse_mode quote_entities quote_position checklist_task_id
+    poll_option_id"""
+)
+GIFTS = names("unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels")
+PREVIEW_FIELDS = names("is_disabled url prefer_small_media prefer_large_media show_above_text")
+
+
+async def send_message(world: World, call: Parameters) -> dict[str, Any]:
+    text = _text(call)
+    _check_fields(call, "link_preview_options", PREVIEW_FIELDS)
+    markup = keyboards.read(call.words("reply_markup"), call.complain)
+    chat = _chat(world, call)
+    _check_reply_target(call, chat)
+    shown = message_text(text, too_long="Bad Request: message is too long")
+    keyboards.check(markup)
+    chat.refuse_messages()
+    return await _send(world, chat, shown, text, markup)
+
+
+async def send_document(world: World, call: Parameters) -> dict[str, Any]:
+    document = _document(world, call)
+    caption = formatted(call.words("caption"), call.words("parse_mode"))
+    markup = keyboards.read(call.words("reply_markup"), call.complain)
+    chat = _chat(world, call)
+    _check_reply_target(call, chat)
+    shown = caption_text(caption)
+    keyboards.check(markup)
+    chat.refuse_messages()
+    return await _send(world, chat, shown, caption, markup, document)
+
+
+async def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
+    text = _text(call)
+    _check_fields(call, "link_preview_options", PREVIEW_FIELDS)
+    markup = keyboards.read(call.words("reply_markup"), call.complain)
+    chat, message = _message_to_edit(world, call)
+    if message.document:
+        raise Refused(400, "Bad Request: there is no text in the message to edit")
+    shown = message_text(text, too_long="Bad Request: MESSAGE_TOO_LONG")  # seen in bug reports, not in the source
+    return await _edit(world, chat, replace(message, text=shown, source=text), markup)
+
+
+async def edit_message_reply_markup(world: World, call: Parameters) -> dict[str, Any]:
+    markup = keyboards.read(call.words("reply_markup"), call.complain)
+    chat, message = _message_to_edit(world, call)
+    return await _edit(world, chat, message, markup)
+
+
+async def delete_message(world: World, call: Parameters) -> bool:
+    message_id = call.number("message_id")
+    if not call.words("chat_id"):
+        raise Refused(400, "Bad Request: chat identifier is not specified")
+    if message_id <= 0:
+        raise Refused(400, "Bad Request: message identifier is not specified")
+    chat = _chat(world, call)
+    message = chat.message(message_id)
+    if message is None:
+        raise Refused(400, "Bad Request: message to delete not found")
+    if isinstance(chat, Group) and not message.from_bot:
+        raise Refused(400, "Bad Request: message can't be deleted")  # the bot is no administrator here
+    await chat.remove(message_id)
+    return True
+
+
+async def send_chat_action(world: World, call: Parameters) -> bool:
+    if call.words("action").lower() not in CHAT_ACTIONS:
+        raise Refused(400, "Bad Request: wrong parameter action in request")
+    _chat(world, call).refuse_messages()
+    return True
+
+
+async def answer_callback_query(world: World, call: Parameters) -> bool:
+    toast = as_shown(call.words("text"))
+    if utf16_length(toast) > CALLBACK_ANSWER_LENGTH:
+        raise TooMuch(400, "Bad Request: MESSAGE_TOO_LONG")  # seen in bug reports, not in the source
+    if call.words("url"):
+        call.complain("the fake Telegram opens no links in answer to a tap")
+    tap = world.taps.get(call.words("callback_query_id"))
+    if tap is None or tap.expired or tap.answered:
+        raise Refused(400, QUERY_TOO_OLD)
+    tap.answered, tap.toast, tap.alert = True, toast, call.flag("show_alert")
+    await world.notify()
+    return True
+
+
+async def get_chat(world: World, call: Parameters) -> dict[str, Any]:
+    return _any_chat(world, call).chat_json | {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": dict.fromkeys(GIFTS, False),
+    }
+
+
+async def leave_chat(world: World, call: Parameters) -> bool:
+    chat = _any_chat(world, call)
+    if not isinstance(chat, Group):
+        raise Refused(400, "Bad Request: can't leave private chats")
+    if not chat.left:
+        chat.left = True
+        world.left.append(chat)
+        await world.notify()
+    return True
+
+
+def _text(call: Parameters) -> Formatted:
+    text = call.words("text")
+    if not text:
+        raise Refused(400, "Bad Request: message text is empty")
+    if call.words("entities"):
+        raise NotImplementedError("the fake Telegram reads formatting as HTML, not as entities")
+    return formatted(text, call.words("parse_mode"))
+
+
+def _check_fields(call: Parameters, name: str, known: frozenset[str]) -> dict[str, Any]:
+    """The object in this parameter; Telegram skips unknown fields in it, so they are complained about."""
+    words = name.replace("_", " ")
+    fields = call.json(name, f"Bad Request: can't parse {words} JSON object")
+    if fields is None:
+        return {}
+    if not isinstance(fields, dict):
+        raise Refused(400, f"Bad Request: object expected as {words}")
+    if unknown := fields.keys() - known:
+        call.complain(f"unknown fields in {name}: {sorted(unknown)}")
+    return fields
+
+
+def _any_chat(world: World, call: Parameters) -> Chat:
+    text = call.words("chat_id")
+    if not text:
+        raise Refused(400, "Bad Request: chat_id is empty")
+    # Nobody here has a @username, so that way nobody is found.
+    chat = None if text.startswith("@") else world.chats.get(call.number("chat_id"))
+    if chat is None:
+        raise Refused(400, "Bad Request: chat not found")
+    return chat
+
+
+def _chat(world: World, call: Parameters) -> Chat:
+    """The chat, if the bot can do something there."""
+    chat = _any_chat(world, call)
+    chat.refuse_access()
+    return chat
+
+
+def _check_reply_target(call: Parameters, chat: Chat) -> None:
+    reply = _check_fields(call, "reply_parameters", REPLY_FIELDS)
+    if reply and not reply.get("allow_sending_without_reply") and chat.message(reply.get("message_id", 0)) is None:
+        raise Refused(400, "Bad Request: message to be replied not found")
+
+
+def _message_to_edit(world: World, call: Parameters) -> tuple[Chat, Message]:
+    if not call.words("chat_id") and not call.words("message_id"):
+        if call.words("inline_message_id"):
+            raise NotImplementedError("the fake Telegram has no inline messages")
+        raise Refused(400, "Bad Request: message identifier is not specified")
+    chat = _chat(world, call)
+    message = chat.message(call.number("message_id"))
+    if message is None:
+        raise Refused(400, "Bad Request: message to edit not found")
+    if not message.from_bot:
+        raise Refused(400, "Bad Request: message can't be edited")
+    return chat, message
+
+
+async def _edit(world: World, chat: Chat, edited: Message, markup: Markup) -> dict[str, Any]:
+    """Shows the message with its new text and exactly these buttons: an edit without buttons takes them away."""
+    if markup.fields and not markup.inline:
+        raise Refused(400, "Bad Request: inline keyboard expected")
+    keyboards.check(markup)
+    chat.refuse_messages()
+    now = chat.message(edited.id)
+    assert now is not None, "found a moment ago"
+    if (now.text, now.source.marks, now.markup) == (edited.text, edited.source.marks, markup.fields):
+        raise Refused(400, NOT_MODIFIED)
+    wire = _wire(edited.json | {"edit_date": world.date()}, edited, markup)
+    await chat.put(replace(edited, rows=markup.rows, markup=markup.fields, json=wire))
+    return wire
+
+
+async def _send(
+    world: World, chat: Chat, shown: str, source: Formatted, markup: Markup, document: Upload | None = None
+) -> dict[str, Any]:
+    message_id = world.next_message_id()
+    message = Message(
+        message_id,
+        world.bot_json["first_name"],
+        from_bot=True,
+        text=shown,
+        rows=markup.rows,
+        document=document,
+        markup=markup.fields,
+        source=source,
+    )
+    head = {"message_id": message_id, "from": world.bot_json, "chat": chat.chat_json, "date": world.date()}
+    if document:
+        head["document"] = {
+            "file_id": world.file_id(document),
+            "file_unique_id": "unique-" + world.file_id(document),
+            "file_name": document.name,
+            "file_size": len(document.content),
+        }
+    wire = _wire(head, message, markup)
+    await chat.put(replace(message, json=wire))
+    return wire
+
+
+def _wire(head: dict[str, Any], message: Message, markup: Markup) -> dict[str, Any]:
+    """The message as Telegram describes it. Formatting is not described: the bot knows what it sent."""
+    text = {"caption" if message.document else "text": message.text} if message.text else {}
+    buttons = {"reply_markup": {"inline_keyboard": markup.fields["inline_keyboard"]}} if markup.inline else {}
+    return {name: value for name, value in head.items() if name != "reply_markup"} | text | buttons
+
+
+def _document(world: World, call: Parameters) -> Upload:
+    document = call.file("document")
+    sent_before = call.words("document")
+    if document is None and not sent_before:
+        raise Refused(400, "Bad Request: there is no document in the request")
+    if document is None:
+        document = world.files.get(sent_before)
+    if document is None:
+        raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+    if not document.content:
+        raise Refused(400, "Bad Request: file must be non-empty")
+    if len(document.content) > FILE_BYTES:
+        raise TooMuch(413, "Request Entity Too Large")
+    return document
+
+
+METHODS: dict[str, Callable[[World, Parameters], Awaitable[Any]]] = {
+    "sendMessage": send_message,
+    "sendDocument": send_document,
+    "sendChatAction": send_chat_action,
+    "editMessageText": edit_message_text,
+    "editMessageReplyMarkup": edit_message_reply_markup,
+    "deleteMessage": delete_message,
+    "answerCallbackQuery": answer_callback_query,
+    "getChat": get_chat,
+    "leaveChat": leave_chat,
+}
