@@ -1,32 +1,39 @@
 """The fake Telegram refuses what Telegram refuses, and shows people what Telegram shows them."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
+import fakes
 import pytest
 import telegram
 from fakes import BadHtml, Button, FakeTelegram
 from fakes.html import parse
 from fakes.limits import NOT_MODIFIED, QUERY_TOO_OLD, as_shown
 
-ANNA, BEN, CAS, DORA, GROUP, LEFT_GROUP = 1001, 1002, 1003, 1004, -5000005, -5000006
-FROM_ANNA, CARD, DOCUMENT = 1, 4, 5  # message ids
+ANNA, BEN, CAS, DORA, GROUP, OLD_GROUP = 1001, 1002, 1003, 1004, -5000005, -5000006
+FROM_ANNA, CARD, DOCUMENT = 1, 4, 5
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-
-
-def keyboard(*labels: str, data: str = "x") -> dict[str, Any]:
-    return {"inline_keyboard": [[{"text": label, "callback_data": data}] for label in labels]}
+WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
 async def call(fake: FakeTelegram, method: str, **parameters: Any) -> Any:
     """What a call answers: the result, or the code and description of the refusal."""
-    async with aiohttp.ClientSession() as session:
-        response = await session.post(f"{fake.url}/bot{fake.TOKEN}/{method}", json=parameters)
-        answer = await response.json()
+    async with aiohttp.ClientSession() as session, session.post(address(fake, method), json=parameters) as response:
+        return outcome(await response.json())
+
+
+def address(fake: FakeTelegram, method: str, token: str = FakeTelegram.TOKEN) -> str:
+    return f"{fake.url}/bot{token}/{method}"
+
+
+def outcome(answer: dict[str, Any]) -> Any:
     return answer["result"] if answer["ok"] else (answer["error_code"], answer["description"])
+
+
+def keyboard(*labels: str, data: str = "x") -> dict[str, Any]:
+    return {"inline_keyboard": [[{"text": label, "callback_data": data} for label in labels]]}
 
 
 @pytest.fixture
@@ -42,15 +49,492 @@ async def bot(fake: FakeTelegram) -> AsyncIterator[telegram.Bot]:
 
 
 @pytest.fixture
-async def town(fake: FakeTelegram) -> FakeTelegram:
-    """Anna talks with the bot, Ben never did, Cas has blocked it, Dora has gone; and there are two groups."""
+async def town(fake: FakeTelegram, bot: telegram.Bot) -> FakeTelegram:
+    """Anna has a card and a document of the bot, Ben never wrote, Cas blocked it, Dora is gone; the bot left one group."""
     anna, _ben, cas, dora = (fake.user(name) for name in ("Anna", "Ben", "Cas", "Dora"))
     fake.group("Klas 5b", anna)
+    fake.group("Klas 4b", anna)
     for person in (anna, cas, dora):
         await person.send("/start")
     await cas.block()
     dora.deactivate()
     await call(fake, "sendMessage", chat_id=ANNA, text="Kaart", reply_markup=keyboard("Ja"))
-    fake.files["known"] = (await _document_in(fake)).document
-    await call(fake, "leaveChat", chat_id=fake.group("Oud").id)
+    await bot.send_document(ANNA, b"%PDF", filename="plan.pdf")
+    await bot.leave_chat(OLD_GROUP)
     return fake
+
+
+def refused(situation: str, method: str, parameters: dict[str, Any], description: str, code: int = 400) -> Any:
+    return pytest.param(method, parameters, code, description, id=situation)
+
+
+def message(situation: str, parameters: dict[str, Any], description: str, code: int = 400) -> Any:
+    return refused(situation, "sendMessage", {"chat_id": ANNA, "text": "x"} | parameters, description, code)
+
+
+def buttons(situation: str, markup: Any, description: str) -> Any:
+    return message(situation, {"reply_markup": markup}, f"Bad Request: {description}")
+
+
+def edit(situation: str, parameters: dict[str, Any], description: str) -> Any:
+    given = {"chat_id": ANNA, "message_id": CARD, "text": "x"} | parameters
+    return refused(situation, "editMessageText", given, f"Bad Request: {description}")
+
+
+def command(situation: str, name: str, description: str, refusal: str) -> Any:
+    menu = {"commands": [{"command": name, "description": description}]}
+    return refused(situation, "setMyCommands", menu, f"Bad Request: {refusal}")
+
+
+def webhook(situation: str, parameters: dict[str, Any], description: str) -> Any:
+    return refused(situation, "setWebhook", {"url": "https://x.nl"} | parameters, f"Bad Request: {description}")
+
+
+BUTTON = "can't parse inline keyboard button: "
+
+REFUSALS = [
+    message("no text", {"text": ""}, "Bad Request: message text is empty"),
+    message("blanks only", {"text": " \n\u200b"}, "Bad Request: text must be non-empty"),
+    message("nothing between the tags", {"text": "<b> </b>", "parse_mode": "HTML"}, "Bad Request: text must be non-empty"),
+    message("4097 characters", {"text": "x" * 4097}, "Bad Request: message is too long"),
+    message("32769 bytes", {"text": "x" * 32769}, "Bad Request: text is too long"),
+    message("a misspelt parse mode", {"parse_mode": "htm"}, "Bad Request: unsupported parse_mode"),
+    message(
+        "an open tag",
+        {"text": "<b>x", "parse_mode": "HTML"},
+        "Bad Request: can't parse entities: Can't find end tag corresponding to start tag \"b\"",
+    ),
+    message("no chat", {"chat_id": ""}, "Bad Request: chat_id is empty"),
+    message("an unknown chat", {"chat_id": 42}, "Bad Request: chat not found"),
+    message("an unknown name", {"chat_id": "@niemand"}, "Bad Request: chat not found"),
+    message("never started", {"chat_id": BEN}, "Forbidden: bot can't initiate conversation with a user", 403),
+    message("blocked", {"chat_id": CAS}, "Forbidden: bot was blocked by the user", 403),
+    message("account gone", {"chat_id": DORA}, "Forbidden: user is deactivated", 403),
+    message("a group left", {"chat_id": OLD_GROUP}, "Forbidden: bot is not a member of the group chat", 403),
+    message("answers nothing", {"reply_parameters": {"message_id": 99}}, "Bad Request: message to be replied not found"),
+    buttons("broken JSON", "{", "can't parse reply keyboard markup JSON object"),
+    buttons("a list as keyboard", [], "object expected as reply markup"),
+    buttons("a text as rows", {"inline_keyboard": "x"}, 'field "inline_keyboard" must be of type Array'),
+    buttons(
+        "buttons without rows",
+        {"inline_keyboard": [{"text": "Ja"}]},
+        'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+    ),
+    buttons("a text as button", {"inline_keyboard": [["Ja"]]}, BUTTON + "InlineKeyboardButton must be an Object"),
+    buttons("no label", {"inline_keyboard": [[{"callback_data": "x"}]]}, BUTTON + 'Can\'t find field "text"'),
+    buttons("an empty label", keyboard(""), "inline keyboard button text must be non-empty"),
+    buttons("no data", keyboard("Ja", data=""), BUTTON + "Text buttons are unallowed in the inline keyboard"),
+    buttons("65 bytes of data", keyboard("Ja", data="é" * 32 + "x"), "BUTTON_DATA_INVALID"),
+    buttons("nine in a row", keyboard(*"123456789"), "reply markup is too long"),
+    buttons("101 buttons", {"inline_keyboard": keyboard("Ja")["inline_keyboard"] * 101}, "reply markup is too long"),
+    buttons("more than 10 kB", keyboard("J" * 10_000), "reply markup is too long"),
+    edit("nothing changed", {"text": "Kaart", "reply_markup": keyboard("Ja")}, NOT_MODIFIED.removeprefix("Bad Request: ")),
+    edit("an edit of nothing", {"message_id": 99}, "message to edit not found"),
+    edit("an edit without a target", {"chat_id": "", "message_id": ""}, "message identifier is not specified"),
+    edit("an edit of Anna's words", {"message_id": FROM_ANNA}, "message can't be edited"),
+    edit("text for a document", {"message_id": DOCUMENT}, "there is no text in the message to edit"),
+    edit("an edit of 4097 characters", {"text": "x" * 4097}, "MESSAGE_TOO_LONG"),
+    refused(
+        "buttons not changed",
+        "editMessageReplyMarkup",
+        {"chat_id": ANNA, "message_id": CARD, "reply_markup": keyboard("Ja")},
+        NOT_MODIFIED,
+    ),
+    refused(
+        "a deletion of nothing", "deleteMessage", {"chat_id": ANNA, "message_id": 9}, "Bad Request: message to delete not found"
+    ),
+    refused("an unknown tap", "answerCallbackQuery", {"callback_query_id": "1"}, QUERY_TOO_OLD),
+    refused(
+        "201 characters of toast",
+        "answerCallbackQuery",
+        {"callback_query_id": "1", "text": "x" * 201},
+        "Bad Request: MESSAGE_TOO_LONG",
+    ),
+    refused("no document", "sendDocument", {"chat_id": ANNA}, "Bad Request: there is no document in the request"),
+    refused(
+        "an unknown document",
+        "sendDocument",
+        {"chat_id": ANNA, "document": "?"},
+        "Bad Request: wrong file identifier/HTTP URL specified",
+    ),
+    refused(
+        "1025 characters of caption",
+        "sendDocument",
+        {"chat_id": ANNA, "document": "file-1", "caption": "x" * 1025},
+        "Bad Request: message caption is too long",
+    ),
+    refused(
+        "an unknown action",
+        "sendChatAction",
+        {"chat_id": ANNA, "action": "sing"},
+        "Bad Request: wrong parameter action in request",
+    ),
+    refused("leaving a person", "leaveChat", {"chat_id": ANNA}, "Bad Request: can't leave private chats"),
+    command("a long command", "x" * 33, "x", "command length must not exceed 32"),
+    command("a capital in a command", "Start", "x", "BOT_COMMAND_INVALID"),
+    command("a command without description", "start", " ", "command description must be non-empty"),
+    command("a long description", "start", "x" * 257, "command description length must not exceed 256"),
+    refused("an unknown language", "setMyName", {"language_code": "nld"}, "Bad Request: invalid language code specified"),
+    webhook("a webhook without TLS", {"url": "http://x.nl"}, "bad webhook: An HTTPS URL must be provided for webhook"),
+    webhook(
+        "a webhook elsewhere",
+        {"url": "https://x.nl:99"},
+        "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+    ),
+    webhook("a long secret", {"secret_token": "x" * 257}, "secret token is too long"),
+    webhook("a secret with a dot", {"secret_token": "a.b"}, "secret token contains unallowed characters"),
+    refused("an unknown method", "sendLove", {}, "Not Found: method not found", 404),
+]
+
+
+@pytest.mark.parametrize(("method", "parameters", "code", "description"), REFUSALS)
+async def test_telegram_refuses(town: FakeTelegram, method: str, parameters: dict[str, Any], code: int, description: str) -> None:
+    before = [chat.screen() for chat in town.chats.values()]
+
+    assert await call(town, method, **parameters) == (code, description)
+    assert [chat.screen() for chat in town.chats.values()] == before
+    assert (method, code, description) in town.refusals
+
+
+HTML = [
+    ("<b>x</b>", "x"),
+    ("<B>x</b >", "x"),
+    ("<b>x</>", "x"),
+    ("<b><i>x</i></b>", "x"),
+    ("<a href='https://x.nl?a=1&amp;b'>x</a>", "x"),
+    ("<a href=x.nl>x</a>", "x"),
+    ("<b x=1 y='2' z>x</b>", "x"),
+    ("<blockquote expandable>x</blockquote>", "x"),
+    ('<span class="tg-spoiler">x</span>', "x"),
+    ('<tg-time unix="1790000000" format="wDT">x</tg-time>', "x"),
+    ('<tg-emoji emoji-id="5">x</tg-emoji>', "x"),
+    ("<tg-emoji></tg-emoji>", ""),
+    ("Jan & Piet &nbsp; &lt;3 &#233;&#xe9; &quot", 'Jan & Piet &nbsp; <3 éé "'),
+    ("x > y", "x > y"),
+    ("<b>x", BadHtml('Can\'t find end tag corresponding to start tag "b"')),
+    ("<b>x</i>", BadHtml('Unmatched end tag at byte offset 4, expected "</b>", found "</i>"')),
+    ("x</b>", BadHtml("Unexpected end tag at byte offset 1")),
+    ("<b>x</b", BadHtml("Unclosed end tag at byte offset 4")),
+    ("é <p>x</p>", BadHtml('Unsupported start tag "p" at byte offset 3')),
+    ("x<br>", BadHtml('Unsupported start tag "br" at byte offset 1')),
+    ("<b/>", BadHtml('Unsupported start tag "b/" at byte offset 0')),
+    ("<É>", BadHtml('Unsupported start tag "É" at byte offset 0')),
+    ("1 < 2", BadHtml('Unsupported start tag "" at byte offset 2')),
+    ("ik <3", BadHtml("Unclosed start tag at byte offset 3")),
+    ("<b x", BadHtml('Unclosed start tag "b" at byte offset 0')),
+    ("<b x='", BadHtml("Unclosed start tag at byte offset 0")),
+    ("<b =x>", BadHtml('Empty attribute name in the tag "b" at byte offset 0')),
+    ("<a href=https://x.nl>x</a>", BadHtml("Unexpected end of name token at byte offset 8")),
+    ("<span>x</span>", BadHtml('Tag "span" must have class "tg-spoiler" at byte offset 0')),
+    ('<span CLASS="tg-spoiler">x</span>', BadHtml('Tag "span" must have class "tg-spoiler" at byte offset 0')),
+    ("<tg-emoji>x</tg-emoji>", BadHtml("Invalid custom emoji identifier specified")),
+    ("<tg-time unix='1' format='x'>x</tg-time>", BadHtml("Invalid date format used")),
+    (
+        "&#xD83D;",
+        BadHtml(
+            "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HTML)
+def test_html_is_read_as_telegram_reads_it(text: str, expected: str | BadHtml) -> None:
+    if isinstance(expected, str):
+        assert parse(text) == expected
+    else:
+        with pytest.raises(BadHtml) as refusal:
+            parse(text)
+        assert str(refusal.value) == str(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\u202eb\u2028c\u202ad", "abcd"),
+        ("\u2068Anna\u2069", "\u2068Anna\u2069"),
+        ("a\tb\r\nc", "a b\nc"),
+        ("a\u200f\u200e\u200fb", "a\u200c\u200c\u200fb"),
+        ("a\u0333b\u033fc\u030a", "abc"),
+        ("\n  a  b \n", "a  b"),
+        ("\u2800\u00a0\u200d", ""),
+    ],
+)
+def test_people_see_a_cleaned_text(text: str, shown: str) -> None:
+    assert as_shown(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("123456:" + "A" * 35, (401, "Unauthorized")),
+        ("654321:" + "A" * 35, (401, "Unauthorized")),
+        ("123456", (404, "Not Found")),
+        ("", (404, "Not Found")),
+    ],
+)
+async def test_only_one_token_opens_the_door(fake: FakeTelegram, token: str, expected: tuple[int, str]) -> None:
+    async with aiohttp.ClientSession() as session, session.get(address(fake, "getMe", token)) as response:
+        assert (response.status, outcome(await response.json())) == (expected[0], expected)
+
+
+@pytest.mark.parametrize("way", ["params", "data", "json", "multipart"])
+async def test_parameters_come_in_four_ways(fake: FakeTelegram, way: str) -> None:
+    anna = fake.user("Anna")
+    await anna.send("/start")
+    markup = '{"inline_keyboard":[[{"text":"Ja","callback_data":"1"}]]}'
+    given = {"chat_id": str(anna.id), "text": "Hoi", "protect_content": "true", "reply_markup": markup}
+    form = aiohttp.FormData(given, default_to_multipart=True)
+    body: dict[str, Any] = {"data": form} if way == "multipart" else {way: given}
+
+    async with aiohttp.ClientSession() as session, session.post(address(fake, "sendMessage"), **body) as response:
+        assert response.status == 200
+    assert anna.messages[-1].buttons == [("Ja", "1")]
+    assert fake.calls[-1].parameters == {
+        "chat_id": anna.id,
+        "text": "Hoi",
+        "protect_content": True,
+        "reply_markup": {"inline_keyboard": [[{"text": "Ja", "callback_data": "1"}]]},
+    }
+    fake.check()
+
+
+async def test_what_telegram_would_skip_in_silence_is_a_violation(town: FakeTelegram) -> None:
+    assert (await call(town, "sendMessage", chat_id=ANNA, text="x", colour="red"))[0] == 400
+    await call(town, "getUpdates", limit=1000)
+    await call(town, "sendMessage", chat_id=ANNA, text="x", reply_markup={"inline_keyboards": []})
+
+    with pytest.raises(AssertionError, match=r"sendMessage: unknown parameters \['colour'\]"):
+        town.check()
+    assert len(town.violations) == 3
+
+
+async def test_python_telegram_bot_holds_a_conversation(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    anna = fake.user("Anna", language_code="nl")
+    await anna.send("/start klas5b")
+    [update] = await bot.get_updates(allowed_updates=["message", "callback_query"])
+    assert update.message and update.message.from_user
+    assert update.message.from_user.language_code == "nl"
+    assert update.message.parse_entities(["bot_command"]) == {update.message.entities[0]: "/start"}
+
+    choices = telegram.InlineKeyboardMarkup.from_row([telegram.InlineKeyboardButton("Ja", callback_data="1:ja")])
+    await bot.send_message(anna.id, "<b>Welkom</b> Anna &amp; co", parse_mode="HTML", reply_markup=choices)
+    card = await anna.sees("Welkom Anna & co")
+    tap = await anna.tap("Ja")
+    [update] = await bot.get_updates(offset=update.update_id + 1)
+    query = update.callback_query
+    assert query and query.message and (query.data, query.message.message_id) == ("1:ja", card.id)
+    await query.answer("Genoteerd", show_alert=True)
+    await query.edit_message_text("Gekozen: Ja")
+
+    await anna.answered()
+    assert (tap.toast, tap.alert) == ("Genoteerd", True)
+    assert anna.screen() == "Anna: /start klas5b\nSamenspraak (test): Gekozen: Ja"
+    with pytest.raises(telegram.error.BadRequest, match="Message is not modified"):
+        await query.edit_message_text("Gekozen: Ja")
+    fake.check()
+
+
+async def test_python_telegram_bot_presents_itself(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    anna = fake.user("Anna")
+    only_anna = telegram.BotCommandScopeChat(anna.id)
+    await bot.set_my_commands([("start", "Beginnen")], scope=only_anna, language_code="nl")
+    await bot.set_my_commands([("help", "Help")])
+    await bot.set_my_name("Samenspraak", language_code="nl")
+    await bot.set_my_description("Wie dit is")
+    await bot.set_my_short_description("Kort")
+
+    assert await bot.get_my_commands(only_anna, "nl") == (telegram.BotCommand("start", "Beginnen"),)
+    assert await bot.get_my_commands() == (telegram.BotCommand("help", "Help"),)
+    await bot.delete_my_commands()
+    assert await bot.get_my_commands() == ()
+    assert [(await bot.get_my_name(code)).name for code in ("nl", "tr")] == ["Samenspraak", "Samenspraak (test)"]
+    assert (await bot.get_my_description("tr")).description == "Wie dit is"
+    assert (await bot.get_my_short_description()).short_description == "Kort"
+    assert (await bot.get_me()).username == FakeTelegram.USERNAME
+    assert (await bot.get_chat(anna.id)).first_name == "Anna"
+    fake.check()
+
+
+async def test_a_document_arrives_and_can_be_sent_again(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    anna = fake.user("Anna")
+    await anna.send("/start")
+    sent = await bot.send_document(anna.id, b"%PDF", filename="plan.pdf", caption="<i>Uw plan</i>", parse_mode="HTML")
+    assert sent.document
+    await bot.send_document(anna.id, sent.document.file_id)
+
+    first, again = fake.sent_to(anna)
+    assert first.document == again.document
+    assert str(first) == "Samenspraak (test): (plan.pdf) Uw plan"
+    fake.check()
+
+
+async def test_a_poll_waits_for_an_update(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    poll = asyncio.create_task(bot.get_updates(timeout=50))
+    await fake.called("getUpdates")
+    assert not poll.done()
+    await fake.user("Anna").send("Hoi")
+
+    [update] = await poll
+    assert update.message and update.message.text == "Hoi"
+
+
+async def test_the_older_of_two_pollers_dies(fake: FakeTelegram) -> None:
+    older = asyncio.create_task(call(fake, "getUpdates", timeout=50))
+    await fake.called("getUpdates", times=1)
+    newer = asyncio.create_task(call(fake, "getUpdates", timeout=50))
+
+    assert await older == (409, CONFLICT)
+    await fake.user("Anna").send("Hoi")
+    assert len(await newer) == 1
+
+
+async def test_stopping_sends_a_waiting_poller_away() -> None:
+    fake = FakeTelegram()
+    await fake.start()
+    poll = asyncio.create_task(call(fake, "getUpdates", timeout=50))
+    await fake.called("getUpdates")
+    await fake.stop()
+    assert await poll == []
+
+
+async def test_an_update_stays_until_it_is_confirmed(fake: FakeTelegram) -> None:
+    anna = fake.user("Anna")
+    for text in "abc":
+        await anna.send(text)
+    first, second, third = [update["update_id"] for update in await call(fake, "getUpdates")]
+    assert first < second < third
+
+    assert [update["update_id"] for update in await call(fake, "getUpdates", limit=1)] == [first]
+    assert [update["update_id"] for update in await call(fake, "getUpdates", offset=second)] == [second, third]
+    await fake.redeliver(first)
+    assert [update["update_id"] for update in await call(fake, "getUpdates", offset=third)] == [first, third]
+    assert await call(fake, "getUpdates", offset=third + 1) == []
+
+
+async def test_a_bot_gets_only_the_kinds_it_asked_for(fake: FakeTelegram) -> None:
+    anna = fake.user("Anna")
+    await call(fake, "getUpdates", allowed_updates=["my_chat_member"])
+    await anna.send("Hoi")
+    await anna.block()
+    await anna.unblock()
+    updates = await call(fake, "getUpdates")
+
+    assert [update["my_chat_member"]["new_chat_member"]["status"] for update in updates] == ["kicked", "member"]
+
+
+async def test_everything_a_person_can_do_reaches_the_bot(town: FakeTelegram, bot: telegram.Bot) -> None:
+    *_, last = await bot.get_updates()
+    anna, group = town.chats[ANNA], town.chats[GROUP]
+    assert isinstance(anna, fakes.User) and isinstance(group, fakes.Group)
+    sent = await anna.send("Hoi")
+    await anna.edit(sent, "Hallo")
+    await anna.voice()
+    await anna.photo()
+    await anna.sticker()
+    card = anna.messages[1]
+    await call(town, "editMessageReplyMarkup", chat_id=ANNA, message_id=CARD)
+    await anna.tap_old(card, "Ja")
+    await call(town, "deleteMessage", chat_id=ANNA, message_id=CARD)
+    await anna.tap_old(card, "Ja")
+    await anna.forge("'; --")
+    await group.send(anna, "/start@samenspraak_test_bot")
+
+    updates = await bot.get_updates(offset=last.update_id + 1)
+    messages = [update.effective_message for update in updates]
+    assert all(messages)
+    assert [update.edited_message.text for update in updates if update.edited_message] == ["Hallo"]
+    assert [bool(m and m[kind]) for m, kind in zip(messages[2:5], ("voice", "photo", "sticker"), strict=True)] == [True] * 3
+    queries = [update.callback_query for update in updates if update.callback_query]
+    assert [query.data for query in queries] == ["x", "x", "'; --"]
+    assert [query.message is not None and query.message.is_accessible for query in queries] == [True, False, True]
+    assert updates[-1].effective_chat and updates[-1].effective_chat.title == "Klas 5b"
+
+
+async def test_only_a_button_on_the_screen_can_be_tapped(town: FakeTelegram) -> None:
+    anna = town.chats[ANNA]
+    assert isinstance(anna, fakes.User)
+    await anna.tap("Ja")
+    await call(town, "editMessageText", chat_id=ANNA, message_id=CARD, text="Klaar")
+    with pytest.raises(AssertionError, match=r"Anna has no button \[Ja\] on the screen:\nAnna: /start\n"):
+        await anna.tap("Ja")
+    assert anna.messages[1].buttons == []
+
+
+async def test_waiting_for_words_that_do_not_come_shows_the_screen(town: FakeTelegram) -> None:
+    anna = town.chats[ANNA]
+    with pytest.raises(AssertionError, match="Kaart\n  \\[Ja\\]"):
+        await anna.sees("Rooster", timeout=0)
+    with pytest.raises(AssertionError):
+        await anna.sees("/start", timeout=0)
+    assert (await anna.sees("Kaart")).buttons == [Button("Ja", "x")]
+
+
+async def test_fresh_words_came_after_the_last_act(town: FakeTelegram) -> None:
+    anna = town.chats[ANNA]
+    assert isinstance(anna, fakes.User)
+    await anna.tap("Ja")
+    with pytest.raises(AssertionError):
+        await anna.sees("Kaart", timeout=0, fresh=True)
+    seen = asyncio.create_task(anna.sees("Kaart", fresh=True))
+    await call(town, "sendMessage", chat_id=ANNA, text="Kaart \u2068twee\u2069")
+    assert "twee" in (await seen).text
+
+
+async def test_an_unanswered_tap_is_found(town: FakeTelegram) -> None:
+    anna = town.chats[ANNA]
+    assert isinstance(anna, fakes.User)
+    tap = await anna.tap("Ja")
+    with pytest.raises(AssertionError, match=r"never answered: Anna pressed \[Ja\]"):
+        town.check()
+    with pytest.raises(AssertionError):
+        await anna.answered(timeout=0)
+    town.expire_taps()
+    assert await call(town, "answerCallbackQuery", callback_query_id=tap.id) == (400, QUERY_TOO_OLD)
+    town.check()
+
+
+async def test_a_message_over_a_limit_is_found(town: FakeTelegram) -> None:
+    await call(town, "sendMessage", chat_id=ANNA, text="👍" * 2049)
+    await call(town, "sendMessage", chat_id=ANNA, text="x" * 4097)
+    with pytest.raises(AssertionError, match=r"sendMessage: Bad Request: message is too long\nlonger than 4096 UTF-16 units"):
+        town.check()
+
+
+async def test_trouble_comes_as_often_as_it_was_ordered(town: FakeTelegram, bot: telegram.Bot) -> None:
+    town.fail("sendMessage", 2, 429, "Too Many Requests: retry after 7", retry_after=7)
+    for _ in range(2):
+        with pytest.raises(telegram.error.RetryAfter, match="Retry in 7 seconds"):
+            await bot.send_message(ANNA, "x")
+    await bot.send_message(ANNA, "x")
+
+    town.drop("sendMessage")
+    town.drop("sendMessage", when="after")
+    for _ in range(2):
+        with pytest.raises(telegram.error.NetworkError):
+            await bot.send_message(ANNA, "y")
+    assert [message.text for message in town.sent_to(town.chats[ANNA])[-2:]] == ["x", "y"]
+
+
+async def test_a_slow_telegram_has_carried_out_the_call_before_it_answers(town: FakeTelegram, bot: telegram.Bot) -> None:
+    town.delay(60)
+    with pytest.raises(telegram.error.TimedOut):
+        await bot.send_message(ANNA, "x", read_timeout=0.1)
+    assert town.sent_to(town.chats[ANNA])[-1].text == "x"
+
+
+async def test_a_webhook_ends_polling(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    poll = asyncio.create_task(call(fake, "getUpdates", timeout=50))
+    await fake.called("getUpdates")
+    await bot.set_webhook("https://x.nl/hook", secret_token="s3cret", allowed_updates=["message"])
+
+    assert await poll == (409, "Conflict: terminated by setWebhook request")
+    assert await call(fake, "getUpdates") == (409, WEBHOOK_ACTIVE)
+    info = await bot.get_webhook_info()
+    assert (info.url, info.max_connections, info.allowed_updates) == ("https://x.nl/hook", 40, ("message",))
+    await bot.delete_webhook()
+    assert await call(fake, "getUpdates") == []
+
+
+async def test_leaving_a_group_is_remembered(town: FakeTelegram) -> None:
+    assert [group.title for group in town.left] == ["Klas 4b"]

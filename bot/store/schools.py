@@ -67,7 +67,7 @@ class SchoolRecords:
 
     def school_class(self, id: int) -> SchoolClass | None:
         row = self.connection.execute(_classes().where(school_class.c.id == id)).first()
-        return row and _class(row)
+        return None if row is None else _class(row)
 
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:
         where = and_(role.c.person_id == person, role.c.kind == TEACHER)

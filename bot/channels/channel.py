@@ -1,0 +1,52 @@
+"""What every channel speaks: something came in, something goes out."""
+
+import json
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label a person sees, and the words that come back when it is pressed: at most 64 bytes."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message on its way to a person: HTML with only <b> and <i>, and buttons below each other."""
+
+    html: str
+    buttons: tuple[Button, ...] = ()
+
+    def to_json(self) -> str:
+        return json.dumps([self.html, [[button.label, button.data] for button in self.buttons]], ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Outgoing":
+        html, buttons = json.loads(text)
+        return cls(html, tuple(Button(label, data) for label, data in buttons))
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something from a person; one of `text`, `pressed` and `other` is filled.
+
+    person: `channel:bot:user`. source, update: where it came from and its number there, so that a second delivery changes nothing.
+    other: what it was if no text: voice, photo, edited, blocked, unblocked, nothing (only: begin) …
+    """
+
+    person: str
+    text: str = ""
+    pressed: str = ""
+    other: str = ""
+    source: str = ""
+    update: int = 0
+
+
+class Channel(Protocol):
+    """A way to reach people."""
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""

@@ -1,0 +1,108 @@
+"""What an incoming message means here and now. Pure: a table of inputs."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from .channels.channel import Incoming
+from .dialogue.turn import Chose, Wrote
+
+LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
+COMMAND = re.compile(r"/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, with the words behind it."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button of a session, as it was in a certain turn."""
+
+    session: int
+    turn: int
+    chose: Chose
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """Nothing that can be used; `reason` is the wording that says so."""
+
+    reason: str
+    values: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing to answer: a person blocked us (or came back), which only has consequences."""
+
+    what: str
+
+
+Meaning = Command | Pressed | Chose | Wrote | Unfit | Silence
+OTHERS = {"voice": "voice", "edited": "edited", "blocked": "blocked", "unblocked": "unblocked"}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What is on offer: the ids and labels of the buttons, in order, and whether words are welcome."""
+
+    buttons: Sequence[tuple[str, str, str]] = ()  # id, label in the person's language, command
+    words: bool = False
+
+
+def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
+    """What a button sends back. A command is the same in every session and turn, so such a button never grows old."""
+    return f"/{command}" if command else f"{session}:{turn}:{choice}"
+
+
+def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) -> Meaning:
+    """What this means where `expected` is on offer."""
+    if incoming.other:
+        if incoming.other in ("blocked", "unblocked"):
+            return Silence(incoming.other)
+        return Unfit(OTHERS.get(incoming.other, "not_text"))
+    if incoming.pressed:
+        return _pressed(incoming.pressed)
+    text = incoming.text.strip()
+    if bare(text) in stop_words:
+        return Command("stop")
+    if text.startswith("/"):
+        found = COMMAND.fullmatch(text)
+        return Command(found[1], (found[2] or "").strip()) if found else Command("")
+    if len(text) > LONGEST_ANSWER:
+        return Unfit("too_long", (("length", len(text)), ("most", LONGEST_ANSWER)))
+    return _words(text, expected)
+
+
+def _pressed(data: str) -> Meaning:
+    if data.startswith("/"):
+        return Command(data[1:])
+    found = PRESSED.fullmatch(data)
+    return Pressed(int(found[1]), int(found[2]), Chose(found[3])) if found else Unfit("stale_nothing")
+
+
+def _words(text: str, expected: Expected) -> Meaning:
+    """A number or the words of a button are that button; other words are an answer where words are asked."""
+    for number, (id, label, command) in enumerate(expected.buttons, 1):
+        if text == str(number) or bare(text) == bare(label) != "":
+            return Command(command) if command else Chose(id)
+    if not any(character.isalnum() for character in text):
+        return Unfit("no_words" if expected.words else "choose_button")
+    if expected.words:
+        return Wrote(text)
+    if text.isdecimal() and expected.buttons:
+        return Unfit("choose_number", (("most", len(expected.buttons)),))
+    return Unfit("choose_button" if expected.buttons else "nothing_open")
+
+
+def bare(text: str) -> str:
+    """A word as it counts: without capitals, vowel signs, punctuation and the marks that are not seen."""
+    kept = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c)[0] in "LNZ")
+    return " ".join("".join(kept).replace("\u0640", "").split())
