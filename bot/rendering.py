@@ -75,7 +75,7 @@ class Renderer:
                 case Offer(choices):
                     if not all(self.texts.has(language, choice.label) for choice in choices if isinstance(choice.label, Text)):
                         return False
-                case PlanShown(title):
+                case PlanShown(_, title):
                     if not self.texts.has(language, title):
                         return False
         return True

@@ -324,7 +324,7 @@ def _spoken(turn: Turn, header: bool) -> list[Effect]:
         spoken.append(_said(turn, state.header))
     if state.show_plan:
         entries = tuple((heading, str(turn.values[name])) for name, heading in turn.dialogue.plan.items())
-        spoken.append(PlanShown(turn.dialogue.title, entries))
+        spoken.append(PlanShown(turn.dialogue.id, turn.dialogue.title, entries))
     spoken += [_said(turn, line) for line in state.say if holding(line.when, turn.values)]
     return spoken
 

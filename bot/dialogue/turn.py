@@ -79,6 +79,7 @@ class Scored:
 class PlanShown:
     """The plan as it stands: heading and answer, in order; an empty answer is shown as empty."""
 
+    dialogue: str
     title: Text
     entries: tuple[tuple[Text, str], ...]
 

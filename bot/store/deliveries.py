@@ -41,7 +41,8 @@ class DeliveryRecords:
             select(subscription.c.weekday, subscription.c.minute, school.c.zone, school.c.region)
             .join(school_class, school_class.c.id == subscription.c.class_id)
             .join(school, school.c.id == school_class.c.school_id)
-            .where(subscription.c.active)
+            .join(person, person.c.id == subscription.c.person_id)
+            .where(subscription.c.active, person.c.unreachable == "")
             .distinct()
         )
         return [Slot(Moment(row.weekday, row.minute, row.zone), row.region) for row in self.connection.execute(query)]
@@ -52,7 +53,9 @@ class DeliveryRecords:
             select(subscription.c.id, literal(week), literal(in_ms(due)), literal("dropped" if dropped else "due"))
             .join(school_class, school_class.c.id == subscription.c.class_id)
             .join(school, school.c.id == school_class.c.school_id)
+            .join(person, person.c.id == subscription.c.person_id)
             .where(
+                person.c.unreachable == "",
                 subscription.c.weekday == slot.moment.weekday,
                 subscription.c.minute == slot.moment.minute,
                 subscription.c.active,

@@ -1,0 +1,249 @@
+"""One incoming message, from beginning to end. Knows the order, not the subjects: lock, load, answer, do, save, outbox."""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from .channels.channel import Incoming, Outgoing
+from .content import PARENT_KINDS, Command, Content
+from .deeds import Circumstances, Deed
+from .dialogue import engine
+from .dialogue.definition import Values
+from .dialogue.snapshot import Snapshot
+from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
+from .errors import EndlessDialogue, SamenspraakError, StaleSession, StoreUnavailable
+from .meaning import Expected, Meaning, Pressed, Silence, Unfit, read
+from .meaning import Command as Commanded
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Person, Plan, Records, Session, Transactions
+from .rendering import Renderer
+from .texts import SOURCE
+
+log = logging.getLogger(__name__)
+
+RESUMABLE = ("preparation", "rehearsal")  # dialogues that are paused, not ended, when a person turns to something else
+MOST_TRIES = 3  # when someone saved in between
+MOST_REQUESTS = 20  # in one turn
+GREETING, MENU, WEEK_CARD = "start", "menu", "weekkaart"
+
+
+class Conversation:
+    """Takes what comes in. Everything that goes out is in the outbox when a call returns, and in the same transaction as what changed."""
+
+    def __init__(self, content: Content, renderer: Renderer, store: Transactions, deeds: Mapping[str, Deed], clock: Callable[[], datetime]) -> None:
+        self.content, self.renderer, self.store, self.deeds, self.clock = content, renderer, store, deeds, clock
+
+    def receive(self, incoming: Incoming) -> tuple[Outgoing, ...]:
+        """One transaction. What is returned has to be said at once, past the outbox: an apology, where nothing could be kept."""
+        return self._safely(incoming.person, lambda turn: turn.take(incoming))
+
+    def greet(self, person: str) -> tuple[Outgoing, ...]:
+        """The open question once more; for who has none, and nothing waiting, the menu."""
+        return self._safely(person, lambda turn: turn.greet())
+
+    def send_card(self, delivery: Delivery) -> tuple[Person, list[Outgoing]]:
+        """This week's card into the outbox, once; no messages where it is no longer due."""
+        with self.store.transaction() as records:
+            turn = _Exchange(self, records, records.person(delivery.person.key))
+            if not records.finish_delivery(delivery.id, sent=True, now=turn.now):
+                return delivery.person, []
+            step = engine.begin(self.content.library, WEEK_CARD, {"class_id": str(delivery.class_id)})
+            return turn.person, turn.go_on(None, step, CARD)
+
+    def _safely(self, person: str, work: Callable[["_Exchange"], None]) -> tuple[Outgoing, ...]:
+        """One transaction, begun again where someone else saved first; whatever goes wrong, the person hears of it."""
+        for _ in range(MOST_TRIES):
+            try:
+                with self.store.transaction() as records:
+                    work(_Exchange(self, records, records.person(person)))
+                return ()
+            except StaleSession:
+                continue
+            except StoreUnavailable as error:
+                log.error("nothing can be kept: %s", error)
+                return (self._apology(person, "not_saved"),)
+            except Exception as error:  # noqa: BLE001  # ours, whatever it is: the person must hear something
+                log.error("a turn failed: %s at %s", _named(error), _place(error))
+                return (self._apology(person, "sorry"),)
+        return (self._apology(person, "sorry"),)
+
+    def _apology(self, person: str, wording: str) -> Outgoing:
+        return Outgoing(self.renderer.word(self.store.language_of(person) or SOURCE, wording))
+
+
+class _Exchange:
+    """One turn of one person, inside its transaction."""
+
+    def __init__(self, house: Conversation, records: Records, person: Person) -> None:
+        self.house, self.records, self.person = house, records, person
+        self.content, self.renderer, self.library = house.content, house.renderer, house.content.library
+        self.now = house.clock()
+
+    @property
+    def language(self) -> str:
+        return self.person.language or SOURCE
+
+    def take(self, incoming: Incoming) -> None:
+        if incoming.source and not self.records.first_time(incoming.source, incoming.update):
+            return
+        session = self.records.active_session(self.person.id)
+        meaning = read(incoming, self.expected(session), self.content.stop_words)
+        if self.person.unreachable and meaning != Silence("blocked"):
+            self.records.set_unreachable(self.person.id, "")
+        self.act(session, meaning)
+
+    def greet(self) -> None:
+        session = self.records.active_session(self.person.id)
+        if session is not None:
+            self.ask_again(session)
+        elif self.records.next_posted(self.person.id, self.now, 0) is None:
+            self.begin(None, self.content.commands[GREETING], "")
+
+    def act(self, session: Session | None, meaning: Meaning) -> None:
+        match meaning:
+            case Silence("blocked"):
+                self.records.set_unreachable(self.person.id, "blocked")
+                self.records.forget_posted(self.person.id)
+            case Silence():
+                pass
+            case Commanded(name, argument) if name in self.content.commands:
+                self.begin(session, self.content.commands[name], argument)
+            case Commanded():
+                self.say(session, "unknown_command")
+            case Unfit("nothing_open"):
+                self.say(None, "nothing_open")
+                self.begin(session, self.content.commands[GREETING], "")
+            case Unfit("stale_nothing"):
+                self.stale(session)
+            case Unfit(reason, values):
+                self.say(session, reason, **dict(values))
+            case Pressed(id, turn, chose):
+                self.pressed(session, id, turn, chose)
+            case Chose() | Wrote():
+                assert session is not None
+                if not self.answer(session, meaning):
+                    self.say(session, "choose_button")
+
+    # ---- what can come in
+    def begin(self, session: Session | None, command: Command, argument: str) -> None:
+        values: Values = {command.takes: argument} if command.takes else {}
+        if command.aside and session is not None:
+            self.go_on(session, engine.interrupt(self.library, session.snapshot, command.dialogue, values))
+            return
+        if session is not None:
+            self.leave(session)
+        self.go_on(None, engine.begin(self.library, command.dialogue, values))
+
+    def leave(self, session: Session) -> None:
+        """Turn away from a session: a preparation can be taken up again."""
+        kinds = {self.content.dialogues[frame.dialogue].kind for frame in session.snapshot.frames if frame.dialogue in self.content.dialogues}
+        self.records.set_status(session.id, PAUSED if kinds & set(RESUMABLE) else CLOSED, self.now)
+
+    def pressed(self, active: Session | None, id: int, turn: int, chose: Chose) -> None:
+        session = active if active is not None and active.id == id else self.records.session(id, self.person.id)
+        if session is None or session.status not in (ACTIVE, CARD):
+            self.stale(active)
+        elif session.snapshot.turn != turn or not self.answer(session, chose):
+            self.stale(session)
+
+    def answer(self, session: Session, given: Answer) -> bool:
+        """Whether the answer fitted; if not, nothing has changed and nothing was said."""
+        step = engine.answer(self.library, session.snapshot, given)
+        if isinstance(step.effects[-1], NotExpected):
+            return False
+        self.go_on(session, step)
+        return True
+
+    def stale(self, session: Session | None) -> None:
+        """A button of before: say so, and show the question of now."""
+        if session is None or session.snapshot.ended:
+            self.say(None, "stale_nothing")
+        else:
+            self.say(None, "stale_button")
+            self.ask_again(session)
+
+    def ask_again(self, session: Session) -> None:
+        self.go_on(session, engine.ask_again(self.library, session.snapshot))
+
+    # ---- what comes of it
+    def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
+        """Do what was asked for, save, carry out, and put what is said in the outbox."""
+        circumstances = Circumstances(self.records, self.person, self.now, self.content)
+        effects = list(step.effects)
+        for _ in range(MOST_REQUESTS):
+            asked = effects[-1] if effects else None
+            if not isinstance(asked, Requested):
+                break
+            effects.pop()
+            told = self.house.deeds[asked.name](circumstances, asked.values)
+            effects += circumstances.effects
+            circumstances.effects.clear()
+            step = engine.answer(self.library, step.snapshot, Told(told))
+            effects += step.effects
+            self.person = self.records.person(self.person.key)
+        else:
+            raise EndlessDialogue("more requests in one turn than a dialogue can mean")
+        session = self.save(session, step.snapshot, status)
+        self.carry_out(session, effects)
+        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, self.for_parents(effects))
+        self.post(messages)
+        if circumstances.resumed is not None:
+            self.take_up(session, circumstances.resumed)
+        return messages
+
+    def save(self, session: Session | None, snapshot: Snapshot, status: str) -> Session:
+        if session is None:
+            return self.records.open_session(self.person.id, CLOSED if snapshot.ended else status, snapshot, self.now)
+        if snapshot == session.snapshot:
+            return session
+        return self.records.save_session(session, snapshot, CLOSED if snapshot.ended else session.status, self.now)
+
+    def take_up(self, left: Session, resumed: Session) -> None:
+        """The other session is the active one from now on."""
+        self.records.set_status(left.id, CLOSED, self.now)
+        self.records.set_status(resumed.id, ACTIVE, self.now)
+        self.ask_again(Session(resumed.id, resumed.person_id, ACTIVE, resumed.snapshot))
+
+    def carry_out(self, session: Session, effects: Iterable[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case PlanShown(dialogue, _, entries) if self.belongs(session, dialogue, effects):
+                    plan = Plan(dialogue, tuple((heading.context, answer) for heading, answer in entries))
+                    self.records.save_plan(session.id, self.person.id, plan, self.now)
+
+    def belongs(self, session: Session, dialogue: str, effects: Iterable[Effect]) -> bool:
+        """Whether a plan is of this session, and not an older one that is only shown again."""
+        here = {frame.dialogue for frame in session.snapshot.frames}
+        return dialogue in here or any(isinstance(effect, Ended) and effect.dialogue == dialogue for effect in effects)
+
+    # ---- words
+    def expected(self, session: Session | None) -> Expected:
+        return Expected() if session is None else self.renderer.expected(engine.offer_of(self.library, session.snapshot), self.language)
+
+    def say(self, session: Session | None, wording: str, **values: int) -> None:
+        """One of the house's sentences; where only a button can answer the open question, the buttons come along."""
+        said: list[Effect] = [Say(self.content.wording[wording], None, dict(values))]
+        if session is not None:
+            offer = engine.offer_of(self.library, session.snapshot)
+            said += [] if offer.words else [offer]
+        place = (session.id, session.snapshot.turn) if session is not None else (0, 0)
+        self.post(self.renderer.messages(said, self.language, *place, False))
+
+    def post(self, messages: Iterable[Outgoing]) -> None:
+        for message in messages:
+            self.records.post(self.person.id, message.to_json(), self.now)
+
+    def for_parents(self, effects: Iterable[Effect]) -> bool:
+        """Whether all that is said is meant for parents too."""
+        said = {effect.text.context.partition(":")[0] for effect in effects if isinstance(effect, Say)}
+        return all(name not in self.content.dialogues or self.content.dialogues[name].kind in PARENT_KINDS for name in said)
+
+
+def _named(error: Exception) -> str:
+    """What our own errors say names ids and places; of others only the kind is safe to write down."""
+    return f"{type(error).__name__}: {error}" if isinstance(error, SamenspraakError) else type(error).__name__
+
+
+def _place(error: Exception) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-3:]))

@@ -1,0 +1,34 @@
+"""Which cards are due at a moment. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ..home.calendar import Calendar
+from ..home.moments import STALE, week_of
+from ..records import Records
+
+FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """How many cards were newly planned, and how many were too late."""
+
+    planned: int
+    dropped: int
+
+
+def tick(records: Records, calendar: Calendar, now: datetime) -> Planned:
+    """Plan every card that became due in the last 24 hours; note those that were missed longer ago as dropped."""
+    last = records.last_tick() or now
+    since = max(last, now - FARTHEST) - STALE
+    planned = dropped = 0
+    for slot in records.slots():
+        for due in slot.moment.between(min(since, now - STALE), now):
+            if calendar.is_school_week(slot.region, due.date()):
+                late = now - due > STALE
+                count = records.plan_cards(slot, week_of(due), due, dropped=late)
+                planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
+    dropped += records.drop_stale(now - STALE, now)
+    records.ticked(now)
+    return Planned(planned, dropped)

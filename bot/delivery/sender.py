@@ -1,0 +1,108 @@
+"""From the outbox to the channel: in order for each person, each message once unless the world interrupts."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol, TypeVar
+
+from ..channels.channel import Channel, Outgoing
+from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
+from ..records import Person, Posted, Transactions
+
+log = logging.getLogger(__name__)
+
+LEASE = 15.0  # seconds: longer than a channel may take to send one message
+MOST_ATTEMPTS = 8
+LONGEST_WAIT = 600.0  # seconds between two attempts
+Result = TypeVar("Result")
+
+
+class Run(Protocol):
+    """Where database calls are made: here, or in a worker thread."""
+
+    def __call__(self, work: Callable[[], Result]) -> Awaitable[Result]: ...
+
+
+async def at_once(work: Callable[[], Result]) -> Result:
+    """Runs a database call where it stands: for a program with one person."""
+    return work()
+
+
+class Sender:
+    """Brings the messages of each channel's people to them. `run` is where database calls are made."""
+
+    def __init__(self, store: Transactions, channels: Mapping[str, Channel], clock: Callable[[], datetime], run: Run = at_once) -> None:
+        self.store, self.channels, self.clock, self.run = store, channels, clock, run
+        self._lanes: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def flush(self, person: Person | str) -> int:
+        """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait."""
+        key = person if isinstance(person, str) else person.key
+        channel = self.channels.get(key.partition(":")[0])
+        if channel is None:
+            return 0
+        sent = 0
+        async with self._lanes[key]:
+            while (posted := await self.run(lambda: self._take(key))) is not None:
+                if not await self._send(channel, posted):
+                    break
+                sent += 1
+        if not self._lanes[key].locked():
+            self._lanes.pop(key, None)
+        return sent
+
+    async def flush_all(self) -> int:
+        """Everybody whose turn it is: after a restart, after a refusal, and the cards."""
+        sent = 0
+        for name in self.channels:
+            for person in await self.run(partial(self._waiting, name)):
+                sent += await self.flush(person)
+        return sent
+
+    async def _send(self, channel: Channel, posted: Posted) -> bool:
+        """Whether the way is free for the next message."""
+        try:
+            await channel.send(posted.person.key, Outgoing.from_json(posted.message))
+        except PersonUnreachable as error:
+            await self.run(lambda: self._give_up(posted.person, error.reason))
+            return False
+        except MessageRefused as error:
+            log.error("message %d is refused and dropped: %s", posted.id, error)
+        except DeliveryError as error:
+            if posted.attempts >= MOST_ATTEMPTS:
+                log.error("message %d is given up after %d attempts", posted.id, posted.attempts)
+            else:
+                wait = error.after if isinstance(error, RetryLater) else min(2.0**posted.attempts, LONGEST_WAIT)
+                await self.run(lambda: self._postpone(posted, wait))
+                return False
+        await self.run(lambda: self._sent(posted))
+        return True
+
+    # ---- database calls
+    def _take(self, key: str) -> Posted | None:
+        try:
+            with self.store.transaction() as records:
+                return records.next_posted(records.person(key).id, self.clock(), LEASE)
+        except StoreUnavailable as error:
+            log.error("the outbox can't be read: %s", error)
+            return None
+
+    def _waiting(self, channel: str) -> list[Person]:
+        with self.store.transaction() as records:
+            return list(records.people_waiting(channel, self.clock()))
+
+    def _sent(self, posted: Posted) -> None:
+        with self.store.transaction() as records:
+            records.sent(posted.id)
+
+    def _postpone(self, posted: Posted, seconds: float) -> None:
+        with self.store.transaction() as records:
+            records.postpone(posted.id, self.clock() + timedelta(seconds=seconds))
+
+    def _give_up(self, person: Person, reason: str) -> None:
+        with self.store.transaction() as records:
+            records.set_unreachable(person.id, reason)
+            records.forget_posted(person.id)

@@ -1,0 +1,49 @@
+"""Which card a parent gets: this week's, another, or an easier one."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from ..deeds import Circumstances, text_of
+from ..dialogue.definition import Reference, Value, Values
+from ..records import SchoolClass
+from .moments import weeks_between
+from .themes import Card, Theme
+
+NO_CARD: Mapping[str, Value] = {"found": False, "theme_id": "", "card_id": "", "title": "", "question": "", "together": "", "class_name": ""}
+
+
+def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The card of a class this week; an empty class_id is the parent's first class."""
+    wanted = text_of(values, "class_id")
+    mine = [each.school_class for each in at.records.subscriptions(at.person.id)]
+    school_class = next((each for each in mine if wanted in ("", str(each.id))), None)
+    if school_class is None:
+        return NO_CARD
+    theme = at.content.themes.of_class(school_class.theme)
+    return {**_shown(theme, theme.card_of_week(_week(at, school_class))), "class_name": school_class.name}
+
+
+def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The card after the one shown."""
+    theme = at.content.themes.of_class(text_of(values, "theme_id"))
+    return _shown(theme, theme.card_after(text_of(values, "card_id")))
+
+
+def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """Another text, for a child that says little."""
+    theme = at.content.themes.of_class(text_of(values, "theme_id"))
+    return _shown(theme, theme.easier)
+
+
+def _week(at: Circumstances, school_class: SchoolClass) -> int:
+    """How many weeks the class has this theme; a class without a theme counts the weeks of the year."""
+    zone = ZoneInfo(school_class.zone)
+    today = at.now.astimezone(zone).date()
+    if school_class.theme_since is None:
+        return today.isocalendar().week
+    return weeks_between(school_class.theme_since.astimezone(zone).date(), today)
+
+
+def _shown(theme: Theme, card: Card) -> dict[str, Value]:
+    texts = {"title": theme.title, "question": card.question, "together": card.together}
+    return {"found": True, "theme_id": theme.id, "card_id": card.id, **{name: Reference(text.context) for name, text in texts.items()}}

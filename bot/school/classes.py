@@ -1,0 +1,45 @@
+"""A teacher's classes, and the theme a class works on."""
+
+from collections.abc import Mapping
+
+from ..deeds import Circumstances, text_of
+from ..dialogue.definition import Item, Reference, Value, Values
+from ..records import SchoolClass
+
+
+def list_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The classes of this teacher; `class_id` is filled where there is one only."""
+    classes = at.records.classes_of_teacher(at.person.id)
+    return {
+        "classes": tuple(Item(str(each.id), each.name) for each in classes),
+        "count": len(classes),
+        "class_id": str(classes[0].id) if len(classes) == 1 else "",
+    }
+
+
+def own_class(at: Circumstances, values: Values) -> SchoolClass | None:
+    """The class that is meant, if this teacher has it."""
+    return next((each for each in at.records.classes_of_teacher(at.person.id) if str(each.id) == text_of(values, "class_id")), None)
+
+
+def list_themes(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The themes for the age of the class, and the one it works on now."""
+    mine = own_class(at, values)
+    if mine is None:
+        return {"themes": (), "class_name": "", "chosen": False, "theme": ""}
+    themes = at.content.themes
+    return {
+        "themes": tuple(Item(theme.id, Reference(theme.title.context)) for theme in themes.for_band(mine.band)),
+        "class_name": mine.name,
+        "chosen": bool(mine.theme),
+        "theme": Reference(themes.of_class(mine.theme).title.context),
+    }
+
+
+def set_theme(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The class works on this theme, until another is chosen."""
+    mine, theme = own_class(at, values), text_of(values, "theme_id")
+    if mine is None or theme not in at.content.themes.themes:
+        return {"theme": "", "class_name": ""}
+    at.records.set_theme(mine.id, theme, at.now)
+    return {"theme": Reference(at.content.themes.of_class(theme).title.context), "class_name": mine.name}
