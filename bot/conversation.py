@@ -96,7 +96,7 @@ class _Exchange:
         session = self.records.active_session(self.person.id)
         if session is not None:
             self.ask_again(session)
-        elif self.records.next_posted(self.person.id, self.now, 0) is None:
+        elif not self.records.is_waiting(self.person.id):
             self.begin(None, self.content.commands[GREETING], "")
 
     def act(self, session: Session | None, meaning: Meaning) -> None:

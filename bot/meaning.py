@@ -46,7 +46,8 @@ class Silence:
 
 
 Meaning = Command | Pressed | Chose | Wrote | Unfit | Silence
-OTHERS = {"voice": "voice", "edited": "edited", "blocked": "blocked", "unblocked": "unblocked"}
+OTHERS = {"voice": "voice", "edited": "edited"}
+HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,12 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
     if incoming.other:
         if incoming.other in ("blocked", "unblocked"):
             return Silence(incoming.other)
+        if incoming.other == "no_button":
+            return Unfit("choose_number", (("most", len(expected.buttons)),)) if expected.buttons else Unfit("stale_nothing")
         return Unfit(OTHERS.get(incoming.other, "not_text"))
     if incoming.pressed:
         return _pressed(incoming.pressed)
-    text = incoming.text.strip()
+    text = clean(incoming.text)
     if bare(text) in stop_words:
         return Command("stop")
     if text.startswith("/"):
@@ -100,6 +103,11 @@ def _words(text: str, expected: Expected) -> Meaning:
     if text.isdecimal() and expected.buttons:
         return Unfit("choose_number", (("most", len(expected.buttons)),))
     return Unfit("choose_button" if expected.buttons else "nothing_open")
+
+
+def clean(text: str) -> str:
+    """What was typed, without what can't be seen or kept: control characters, half characters, and our own marks of direction."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") and c not in HIDDEN).strip()
 
 
 def bare(text: str) -> str:

@@ -80,6 +80,10 @@ class SessionRecords:
     def post(self, person: int, message: str, now: datetime) -> None:
         self.connection.execute(insert(outbox).values(person_id=person, message=message, not_before=in_ms(now)))
 
+    def is_waiting(self, person: int) -> bool:
+        """Whether a message waits for this person."""
+        return self.connection.execute(select(outbox.c.id).where(outbox.c.person_id == person).limit(1)).first() is not None
+
     def next_posted(self, who: int, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
         query = select(outbox, person.c.key, person.c.language).join(person).where(outbox.c.person_id == who).order_by(outbox.c.id).limit(1)

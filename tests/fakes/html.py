@@ -6,9 +6,7 @@ parser (`parse_html` in tdlib/td, td/telegram/MessageEntity.cpp) and compared wi
 
 import re
 
-TAGS = frozenset(
-    b"a b strong i em s strike del u ins tg-spoiler tg-emoji tg-time span pre code blockquote".split(),
-)
+TAGS = frozenset(b"a b strong i em s strike del u ins tg-spoiler tg-emoji tg-time span pre code blockquote".split())
 SAME_LOOK = {b"strong": b"b", b"em": b"i", b"strike": b"s", b"del": b"s", b"ins": b"u", b"span": b"tg-spoiler"}
 
 # The attributes that mean something, and what their value has to begin with; all others are skipped, whatever they say.

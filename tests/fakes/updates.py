@@ -18,6 +18,7 @@ ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reactio
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100
+OTHER_POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 @dataclass(frozen=True)
@@ -100,17 +101,18 @@ class Poller:
 
     def __init__(self, queue: UpdateQueue) -> None:
         self._queue = queue
-        self._newest: object = None
-        self._conflict = ""
+        self._newest: object = None  # the poll that may go on waiting
+        self._conflict = ""  # why the others may not
 
     async def poll(self, offset: int, limit: int, timeout: int) -> list[Update]:
         queue = self._queue
         queue.confirm(offset)
         if len(queue) or timeout == 0:
             return queue.hand_out(limit)
-        await self.end("Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
-        mine = self._newest = object()
+        self._newest = mine = object()
+        self._conflict = OTHER_POLLER
         async with queue.arrived:
+            queue.arrived.notify_all()  # an older poll looks up and finds it is no longer the newest
             with suppress(TimeoutError):
                 async with asyncio.timeout(timeout):
                     await queue.arrived.wait_for(lambda: len(queue) or self._newest is not mine)
@@ -119,7 +121,7 @@ class Poller:
         return queue.hand_out(limit)
 
     async def end(self, conflict: str = "") -> None:
-        """Ends the poll that is waiting now, with this refusal or else with nothing."""
+        """Ends the poll that is waiting now: with this refusal, or with nothing."""
         self._newest, self._conflict = None, conflict
         async with self._queue.arrived:
             self._queue.arrived.notify_all()

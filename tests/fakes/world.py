@@ -139,6 +139,9 @@ class World:
             if isinstance(refusal, TooMuch):
                 self.over_limits.append(f"{name}: {refusal.description}")
             raise
+        except Exception as error:
+            self.violations.append(f"{name}: broke the fake Telegram: {error!r}")
+            raise
 
     async def _carry_out(self, name: str, call: Parameters) -> Any:
         if name not in METHODS:

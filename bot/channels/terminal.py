@@ -1,0 +1,114 @@
+"""A conversation in the terminal: for people (with colours), line by line, or as JSON for programs."""
+
+import html
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable
+from typing import Protocol, TextIO
+
+from rich.console import Console
+from rich.markup import escape
+
+from .channel import Button, Incoming, Outgoing
+
+NUMBER = re.compile(r"#?([0-9]{1,4})")
+
+
+class Face(Protocol):
+    """How a conversation looks: what is shown, and how a line is read. `buttons` are those of the last message that has any."""
+
+    buttons: tuple[Button, ...]
+
+    def show(self, message: Outgoing) -> None: ...
+    def read(self) -> str | None: ...
+    def incoming(self, person: str, line: str) -> Incoming: ...
+
+
+def plain(text: str) -> str:
+    """A message without its markup."""
+    return html.unescape(re.sub(r"</?[bi]>", "", text))
+
+
+class PlainFace:
+    """Line by line: choices are numbered, a number or the words of a choice choose it."""
+
+    def __init__(self, into: TextIO, lines: Iterable[str]) -> None:
+        self.buttons: tuple[Button, ...] = ()
+        self._into, self._lines = into, iter(lines)
+
+    def show(self, message: Outgoing) -> None:
+        self._print(plain(message.html))
+        for number, button in enumerate(message.buttons, 1):
+            self._print(f"{number}. {button.label}")
+        self._print("")
+        self.buttons = message.buttons or self.buttons
+
+    def read(self) -> str | None:
+        line = next(self._lines, None)
+        return None if line is None else line.rstrip("\r\n")
+
+    def incoming(self, person: str, line: str) -> Incoming:
+        found = NUMBER.fullmatch(line.strip())
+        if found and not line.startswith("#") and 1 <= int(found[1]) <= len(self.buttons):
+            return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
+        return Incoming(person, text=line)
+
+    def _print(self, line: str) -> None:
+        self._into.write(line + "\n")
+        self._into.flush()
+
+
+class JsonFace(PlainFace):
+    """For programs: one JSON value a line; `#2` presses the second button."""
+
+    def show(self, message: Outgoing) -> None:
+        self._print(json.dumps({"text": plain(message.html), "buttons": [b.label for b in message.buttons], "file": None}, ensure_ascii=False))
+        self.buttons = message.buttons or self.buttons
+
+    def read(self) -> str | None:
+        self._print(json.dumps({"waiting": True}))
+        return super().read()
+
+    def incoming(self, person: str, line: str) -> Incoming:
+        found = NUMBER.fullmatch(line.strip())
+        if found is None or not line.strip().startswith("#"):
+            return Incoming(person, text=line)
+        if 1 <= int(found[1]) <= len(self.buttons):
+            return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
+        return Incoming(person, other="no_button")
+
+
+class RichFace(PlainFace):
+    """For people: bold and italic as meant, choices in colour."""
+
+    def __init__(self, console: Console, lines: Iterable[str]) -> None:
+        super().__init__(sys.stdout, lines)
+        self.console = console
+
+    def show(self, message: Outgoing) -> None:
+        marked = escape(message.html).replace("<b>", "[bold]").replace("</b>", "[/bold]").replace("<i>", "[italic]").replace("</i>", "[/italic]")
+        self.console.print(html.unescape(marked), soft_wrap=True, highlight=False)
+        for number, button in enumerate(message.buttons, 1):
+            self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)
+        self.console.print()
+        self.buttons = message.buttons or self.buttons
+
+
+def typed_lines(prompt: str = "› ") -> Iterable[str]:
+    """What a person types, until they close the input."""
+    while True:
+        try:
+            yield input(prompt)
+        except EOFError:
+            return
+
+
+class TerminalChannel:
+    """Brings messages to the one person who sits here."""
+
+    def __init__(self, show: Callable[[Outgoing], None]) -> None:
+        self._show = show
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        self._show(message)
