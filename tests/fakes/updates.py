@@ -44,7 +44,7 @@ class UpdateQueue:
         self._all: dict[int, Update] = {}
         self._waiting: dict[int, Update] = {}
         self._again: set[int] = set()  # redelivered, and not handed out since
-        self._last_id = 700_000_000
+        self.last_id = 700_000_000  # of the newest update
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -57,10 +57,10 @@ class UpdateQueue:
         """Puts an update at the end and gives its id; None when the bot does not want this kind."""
         if kind not in self.allowed:
             return None
-        self._last_id += 1
-        self._all[self._last_id] = Update(self._last_id, kind, content, lane)
-        await self._put(self._last_id)
-        return self._last_id
+        self.last_id += 1
+        self._all[self.last_id] = Update(self.last_id, kind, content, lane)
+        await self._put(self.last_id)
+        return self.last_id
 
     async def redeliver(self, update_id: int) -> None:
         """Hands out an update once more, also when the bot has confirmed it: what a bot meets after a lost answer."""
@@ -71,11 +71,6 @@ class UpdateQueue:
         async with self.arrived:
             self._waiting[update_id] = self._all[update_id]
             self.arrived.notify_all()
-
-    @property
-    def last_id(self) -> int:
-        """The id of the newest update."""
-        return self._last_id
 
     def confirm(self, offset: int) -> None:
         """Forgets all updates before this id; a negative one keeps that many of the newest."""

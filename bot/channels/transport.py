@@ -1,0 +1,71 @@
+"""python-telegram-bot's requests over aiohttp: its own httpx client slows down with every open connection (encode/httpcore#1035)."""
+
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+DEFAULT = BaseRequest.DEFAULT_NONE
+KEEP_ALIVE = 60.0  # seconds
+
+
+class NotSent(NetworkError):
+    """The request never left: trying again can't do anything twice."""
+
+
+class AiohttpRequest(BaseRequest):
+    """One pool of connections. A `TimedOut` or plain `NetworkError` may have reached the server; `NotSent` did not."""
+
+    def __init__(self, connections: int = 64, read_timeout: float = 10.0, connect_timeout: float = 5.0) -> None:
+        self._connections, self._read, self._connect = connections, read_timeout, connect_timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._read
+
+    async def initialize(self) -> None:
+        if self._session is None or self._session.closed:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE)
+            self._session = aiohttp.ClientSession(connector=connector, headers={"User-Agent": self.USER_AGENT})
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = DEFAULT,
+        write_timeout: Any = DEFAULT,
+        connect_timeout: Any = DEFAULT,
+        pool_timeout: Any = DEFAULT,
+    ) -> tuple[int, bytes]:
+        """Raises NotSent, TimedOut or NetworkError; never names the URL, which holds the token."""
+        assert self._session is not None, "initialize() comes first"
+        read = self._read if read_timeout is DEFAULT else read_timeout
+        connect = self._connect if connect_timeout is DEFAULT else connect_timeout
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+        try:
+            async with self._session.request(method, url, data=_body(request_data), allow_redirects=False, timeout=timeout) as response:
+                return response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSent(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut() from None
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from None
+
+
+def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+    if data is None:
+        return None
+    if not data.contains_files:
+        return data.json_parameters
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (file_name, content, mime) in (data.multipart_data or {}).items():
+        form.add_field(name, content, filename=file_name, content_type=mime)
+    return form
