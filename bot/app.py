@@ -3,8 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from .channels.channel import Channel, Outgoing
+from . import demo
+from .channels.channel import Channel, Face, Outgoing
+from .chat import CHANNEL as TERMINAL
+from .chat import Chat, FaceChannel
 from .content import Content, content_folder, read_content
 from .conversation import Conversation
 from .deeds import Deed
@@ -12,11 +16,15 @@ from .delivery import planner
 from .delivery.sender import Run, Sender, at_once
 from .home import cards
 from .home.moments import may_send
-from .records import Person
+from .records import DEMO, Person
 from .rendering import Renderer
 from .school import classes, invitations, joining, people, sessions
+from .settings import Settings
 from .store.store import Store
-from .texts import Texts
+from .texts import SOURCE, Texts
+
+if TYPE_CHECKING:
+    from .channels.polling import Flush, Polling, Receive
 
 DEEDS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
@@ -51,11 +59,50 @@ class Ticked:
 class App:
     """Everything a running program needs."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], content: Content | None = None) -> None:
-        self.store, self.clock = store, clock
+    def __init__(self, database_url: str, clock: Callable[[], datetime], content: Content | None = None) -> None:
+        """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
+        self.store, self.clock = Store(database_url), clock
         self.content = content or read_content()
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording)
-        self.conversation = Conversation(self.content, self.renderer, store, DEEDS, clock)
+        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock)
+
+    def prepare(self, with_demo: bool = False) -> None:
+        """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
+        if self.store.schema() == "":
+            self.store.upgrade()
+            if with_demo:
+                with self.store.transaction() as records:
+                    demo.load(records)
+        self.store.require_schema()
+
+    def is_demo(self) -> bool:
+        """Whether the database holds the demo school, whose code everybody knows."""
+        with self.store.transaction() as records:
+            return records.fact(DEMO) is not None
+
+    def chat(self, name: str, face: Face) -> Chat:
+        """A conversation of this person in the terminal."""
+        return Chat(self.conversation, self.sender({TERMINAL: FaceChannel(face)}), name, face)
+
+    def telegram(self, token: str, api_url: str, receive: "Receive", flush: "Flush") -> "Polling":
+        """The bot on Telegram."""
+        from .channels.polling import Polling  # here, because it takes longer to import than all the rest
+
+        return Polling(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
+
+    @staticmethod
+    async def bot_name(settings: Settings) -> str:
+        """The bot's user name; empty where Telegram does not answer."""
+        from .channels.polling import name_of_bot
+
+        return await name_of_bot(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+
+    async def flush_telegram(self, token: str, api_url: str) -> None:
+        """Sends what waits for people on Telegram, without being the bot."""
+        from .channels.polling import sending
+
+        async with sending(token, api_url) as channel:
+            await self.sender({channel.name: channel}).flush_all()
 
     def sender(self, channels: Mapping[str, Channel], run: Run = at_once) -> Sender:
         return Sender(self.store, channels, self.clock, run)

@@ -1,8 +1,8 @@
 """One person's conversation in the terminal, from the first line to the end of the input."""
 
-from .app import App
-from .channels.channel import Incoming
-from .channels.terminal import Face, TerminalChannel
+from .channels.channel import Channel, Face, Incoming, Outgoing
+from .conversation import Conversation
+from .delivery.sender import Sender
 
 CHANNEL = "terminal"
 
@@ -18,26 +18,36 @@ def name_of(key: str, id: int) -> str:
     return name if channel == CHANNEL else f"person {id}"
 
 
+class FaceChannel(Channel):
+    """Brings messages to the one person who sits here."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        self._face.show(message)
+
+
 class Chat:
     """Shows what waits for a person, takes their lines, and shows what comes of them."""
 
-    def __init__(self, app: App, name: str, face: Face) -> None:
-        self.app, self.key, self.face = app, key_of(name), face
-        self.sender = app.sender({CHANNEL: TerminalChannel(face.show)})
+    def __init__(self, conversation: Conversation, sender: Sender, name: str, face: Face) -> None:
+        self.conversation, self.sender, self.key, self.face = conversation, sender, key_of(name), face
 
     async def open(self) -> None:
         """What was sent meanwhile, and the open question."""
-        for message in self.app.conversation.greet(self.key):
-            self.face.show(message)
-        await self.sender.flush(self.key)
+        await self._show(self.conversation.greet(self.key))
 
     async def say(self, incoming: Incoming) -> None:
-        for message in self.app.conversation.receive(incoming):
-            self.face.show(message)
-        await self.sender.flush(self.key)
+        await self._show(self.conversation.receive(incoming))
 
     async def run(self) -> None:
         """Until the end of the input; nothing that is typed ends it."""
         await self.open()
         while (line := self.face.read()) is not None:
             await self.say(self.face.incoming(self.key, line))
+
+    async def _show(self, at_once: tuple[Outgoing, ...]) -> None:
+        for message in at_once:
+            self.face.show(message)
+        await self.sender.flush(self.key)

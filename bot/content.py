@@ -146,7 +146,9 @@ class _Gathered:
         """What only all files together show."""
         for command in content.commands.values():
             if command.dialogue not in content.dialogues:
-                self.problems.append(f"{command.description.file}:{command.description.line}: S050 /{command.name}: there is no dialogue {command.dialogue!r}")
+                self.problems.append(
+                    f"{command.description.file}:{command.description.line}: S050 /{command.name}: there is no dialogue {command.dialogue!r}"
+                )
         if home_themes.SCHOOL_DAY not in content.themes.themes:
             self.problems.append(f"dialogues/themes:1: S066 there is no theme {home_themes.SCHOOL_DAY!r}")
         self.problems += duplicate_places(content.texts())
@@ -223,4 +225,3 @@ def _checked(reader: Fields, read: Read) -> Read:
     if reader.problems:
         raise DialogueInvalid(sorted(reader.problems))
     return read
-

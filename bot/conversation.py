@@ -13,8 +13,8 @@ from .dialogue.definition import Values
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, StaleSession, StoreUnavailable
-from .meaning import Expected, Meaning, Pressed, Silence, Unfit, read
 from .meaning import Command as Commanded
+from .meaning import Expected, Meaning, Pressed, Silence, Unfit, read
 from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Person, Plan, Records, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE

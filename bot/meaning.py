@@ -97,7 +97,7 @@ def _words(text: str, expected: Expected) -> Meaning:
         if text == str(number) or bare(text) == bare(label) != "":
             return Command(command) if command else Chose(id)
     if not any(character.isalnum() for character in text):
-        return Unfit("no_words" if expected.words else "choose_button")
+        return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")
     if expected.words:
         return Wrote(text)
     if text.isdecimal() and expected.buttons:
@@ -107,7 +107,7 @@ def _words(text: str, expected: Expected) -> Meaning:
 
 def clean(text: str) -> str:
     """What was typed, without what can't be seen or kept: control characters, half characters, and our own marks of direction."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") and c not in HIDDEN).strip()
+    return "".join(c for c in text if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in HIDDEN)).strip()
 
 
 def bare(text: str) -> str:

@@ -70,7 +70,7 @@ class Renderer:
         for effect in effects:
             match effect:
                 case Say(text, speaker, values):
-                    if not self.texts.has(language, text, values) or speaker and not self.texts.has(language, speaker):
+                    if not self.texts.has(language, text, values) or (speaker and not self.texts.has(language, speaker)):
                         return False
                 case Offer(choices):
                     if not all(self.texts.has(language, choice.label) for choice in choices if isinstance(choice.label, Text)):

@@ -50,3 +50,11 @@ class Channel(Protocol):
 
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
+
+
+class Face(Protocol):
+    """How a conversation in the terminal looks: what is shown, and how a line is read."""
+
+    def show(self, message: Outgoing) -> None: ...
+    def read(self) -> str | None: ...
+    def incoming(self, person: str, line: str) -> Incoming: ...

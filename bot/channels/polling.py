@@ -3,11 +3,11 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, ContextTypes, TypeHandler
 
@@ -143,6 +143,29 @@ class Polling:
         task: asyncio.Task[object] = asyncio.create_task(errand())
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
+
+
+@asynccontextmanager
+async def sending(token: str, api_url: str) -> AsyncIterator[TelegramChannel]:
+    """A channel that only sends."""
+    bot = Bot(token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest(1))
+    try:
+        await bot.initialize()
+    except TelegramError as error:
+        raise SettingsError(f"Telegram can't be reached ({type(error).__name__})") from None
+    try:
+        yield TelegramChannel(bot)
+    finally:
+        await bot.shutdown()
+
+
+async def name_of_bot(token: str, api_url: str) -> str:
+    """The bot's user name; empty where Telegram does not answer or refuses the token."""
+    try:
+        async with sending(token, api_url) as channel:
+            return channel.username
+    except SettingsError:
+        return ""
 
 
 def _pause(error: TelegramError, before: float) -> float:

@@ -75,8 +75,15 @@ def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
 class TelegramChannel:
     """Sends to people by the Bot API."""
 
+    name = CHANNEL
+
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+
+    @property
+    def username(self) -> str:
+        """The bot's own name, once it is known."""
+        return self._bot.bot.username or ""
 
     async def send(self, person: str, message: Outgoing) -> None:
         try:

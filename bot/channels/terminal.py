@@ -4,8 +4,8 @@ import html
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable
-from typing import Protocol, TextIO
+from collections.abc import Iterable
+from typing import TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -15,19 +15,9 @@ from .channel import Button, Incoming, Outgoing
 NUMBER = re.compile(r"#?([0-9]{1,4})")
 
 
-class Face(Protocol):
-    """How a conversation looks: what is shown, and how a line is read. `buttons` are those of the last message that has any."""
-
-    buttons: tuple[Button, ...]
-
-    def show(self, message: Outgoing) -> None: ...
-    def read(self) -> str | None: ...
-    def incoming(self, person: str, line: str) -> Incoming: ...
-
-
 def plain(text: str) -> str:
-    """A message without its markup."""
-    return html.unescape(re.sub(r"</?[bi]>", "", text))
+    """A message without its markup; what stands in italics, such as what a person does, between stars."""
+    return html.unescape(re.sub(r"</?i>", "*", text).replace("<b>", "").replace("</b>", ""))
 
 
 class PlainFace:
@@ -102,13 +92,3 @@ def typed_lines(prompt: str = "› ") -> Iterable[str]:
             yield input(prompt)
         except EOFError:
             return
-
-
-class TerminalChannel:
-    """Brings messages to the one person who sits here."""
-
-    def __init__(self, show: Callable[[Outgoing], None]) -> None:
-        self._show = show
-
-    async def send(self, person: str, message: Outgoing) -> None:
-        self._show(message)

@@ -66,7 +66,7 @@ class Sender:
         """Whether the way is free for the next message."""
         try:
             await channel.send(posted.person.key, Outgoing.from_json(posted.message))
-        except PersonUnreachable as error:
+        except PersonUnreachable:
             await self.run(lambda: self._give_up(posted.person, error.reason))
             return False
         except MessageRefused as error:

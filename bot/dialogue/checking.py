@@ -135,7 +135,7 @@ def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
 
 def _ends(state: State) -> bool:
     then = state.then
-    return isinstance(then, End) or isinstance(then, Wait) and any(choice.command for choice in then.choices.values())
+    return isinstance(then, End) or (isinstance(then, Wait) and any(choice.command for choice in then.choices.values()))
 
 
 def _kept_after(dialogue: Dialogue, choice: Choice) -> set[str]:

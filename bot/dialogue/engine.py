@@ -320,8 +320,8 @@ def _new_step(turn: Turn, state: State) -> bool:
 def _spoken(turn: Turn, header: bool) -> list[Effect]:
     state = turn.place
     spoken: list[Effect] = []
-    if header and state.header:
-        spoken.append(_said(turn, state.header))
+    if header and state.header and (said := _said(turn, state.header)) not in turn.effects:
+        spoken.append(said)
     if state.show_plan:
         entries = tuple((heading, str(turn.values[name])) for name, heading in turn.dialogue.plan.items())
         spoken.append(PlanShown(turn.dialogue.id, turn.dialogue.title, entries))

@@ -31,8 +31,7 @@ def build_machine(dialogue: Dialogue, prepare: Callable[[EventData], None] | Non
         states=[{"name": state.id, "final": isinstance(state.then, End)} for state in dialogue.states.values()],
         initial=options.pop("initial", None),
         transitions=[
-            {"trigger": trigger, "source": source, "dest": route.to, "conditions": _guard(route.when)}
-            for trigger, source, route in _events(dialogue)
+            {"trigger": trigger, "source": source, "dest": route.to, "conditions": _guard(route.when)} for trigger, source, route in _events(dialogue)
         ],
         prepare_event=prepare,
         auto_transitions=False,

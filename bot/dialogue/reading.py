@@ -33,7 +33,27 @@ from .source import load_yaml
 KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
 OUTCOME = "outcome"  # how a called dialogue ended, in the conditions after a call
 DIALOGUE = ("variables", "scores", "speakers", "steps", "plan", "note")
-STATE = ("say", "as", "step", "show", "choices", "from", "into", "ask", "skip", "hint", "why", "call", "with", "do", "end", "goto", "keep", "formerly", "note")
+STATE = (
+    "say",
+    "as",
+    "step",
+    "show",
+    "choices",
+    "from",
+    "into",
+    "ask",
+    "skip",
+    "hint",
+    "why",
+    "call",
+    "with",
+    "do",
+    "end",
+    "goto",
+    "keep",
+    "formerly",
+    "note",
+)
 CHOICE = ("goto", "aside", "back", "command", "only_if", "set", "change", "score", "move", "feedback", "note")
 
 

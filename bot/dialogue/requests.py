@@ -63,7 +63,9 @@ REQUESTS: Mapping[str, Request] = {
         {"class_id": "text"},
         {"themes": "list", "class_name": "text", "chosen": "yes or no", "theme": "text"},
     ),
-    "set_theme": Request("the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}),
+    "set_theme": Request(
+        "the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}
+    ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
     "show_plan": Request("show the plan that was worked on last", {}, {"planned": "yes or no"}),
 }

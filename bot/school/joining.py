@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from ..content import WORDING
 from ..deeds import Circumstances, number_of, text_of
 from ..dialogue.definition import Reference, Value, Values
 from ..home.moments import Moment
 from ..records import Subscription
-from ..content import WORDING
 
 PROPOSED = (6, 10 * 60)  # Saturday 10:00; weekend messages were read most by those they help most (Cortes et al. 2019)
 WEEKDAYS, HOURS = range(1, 8), range(8, 21)

@@ -11,7 +11,6 @@ from ..records import Delivery, Person, Slot
 from .tables import delivery, fact, from_ms, in_ms, person, school, school_class, subscription
 
 LAST_TICK = "last_tick"
-DEMO = "demo"
 IS_DUE = text("delivery.state = 'due'")  # a literal: the partial index is not used for a bound parameter
 
 
@@ -76,7 +75,9 @@ class DeliveryRecords:
     # ---- sending
     def due_deliveries(self, now: datetime) -> Sequence[Delivery]:
         query = (
-            select(delivery.c.id, delivery.c.due, subscription.c.class_id, school.c.zone, person.c.id.label("person_id"), person.c.key, person.c.language)
+            select(
+                delivery.c.id, delivery.c.due, subscription.c.class_id, school.c.zone, person.c.id.label("person_id"), person.c.key, person.c.language
+            )
             .join(subscription, subscription.c.id == delivery.c.subscription_id)
             .join(person, person.c.id == subscription.c.person_id)
             .join(school_class, school_class.c.id == subscription.c.class_id)

@@ -62,8 +62,8 @@ class SchoolRecords:
     def add_class(self, school: int, name: str, band: str) -> int:
         return _made(self.connection.execute(insert(school_class).values(school_id=school, name=name, band=band)).inserted_primary_key)
 
-    def classes(self, school_id: int) -> Sequence[SchoolClass]:
-        return [_class(row) for row in self.connection.execute(_classes().where(school.c.id == school_id).order_by(school_class.c.id))]
+    def classes(self, of: int) -> Sequence[SchoolClass]:
+        return [_class(row) for row in self.connection.execute(_classes().where(school.c.id == of).order_by(school_class.c.id))]
 
     def school_class(self, id: int) -> SchoolClass | None:
         row = self.connection.execute(_classes().where(school_class.c.id == id)).first()
@@ -112,7 +112,9 @@ class SchoolRecords:
 
     def subscriptions(self, person: int) -> Sequence[Subscription]:
         query = _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
-        query = query.join(subscription, subscription.c.class_id == school_class.c.id).where(subscription.c.person_id == person, subscription.c.active)
+        query = query.join(subscription, subscription.c.class_id == school_class.c.id).where(
+            subscription.c.person_id == person, subscription.c.active
+        )
         rows = self.connection.execute(query.order_by(subscription.c.id))
         return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
 

@@ -1,7 +1,8 @@
 """The database: one engine, short synchronous transactions, and a schema that must be the newest."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
@@ -9,7 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
-from .deliveries import DEMO, DeliveryRecords
+from .deliveries import DeliveryRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
 from .tables import SCHEMA, person
@@ -96,11 +97,6 @@ class Store:
         except SQLAlchemyError as error:
             raise SettingsError(f"the database can't be changed: {_reason(error)}") from None
 
-    def is_demo(self) -> bool:
-        """Whether this database holds the demo school, with its code that anyone knows."""
-        with self.transaction() as records:
-            return records.fact(DEMO) is not None
-
     def close(self) -> None:
         self.engine.dispose()
 
@@ -112,10 +108,8 @@ def _configure_sqlite(connection: object, _: object) -> None:
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = FULL")
-    try:
+    with suppress(sqlite3.OperationalError):  # a database that can only be read keeps the mode it has
         cursor.execute("PRAGMA journal_mode = WAL")
-    except Exception:  # noqa: BLE001  # a database that can only be read keeps the mode it has
-        pass
     cursor.close()
 
 

@@ -1,0 +1,5 @@
+"""`python -m bot` is `samenspraak`."""
+
+from .cli import run
+
+run()

@@ -1,0 +1,325 @@
+"""The commands. No logic: each calls the part of the house that does it."""
+
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+from rich.console import Console
+
+from . import demo as demo_school
+from . import logs
+from .app import App
+from .channels.channel import Face
+from .channels.terminal import JsonFace, PlainFace, RichFace, plain, typed_lines
+from .chat import name_of
+from .errors import DialogueInvalid, SamenspraakError
+from .home.calendar import REGIONS
+from .home.themes import BANDS
+from .records import LEADER, TEACHER
+from .settings import read_settings
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+# exit codes: 1 the content or the machine is not in order, 2 the call or a setting is wrong
+
+
+class Moment(click.ParamType[datetime]):
+    """A moment such as 2026-11-28T10:00; without an offset it is Dutch time."""
+
+    name = "ISO"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail("a moment is written 2026-11-28T10:00", param, ctx)
+        return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def clock(at: datetime | None) -> Callable[[], datetime]:
+    """The time as it is, or standing still."""
+    return now if at is None else lambda: at
+
+
+@click.group(context_settings=CONTEXT)
+@click.version_option(package_name="samenspraak", message="samenspraak %(version)s")
+def main() -> None:
+    """Samenspraak: teachers prepare and rehearse difficult conversations with parents, parents get a card for at home.
+
+    Example: samenspraak demo
+    """
+
+
+@main.command()
+def demo() -> None:
+    """Try everything, with a demo school; without a terminal, a scripted tour.
+
+    Example: samenspraak demo
+    """
+    from .tour import interactive, scripted
+
+    if sys.stdin.isatty():
+        asyncio.run(interactive(read_settings().database_url, Console(), typed_lines()))
+    else:
+        asyncio.run(scripted(sys.stdout))
+
+
+@main.command()
+@click.option("--as", "role", type=click.Choice(["teacher", "parent"]), default="teacher", show_default=True, help="The demo's teacher or parent.")
+@click.option("--plain", "style", flag_value="plain", help="Line by line, choices numbered.")
+@click.option("--json", "style", flag_value="json", help="One JSON value a line; #2 presses the second button.")
+@click.option("--person", metavar="KEY", help="Any other person, by a name of your own.")
+@click.option("--at", type=Moment(), help="The moment at which it is now.")
+def chat(role: str, style: str | None, person: str | None, at: datetime | None) -> None:
+    """Talk to the bot in the terminal, until the end of the input.
+
+    Example: samenspraak chat --as parent --plain --at 2026-11-27T15:00
+    """
+    app = App(read_settings().database_url, clock(at))
+    app.prepare(with_demo=True)
+    name = person or {"teacher": demo_school.TEACHER_NAME, "parent": demo_school.PARENT_NAME}[role]
+    asyncio.run(app.chat(name, _face(style)).run())
+
+
+def _face(style: str | None) -> Face:
+    if style == "json" or style == "plain" or not sys.stdin.isatty():
+        reconfigure: Any = sys.stdin
+        reconfigure.reconfigure(encoding="utf-8", errors="replace")
+        return (JsonFace if style == "json" else PlainFace)(sys.stdout, sys.stdin)
+    return RichFace(Console(), typed_lines())
+
+
+@main.command()
+def serve() -> None:
+    """Be the bot on Telegram, until SIGTERM.
+
+    Example: SAMENSPRAAK_TELEGRAM_TOKEN=… samenspraak serve
+    """
+    from .serve import serve as serving
+
+    settings = read_settings()
+    logs.configure(logging.INFO, settings)
+    asyncio.run(serving(App(settings.database_url, now), settings))
+
+
+@main.command()
+@click.option("--at", type=Moment(), help="The moment at which it is now.")
+@click.option("--json", "as_json", is_flag=True, help="As one line of JSON.")
+def tick(at: datetime | None, as_json: bool) -> None:
+    """Plan and send the cards that are due at a moment, once.
+
+    Example: samenspraak tick --at 2026-11-28T10:00 --json
+    """
+    settings = read_settings()
+    app = App(settings.database_url, clock(at))
+    app.prepare(with_demo=True)
+    ticked = app.tick()
+    token = settings.telegram_token.get_secret_value()
+    if token and not app.is_demo():
+        asyncio.run(app.flush_telegram(token, settings.telegram_api_url))
+    messages = [
+        {"person": name_of(person.key, person.id), "language": person.language, "text": plain(message.html)} for person, message in ticked.messages
+    ]
+    if as_json:
+        click.echo(json.dumps({"planned": ticked.planned, "sent": ticked.sent, "dropped": ticked.dropped, "messages": messages}, ensure_ascii=False))
+    else:
+        click.echo(f"planned {ticked.planned}, sent {ticked.sent}, dropped {ticked.dropped}")
+        for each in messages:
+            click.echo(f"\n{each['person']} ({each['language']})\n{each['text']}")
+
+
+@main.command()
+def check() -> None:
+    """Check dialogues and catalogs; every problem as file:line: code message.
+
+    Example: samenspraak check
+    """
+    from . import catalogs
+    from .content import content_folder, read_content
+
+    content = read_content()
+    problems = list(catalogs.check(content_folder(), content))
+    for problem in problems:
+        click.echo(problem)
+    if problems:
+        sys.exit(1)
+    click.echo(f"{len(content.dialogues)} dialogues, {len(content.themes.themes)} themes, {len(content.languages)} languages: all in order")
+
+
+@main.command()
+def texts() -> None:
+    """Bring locales/*.po up to date with the dialogues; changed texts are marked fuzzy.
+
+    Example: samenspraak texts
+    """
+    from . import catalogs
+    from .content import content_folder, read_content
+
+    catalogs.update(content_folder(), read_content())
+
+
+@main.command()
+@click.argument("dialogue")
+@click.option(
+    "--file", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Another content folder than the one that came along."
+)
+def play(dialogue: str, folder: Path | None) -> None:
+    """Walk through a dialogue as an author; nothing is kept.
+
+    Example: samenspraak play oefenen_bezorgde_ouder
+    """
+    from .authoring.player import play as playing
+    from .content import read_content
+
+    lines: Iterable[str] = typed_lines() if sys.stdin.isatty() else sys.stdin
+    playing(read_content(folder), dialogue, lines, click.echo)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As one line of JSON.")
+def doctor(as_json: bool) -> None:
+    """Is everything in order? Token, database, clock, catalogs.
+
+    Example: samenspraak doctor
+    """
+    from .authoring.doctor import examine
+
+    findings = examine(now())
+    if as_json:
+        click.echo(json.dumps([{"what": f.what, "good": f.good, "found": f.found} for f in findings], ensure_ascii=False))
+    else:
+        for finding in findings:
+            click.echo(f"{'ok ' if finding.good else 'NOT'}  {finding.what}: {finding.found}")
+    if not all(finding.good for finding in findings):
+        sys.exit(1)
+
+
+# ---- the school
+@main.group()
+def school() -> None:
+    """Schools.
+
+    Example: samenspraak school add "De Regenboog" --region midden
+    """
+
+
+@school.command("add")
+@click.argument("name")
+@click.option("--region", type=click.Choice(REGIONS), required=True, help="The region of its holidays.")
+def school_add(name: str, region: str) -> None:
+    """Add a school.
+
+    Example: samenspraak school add "De Regenboog" --region midden
+    """
+    from .school.office import add_school
+
+    app = _office()
+    with app.store.transaction() as records:
+        add_school(records, name, region)
+    click.echo(f"school: {name} ({region})")
+
+
+@main.group("class")
+def class_() -> None:
+    """Classes.
+
+    Example: samenspraak class add "Groep 5b" --band groep-3-5
+    """
+
+
+@class_.command("add")
+@click.argument("name")
+@click.option("--band", type=click.Choice(BANDS), required=True, help="The age of the children; it decides the themes.")
+@click.option("--school", "school_name", help="Which school; not needed where there is one.")
+def class_add(name: str, band: str, school_name: str | None) -> None:
+    """Add a class and print the link for its parents.
+
+    Example: samenspraak class add "Groep 5b" --band groep-3-5
+    """
+    from .school.office import add_class
+
+    app = _office()
+    with app.store.transaction() as records:
+        code = add_class(records, school_name, name, band, app.clock())
+    click.echo(f"class: {name} ({band})")
+    _print_link("for parents of this class", code)
+
+
+@main.command()
+@click.argument("role", type=click.Choice([TEACHER, LEADER, "parents"]))
+@click.option("--school", "school_name", help="Which school; not needed where there is one.")
+@click.option("--class", "class_name", help="The teacher's class, or the class of the parents.")
+def invite(role: str, school_name: str | None, class_name: str | None) -> None:
+    """Print a link: for a teacher or leader it works once, for the parents of a class as often as needed.
+
+    Example: samenspraak invite teacher --class "Groep 5b"
+    """
+    from .school.office import invite as inviting
+
+    app = _office()
+    with app.store.transaction() as records:
+        code = inviting(records, role, school_name, class_name, app.clock())
+    _print_link("for the parents of this class" if role == "parents" else f"for one {role}, once", code)
+
+
+def _office() -> App:
+    app = App(read_settings().database_url, now)
+    app.prepare()
+    return app
+
+
+def _print_link(whom: str, code: str) -> None:
+    settings = read_settings()
+    name = asyncio.run(App.bot_name(settings)) if settings.telegram_token.get_secret_value() else ""
+    click.echo(f"{whom}: https://t.me/{name or 'YOUR_BOT'}?start={code}")
+    click.echo(f"in the terminal: /start {code}")
+
+
+# ---- the database
+@main.group()
+def db() -> None:
+    """The database.
+
+    Example: samenspraak db upgrade
+    """
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the database to the newest schema; an empty one gets its tables.
+
+    Example: samenspraak db upgrade
+    """
+    from .store.tables import SCHEMA
+
+    app = App(read_settings().database_url, now)
+    before = app.store.schema()
+    app.store.upgrade()
+    click.echo(f"schema {SCHEMA}" + (" already" if before == SCHEMA else ""))
+
+
+def run() -> None:
+    """The entry point: whatever goes wrong ends in one line, without a traceback."""
+    logs.configure(logging.WARNING, None)
+    try:
+        main(standalone_mode=True)
+    except DialogueInvalid as invalid:
+        click.echo(str(invalid), err=True)
+        sys.exit(1)
+    except SamenspraakError as error:
+        click.echo(f"samenspraak: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,30 @@
+"""A demo school, for trying everything out: one class, a teacher and two parents. Its code is known to all, so it is never served."""
+
+from datetime import UTC, datetime, timedelta
+
+from .chat import key_of
+from .home.moments import Moment
+from .records import CLASS, DEMO, TEACHER, Records
+from .school.invitations import hashed
+from .school.joining import PROPOSED
+
+TEACHER_NAME, PARENT_NAME = "sanne", "ayse"
+PARENTS = {PARENT_NAME: "tr", "omar": "ar"}
+CODE = "demo5b"
+ZONE = "Europe/Amsterdam"
+JOINED = datetime(2026, 8, 31, tzinfo=UTC)
+
+
+def load(records: Records) -> None:
+    """Puts the demo school into an empty database."""
+    school = records.add_school("De Regenboog", "midden", ZONE)
+    school_class = records.add_class(school, "Groep 5b", "groep-3-5")
+    records.add_invitation(hashed(CODE), CLASS, school, school_class, JOINED + timedelta(days=36500))
+    teacher = records.person(key_of(TEACHER_NAME))
+    records.set_language(teacher.id, "nl")
+    records.add_role(teacher.id, TEACHER, school, school_class)
+    for name, language in PARENTS.items():
+        parent = records.person(key_of(name))
+        records.set_language(parent.id, language)
+        records.subscribe(parent.id, school_class, Moment(*PROPOSED, ZONE), "demo", JOINED)
+    records.set_fact(DEMO, "yes")

@@ -1,0 +1,65 @@
+"""The running bot: updates in, answers out, and cards on time, until a signal says stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TypeVar
+
+from .app import App
+from .errors import SettingsError, StoreUnavailable
+from .settings import Settings
+
+log = logging.getLogger(__name__)
+
+TELEGRAM = "telegram"
+TICK_SECONDS = 20.0
+THREADS = 8  # on a database that takes several writers
+Result = TypeVar("Result")
+
+
+async def serve(app: App, settings: Settings) -> None:
+    """Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done."""
+    if not settings.telegram_token.get_secret_value():
+        raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token")
+    app.store.require_schema()
+    if app.is_demo():
+        raise SettingsError("this database holds the demo school, whose code everybody knows; set SAMENSPRAAK_DATABASE_URL to another")
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    with ThreadPoolExecutor(1 if app.store.single_writer else THREADS, thread_name_prefix="turn") as workers:
+
+        def run(work: Callable[[], Result]) -> Awaitable[Result]:
+            return asyncio.get_running_loop().run_in_executor(workers, work)
+
+        polling = app.telegram(
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_api_url,
+            receive=lambda incoming: run(lambda: app.conversation.receive(incoming)),
+            flush=lambda person: sender.flush(person),
+        )
+        sender = app.sender({TELEGRAM: polling.channel}, run)
+        username = await polling.start()
+        log.info("@%s is at work", username)
+
+        async def on_time() -> None:
+            while not stop.is_set():
+                try:
+                    await run(app.tick)
+                    await sender.flush_all()
+                except StoreUnavailable as error:
+                    log.error("cards have to wait: %s", error)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), TICK_SECONDS)
+
+        ticking = asyncio.create_task(on_time())
+        try:
+            await polling.poll(stop)
+        finally:
+            stop.set()
+            await ticking
+            await polling.close()
+    log.info("@%s has stopped", username)

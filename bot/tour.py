@@ -1,0 +1,205 @@
+"""A tour of the main job with the demo school: scripted, or with you in the seat."""
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+
+from .app import App
+from .channels.channel import Incoming
+from .channels.terminal import PlainFace, RichFace
+from .chat import name_of
+from .demo import CODE, PARENT_NAME, TEACHER_NAME
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+FRIDAY = datetime(2026, 11, 27, 15, 30, tzinfo=ZONE)
+SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=ZONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What one person does at a moment. A line `=id` presses the button of that choice; other lines are typed."""
+
+    heading: str
+    person: str
+    at: datetime
+    lines: Sequence[str]
+
+
+# fmt: off  # one line a step
+SCENES = (
+    Scene(
+        "Sanne, leraar van groep 5b, bereidt een gesprek voor",
+        TEACHER_NAME,
+        FRIDAY,
+        (
+            "=voorbereiden",
+            "=resultaten",
+            "Sem",
+            "=gewoon",
+            "=verder",
+            "=voorbeeld",
+            "Dinsdag maakte Sem 4 van de 12 keersommen af. Twee weken geleden waren het er 9.",
+            "=klopt",
+            "Ik denk dat Sem de tafels nog niet vlot kent. Klopt dat?",
+            "=waarom",
+            "Sem helpt anderen bij het opruimen en vraagt door bij aardrijkskunde.",
+            "Elke dag tien minuten samen. Met blokjes lukte het beter.",
+            "=nee",
+            "Misschien hoopt de ouder op de havo en schrikt van de toets. Navragen.",
+            "Ik kies de uitleg op school. De ouder kiest wat thuis past.",
+            "We willen allebei dat Sem weer met plezier rekent.",
+            "=beetje",
+            "=overslaan",
+            "Ik wil u laten zien wat ik bij rekenen zie, en horen hoe u ernaar kijkt.",
+            "=goed",
+            "Ik zie dat Sem vastloopt bij de tafels. Daardoor komt het andere werk niet af.",
+            "Met korte oefening kan Sem de tafels leren.",
+            "Wat vertelt Sem thuis over rekenen? Wanneer ging het wel goed? Wat zou volgens u helpen?",
+            "=pauze",
+        ),
+    ),
+    Scene(
+        "Een kwartier later: het programma is opnieuw gestart, Sanne gaat verder",
+        TEACHER_NAME,
+        FRIDAY + timedelta(minutes=15),
+        (
+            "=verder",
+            "Als de ouder zegt: u legt het niet goed uit, dan vraag ik naar een voorbeeld.",
+            "=overslaan",
+            "=ja",
+            "=schrik",
+            "=overvalt",
+            "=avond",
+            "=dinsdag",
+            "=knaagt",
+            "=vijf_minuten",
+            "=vrijdag",
+            "=meenemen",
+            "=terugkijken",
+            "=verder",
+            "=verder",
+            "=gedaan",
+        ),
+    ),
+    Scene(
+        "Na het oefenen: de laatste stappen, en het plan",
+        TEACHER_NAME,
+        FRIDAY + timedelta(minutes=25),
+        (
+            "=nog_vragen",
+            "Tien minuten per dag samen oefenen, of een maatje uit groep 7.",
+            "Ik oefen elke dag met Sem. Vrijdag bel ik om te vertellen hoe het ging.",
+            "Automatiseren. Ik zeg: het antwoord meteen weten, zonder tellen.",
+            "=niet_nodig",
+            "Wat vertelt u straks thuis over dit gesprek?",
+            "=niemand",
+            "Vandaag spraken we over rekenen. We spraken af dat …",
+            "Vrijdag 11 december, na school",
+            "=vertrouwen",
+            "=plan",
+        ),
+    ),
+    Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen")),
+    Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
+)
+# fmt: on
+
+
+class TourFace(PlainFace):
+    """Shows what was pressed or typed, like a script."""
+
+    def incoming(self, person: str, line: str) -> Incoming:
+        if line.startswith("="):
+            ends = (f":{line[1:]}", f":={line[1:]}", f"/{line[1:]}")
+            button = next((each for each in self.buttons if each.data.endswith(ends)), None)
+            assert button is not None, f"{line} is not among {[each.label for each in self.buttons]}"
+            self._print(f"› [{button.label}]\n")
+            return Incoming(person, pressed=button.data)
+        self._print(f"› {line}\n")
+        return Incoming(person, text=line)
+
+
+async def scripted(into: TextIO) -> None:
+    """The whole main job on a database file of its own, which is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="samenspraak-") as folder:
+        moment = [FRIDAY]
+        app = App(f"sqlite:///{Path(folder) / 'tour.db'}", lambda: moment[0])
+        app.prepare(with_demo=True)
+        for scene in SCENES:
+            moment[0] = scene.at
+            _heading(into, scene.heading, scene.at)
+            await _play(app, TourFace(into, ()), scene)
+        moment[0] = SATURDAY
+        _heading(into, "Zaterdag, tien uur: de weekkaart komt, in de taal van de ouder", SATURDAY)
+        for person, message in app.tick().messages:
+            into.write(f"[{name_of(person.key, person.id)}, {person.language}]\n")
+            PlainFace(into, ()).show(message)
+        into.write(f"Nog een keer kijken stuurt niets: {app.tick().sent} kaarten.\n")
+        await _play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("=moeilijk", "dur")))
+        moment[0] = SATURDAY + timedelta(days=7)
+        _heading(into, "Een week later: wie stopte, krijgt niets meer", moment[0])
+        for person, _ in app.tick().messages:
+            into.write(f"[{name_of(person.key, person.id)}, {person.language}] krijgt de volgende kaart\n")
+        into.write("\nDit was de rondleiding. Zelf praten: samenspraak chat --as teacher\n")
+        app.store.close()
+
+
+def _heading(into: TextIO, words: str, at: datetime) -> None:
+    into.write(f"\n===== {words} ({at:%d-%m %H:%M}) =====\n\n")
+
+
+async def _play(app: App, face: TourFace, scene: Scene) -> None:
+    chat = app.chat(scene.person, face)
+    if not scene.lines[0].startswith("/start"):
+        await chat.open()
+    for line in scene.lines:
+        await chat.say(face.incoming(chat.key, line))
+
+
+HELP = """[bold]Je bent Sanne, leraar van groep 5b.[/bold] Typ een nummer, woorden of een /opdracht.
+[dim]:ouder  je bent Ayşe, ouder (Turks)      :omar  je bent Omar, ouder (Arabisch)      :leraar  je bent weer Sanne
+:zaterdag  ga naar de volgende zaterdag 10:00, de kaarten komen      :einde  stop[/dim]
+"""
+
+
+async def interactive(database_url: str, console: Console, lines: Iterable[str]) -> None:
+    """You are the teacher or a parent, and the clock is yours."""
+    console.print(HELP)
+    people = {":leraar": TEACHER_NAME, ":ouder": PARENT_NAME, ":omar": "omar"}
+    ahead = [timedelta()]
+    app = App(database_url, lambda: datetime.now(UTC) + ahead[0])
+    app.prepare(with_demo=True)
+    given = iter(lines)
+    chat = app.chat(TEACHER_NAME, face := RichFace(console, ()))
+    await chat.open()
+    for line in given:
+        word = line.strip().lower()
+        if word in (":einde", ":quit", ":q"):
+            return
+        if word == ":zaterdag":
+            ahead[0] += _to_saturday(app.clock())
+            ticked = app.tick()
+            it_is = f"{app.clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
+            console.print(f"[dim]Het is nu {it_is}. {ticked.sent} kaarten verstuurd; kijk met :ouder of :omar.[/dim]")
+        elif word in people:
+            chat = app.chat(people[word], face := RichFace(console, ()))
+            console.rule(people[word])
+            await chat.open()
+        elif word.startswith(":"):
+            console.print(HELP)
+        else:
+            await chat.say(face.incoming(chat.key, line))
+
+
+def _to_saturday(now: datetime) -> timedelta:
+    """How long until the next Saturday 10:00."""
+    local = now.astimezone(ZONE)
+    days = (5 - local.weekday()) % 7
+    then = (local + timedelta(days=days)).replace(hour=10, minute=0, second=0, microsecond=0)
+    return (then if then > local else then + timedelta(days=7)) - local
