@@ -84,7 +84,7 @@ class Content:
 
 def content_folder() -> Path:
     """Where the content is: inside the installed package, or beside it in a checkout."""
-    installed = Path(__file__).parent / "content"
+    installed = Path(__file__).parent / "shipped"
     return installed if installed.is_dir() else Path(__file__).parent.parent
 
 

@@ -66,8 +66,8 @@ class Sender:
         """Whether the way is free for the next message."""
         try:
             await channel.send(posted.person.key, Outgoing.from_json(posted.message))
-        except PersonUnreachable:
-            await self.run(lambda: self._give_up(posted.person, error.reason))
+        except PersonUnreachable as error:
+            await self.run(partial(self._give_up, posted.person, error.reason))
             return False
         except MessageRefused as error:
             log.error("message %d is refused and dropped: %s", posted.id, error)
