@@ -82,7 +82,8 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        return Chat(self.conversation, self.sender({TERMINAL: FaceChannel(face)}), name, face)
+        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, lease=0)  # one terminal, one person: nobody else sends
+        return Chat(self.conversation, sender, name, face)
 
     def telegram(self, token: str, api_url: str, receive: "Receive", flush: "Flush") -> "Polling":
         """The bot on Telegram."""

@@ -231,7 +231,7 @@ class _Exchange:
 
     def post(self, messages: Iterable[Outgoing]) -> None:
         for message in messages:
-            self.records.post(self.person.id, message.to_json(), self.now)
+            self.records.post(self.person.id, message.to_json())
 
     def for_parents(self, effects: Iterable[Effect]) -> bool:
         """Whether all that is said is meant for parents too."""

@@ -32,10 +32,12 @@ async def at_once(work: Callable[[], Result]) -> Result:
 
 
 class Sender:
-    """Brings the messages of each channel's people to them. `run` is where database calls are made."""
+    """Brings the messages of each channel's people to them. `run` is where database calls are made; a message in hand is ours for `lease` seconds."""
 
-    def __init__(self, store: Transactions, channels: Mapping[str, Channel], clock: Callable[[], datetime], run: Run = at_once) -> None:
-        self.store, self.channels, self.clock, self.run = store, channels, clock, run
+    def __init__(
+        self, store: Transactions, channels: Mapping[str, Channel], clock: Callable[[], datetime], run: Run = at_once, lease: float = LEASE
+    ) -> None:
+        self.store, self.channels, self.clock, self.run, self.lease = store, channels, clock, run, lease
         self._lanes: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def flush(self, person: Person | str) -> int:
@@ -85,7 +87,7 @@ class Sender:
     def _take(self, key: str) -> Posted | None:
         try:
             with self.store.transaction() as records:
-                return records.next_posted(records.person(key).id, self.clock(), LEASE)
+                return records.next_posted(records.person(key).id, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
             return None

@@ -314,10 +314,7 @@ def written(text: str) -> tuple[str, dict[str, Any]]:
     shown = as_shown(text)
     assert shown, f"Telegram sends no empty messages: {text!r}"
     assert utf16_length(shown) <= MESSAGE_LENGTH, f"Telegram's app would cut this in pieces: {len(shown)} characters"
-    commands = [
-        {"type": "bot_command", "offset": utf16_length(shown[: found.start()]), "length": len(found[0])}
-        for found in COMMAND.finditer(shown)
-    ]
+    commands = [{"type": "bot_command", "offset": utf16_length(shown[: found.start()]), "length": len(found[0])} for found in COMMAND.finditer(shown)]
     return shown, {"text": shown} | ({"entities": commands} if commands else {})
 
 

@@ -213,9 +213,7 @@ async def _edit(world: World, chat: Chat, edited: Message, markup: Markup) -> di
     return wire
 
 
-async def _send(
-    world: World, chat: Chat, shown: str, source: Formatted, markup: Markup, document: Upload | None = None
-) -> dict[str, Any]:
+async def _send(world: World, chat: Chat, shown: str, source: Formatted, markup: Markup, document: Upload | None = None) -> dict[str, Any]:
     message_id = world.next_message_id()
     message = Message(
         message_id,

@@ -94,9 +94,7 @@ class _Reader:
         try:
             return self.plain.decode(), tuple(sorted(self.marks))
         except UnicodeDecodeError:
-            raise BadHtml(
-                "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units"
-            ) from None
+            raise BadHtml("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units") from None
 
     def _here(self) -> int:
         return self.source[self.at]

@@ -40,9 +40,7 @@ HTML = [
     ("<tg-time unix='1' format='x'>x</tg-time>", BadHtml("Invalid date format used")),
     (
         "&#xD83D;",
-        BadHtml(
-            "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units"
-        ),
+        BadHtml("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units"),
     ),
 ]
 
