@@ -17,7 +17,7 @@ from .home.calendar import Calendar, read_calendar
 from .home.themes import Themes, read_themes
 
 DIALOGUE_FOLDERS = ("preparation", "rehearsal", "teacher", "parent", "house")
-AUDIENCES = ("everyone", "teacher", "parent")
+AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 PARENT_KINDS = ("parent", "house")  # dialogues that a parent can meet
 WORDING = "wording"
 Read = TypeVar("Read")
@@ -71,7 +71,7 @@ class Content:
     def parent_texts(self) -> Iterator[Text]:
         """Every text that a parent can meet; these are complete in every language on offer."""
         yield from self.wording.values()
-        yield from (command.description for command in self.commands.values() if command.audience != "teacher")
+        yield from (command.description for command in self.commands.values() if command.audience in ("everyone", "parent"))
         for dialogue in self.dialogues.values():
             if dialogue.kind in PARENT_KINDS:
                 yield from texts_of(dialogue)
@@ -202,8 +202,8 @@ def _read_sources(text: str, file: str) -> dict[str, str]:
     data = load_yaml(text, file)
     documents: dict[str, str] = {}
     for key, value in reader.mapping(data.get("documents"), "documents").items():
-        body = reader.fields(value, f"document {key}", ("title", "publisher"))
-        documents[str(key)] = f"{body.get('publisher')}, {body.get('title')}"
+        body = reader.fields(value, f"document {key}", ("title",), ("publisher",))
+        documents[str(key)] = ", ".join(str(body[part]) for part in ("publisher", "title") if part in body)
     elements: dict[str, str] = {}
     for key, value in reader.mapping(data.get("elements"), "elements").items():
         document = str(reader.mapping(value, key).get("document"))

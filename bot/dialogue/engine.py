@@ -58,6 +58,7 @@ class Turn:
     dialogue: Dialogue
     state: str
     values: dict[str, Value]  # what the dialogue on top remembers, still to be put back in its frame
+    came_from: str = ""  # the step in which the answer was given
     choice: Choice | None = None
     effects: list[Effect] = field(default_factory=list)
 
@@ -193,7 +194,8 @@ def _successor(dialogue: Dialogue, gone: str, path: tuple[str, ...]) -> str:
 def _turn(library: Library, snapshot: Snapshot) -> Turn:
     place = snapshot.place
     dialogue = library.dialogues[place.dialogue]
-    return Turn(library, list(snapshot.frames), list(snapshot.path), dialogue, place.state, _remembered(dialogue, place))
+    step = dialogue.states[place.state].step if place.state in dialogue.states else ""
+    return Turn(library, list(snapshot.frames), list(snapshot.path), dialogue, place.state, _remembered(dialogue, place), step)
 
 
 def _remembered(dialogue: Dialogue, frame: Frame) -> dict[str, Value]:
@@ -261,6 +263,7 @@ def _run(turn: Turn, new: bool = True) -> None:
             case Go():
                 _move(turn, ON)
             case Do(request):
+                turn.frames[-1] = replace(turn.frames[-1], variables=dict(turn.values))  # the turn is not over: what is not kept stays until it is
                 turn.effects.append(Requested(request, {name: turn.values[name] for name in REQUESTS[request].takes}))
                 return
             case Call(dialogue_id, _, given):
@@ -309,6 +312,8 @@ def _earlier(turn: Turn) -> int | None:
 
 
 def _new_step(turn: Turn, state: State) -> bool:
+    if turn.came_from and turn.came_from == state.step:  # perhaps not on the path: a state can ask not to be remembered
+        return False
     for place in reversed(turn.path):
         name, _, former = place.partition("/")
         if name == turn.dialogue.id:
