@@ -52,7 +52,7 @@ def merged(old: Catalog, pot: Catalog) -> Catalog:
 def po_text(catalog: Catalog) -> bytes:
     """The file as it is written: without dates, so that the same texts give the same file."""
     written = BytesIO()
-    write_po(written, catalog, width=WIDTH, omit_header=False, sort_output=False, include_lineno=False)
+    write_po(written, catalog, width=WIDTH, include_lineno=False, include_previous=True)
     dated = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Last-Translator', b'"Generated-By', b'"Language-Team', b'"Report-Msgid', b'"Project-Id')
     return b"\n".join(line for line in written.getvalue().split(b"\n") if not line.startswith(dated))
 
