@@ -14,11 +14,10 @@ from .conversation import Conversation
 from .deeds import Deed
 from .delivery import planner
 from .delivery.sender import Run, Sender, at_once
-from .home import cards
 from .home.moments import may_send
 from .records import DEMO, Person
 from .rendering import Renderer
-from .school import classes, invitations, joining, people, sessions
+from .school import cards, classes, invitations, joining, people, sessions
 from .settings import Settings
 from .store.store import Store
 from .texts import SOURCE, Texts

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
+from ..home.moments import weeks_between
+from ..home.themes import Card, Theme
 from ..records import SchoolClass
-from .moments import weeks_between
-from .themes import Card, Theme
 
 NO_CARD: Mapping[str, Value] = {"found": False, "theme_id": "", "card_id": "", "title": "", "question": "", "together": "", "class_name": ""}
 
