@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: demo test slow lint check bench clean requirements texts wheel
@@ -36,19 +37,22 @@ $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/runs: requirements.txt | $(VENV)/bin/python
-	$(INSTALL) -r requirements.txt
+$(VENV)/runs: requirements.txt requirements-build.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Setting up $(VENV) (once; half a minute) ..."
+	@$(INSTALL) -r requirements.txt -r requirements-build.txt
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/tests: requirements-dev.txt $(VENV)/runs
-	$(INSTALL) -r requirements-dev.txt
-	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Setting up the test tools (once) ..."
+	@$(INSTALL) -r requirements-dev.txt
 	@touch $@
 
 # Pins every dependency with its hashes, for every Python and system; needs uv (pip install uv).
 requirements:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+	$(COMPILE) pyproject.toml -o requirements.txt
+	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
+	$(COMPILE) --group build -c requirements.txt -c requirements-dev.txt -o requirements-build.txt
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache
