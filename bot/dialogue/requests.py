@@ -61,7 +61,7 @@ REQUESTS: Mapping[str, Request] = {
     "list_themes": Request(
         "the themes for the age of a class, and the one it works on now",
         {"class_id": "text"},
-        {"themes": "list", "class_name": "text", "chosen": "yes or no", "theme": "text"},
+        {"themes": "list", "count": "number", "class_name": "text", "chosen": "yes or no", "theme": "text"},
     ),
     "set_theme": Request(
         "the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}

@@ -26,10 +26,12 @@ def list_themes(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The themes for the age of the class, and the one it works on now."""
     mine = own_class(at, values)
     if mine is None:
-        return {"themes": (), "class_name": "", "chosen": False, "theme": ""}
+        return {"themes": (), "count": 0, "class_name": "", "chosen": False, "theme": ""}
     themes = at.content.themes
+    fitting = themes.for_band(mine.band)
     return {
-        "themes": tuple(Item(theme.id, Reference(theme.title.context)) for theme in themes.for_band(mine.band)),
+        "themes": tuple(Item(theme.id, Reference(theme.title.context)) for theme in fitting),
+        "count": len(fitting),
         "class_name": mine.name,
         "chosen": bool(mine.theme),
         "theme": Reference(themes.of_class(mine.theme).title.context),

@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from ..errors import SettingsError
-from ..records import CLASS, Records, SchoolClass
+from ..records import CLASS, LEADER, Records, SchoolClass
 from .invitations import CODE_BYTES, hashed, lifetime
 
 ZONE = "Europe/Amsterdam"
@@ -36,7 +36,7 @@ def add_class(records: Records, school: str | None, name: str, band: str, now: d
 def invite(records: Records, role: str, school: str | None, class_name: str | None, now: datetime) -> str:
     """A code for one member of staff, or for the parents of a class. Raises SettingsError where the class is not clear."""
     school_id = _school(records, school)
-    school_class = _class(records, school_id, class_name)
+    school_class = None if role == LEADER else _class(records, school_id, class_name)
     if role == PARENTS and school_class is None:
         raise SettingsError("which class? add --class NAME")
     return _invitation(records, CLASS if role == PARENTS else role, school_id, school_class.id if school_class else None, now)
