@@ -1,0 +1,1 @@
+"""How long a turn takes, beside what it could have been built on. Run by `make bench`."""
