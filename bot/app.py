@@ -13,9 +13,10 @@ from .content import Content, content_folder, read_content
 from .conversation import Conversation
 from .deeds import Deed
 from .delivery import planner
+from .delivery.planner import Planned
 from .delivery.sender import Run, Sender, at_once
 from .home.moments import may_send
-from .records import DEMO, Person
+from .records import DEMO, Delivery, Person
 from .rendering import Renderer
 from .school import cards, classes, invitations, joining, people, sessions
 from .settings import Settings
@@ -107,17 +108,16 @@ class App:
     def sender(self, channels: Mapping[str, Channel], run: Run = at_once) -> Sender:
         return Sender(self.store, channels, self.clock, run)
 
-    def tick(self) -> Ticked:
-        """Plan what is due now and put it in the outbox; a card outside the hours of the day waits. Doing it twice does nothing twice."""
+    def plan(self) -> tuple[Planned, list[Delivery]]:
+        """Plan what is due now, and name the cards that may be sent at this hour. Doing it twice plans nothing twice."""
         now = self.clock()
         with self.store.transaction() as records:
             planned = planner.tick(records, self.content.calendar, now)
-            due = records.due_deliveries(now)
-        messages: list[tuple[Person, Outgoing]] = []
-        sent = 0
-        for delivery in due:
-            if may_send(now, delivery.zone):
-                person, card = self.conversation.send_card(delivery)
-                sent += bool(card)
-                messages += [(person, message) for message in card]
-        return Ticked(planned.planned, sent, planned.dropped, messages)
+            return planned, [each for each in records.due_deliveries(now) if may_send(now, each.zone)]
+
+    def tick(self) -> Ticked:
+        """Plan what is due now and put it in the outbox."""
+        planned, due = self.plan()
+        cards = [self.conversation.send_card(delivery) for delivery in due]
+        messages = [(person, message) for person, card in cards for message in card]
+        return Ticked(planned.planned, sum(1 for _, card in cards if card), planned.dropped, messages)

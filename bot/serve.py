@@ -6,6 +6,7 @@ import signal
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
 from .app import App
@@ -48,7 +49,9 @@ async def serve(app: App, settings: Settings) -> None:
         async def on_time() -> None:
             while not stop.is_set():
                 try:
-                    await run(app.tick)
+                    _, due = await run(app.plan)
+                    for delivery in due:  # one at a time, so that people who are talking do not wait for all cards
+                        await run(partial(app.conversation.send_card, delivery))
                     await sender.flush_all()
                 except StoreUnavailable as error:
                     log.error("cards have to wait: %s", error)
