@@ -63,7 +63,7 @@ class App:
         """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
         self.store, self.clock = Store(database_url), clock
         self.content = content or read_content()
-        self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording)
+        self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock)
 
     def prepare(self, with_demo: bool = False) -> None:

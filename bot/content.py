@@ -9,7 +9,7 @@ from .dialogue.checking import duplicate_places
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.engine import Library
 from .dialogue.fields import Fields
-from .dialogue.reading import Common, read_dialogue
+from .dialogue.reading import PARENT_KINDS, Common, read_dialogue
 from .dialogue.source import load_yaml
 from .errors import DialogueInvalid
 from .home import themes as home_themes
@@ -18,7 +18,6 @@ from .home.themes import Themes, read_themes
 
 DIALOGUE_FOLDERS = ("preparation", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
-PARENT_KINDS = ("parent", "house")  # dialogues that a parent can meet
 WORDING = "wording"
 Read = TypeVar("Read")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from .channels.channel import Incoming, Outgoing
-from .content import PARENT_KINDS, Command, Content
+from .content import Command, Content
 from .deeds import Circumstances, Deed
 from .dialogue import engine
 from .dialogue.definition import Values
@@ -185,7 +185,7 @@ class _Exchange:
             raise EndlessDialogue("more requests in one turn than a dialogue can mean")
         session = self.save(session, step.snapshot, status)
         self.carry_out(session, effects)
-        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, self.for_parents(effects))
+        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
         self.post(messages)
         if circumstances.resumed is not None:
             self.take_up(session, circumstances.resumed)
@@ -218,7 +218,9 @@ class _Exchange:
 
     # ---- words
     def expected(self, session: Session | None) -> Expected:
-        return Expected() if session is None else self.renderer.expected(engine.offer_of(self.library, session.snapshot), self.language)
+        if session is None:
+            return Expected()
+        return self.renderer.expected(engine.offer_of(self.library, session.snapshot), self.language, _dialogue(session))
 
     def say(self, session: Session | None, wording: str, **values: int) -> None:
         """One of the house's sentences; where only a button can answer the open question, the buttons come along."""
@@ -226,17 +228,17 @@ class _Exchange:
         if session is not None:
             offer = engine.offer_of(self.library, session.snapshot)
             said += [] if offer.words else [offer]
-        place = (session.id, session.snapshot.turn) if session is not None else (0, 0)
-        self.post(self.renderer.messages(said, self.language, *place, False))
+        place = (session.id, session.snapshot.turn, _dialogue(session)) if session is not None else (0, 0, "")
+        self.post(self.renderer.messages(said, self.language, *place))
 
     def post(self, messages: Iterable[Outgoing]) -> None:
         for message in messages:
             self.records.post(self.person.id, message.to_json())
 
-    def for_parents(self, effects: Iterable[Effect]) -> bool:
-        """Whether all that is said is meant for parents too."""
-        said = {effect.text.context.partition(":")[0] for effect in effects if isinstance(effect, Say)}
-        return all(name not in self.content.dialogues or self.content.dialogues[name].kind in PARENT_KINDS for name in said)
+
+def _dialogue(session: Session) -> str:
+    """The dialogue a session is in now; empty when it has ended."""
+    return "" if session.snapshot.ended else session.snapshot.place.dialogue
 
 
 def _named(error: Exception) -> str:

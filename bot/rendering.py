@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from .channels.channel import Button, Outgoing
-from .dialogue.definition import Text
+from .dialogue.definition import Dialogue, Text, texts_of
+from .dialogue.reading import PARENT_KINDS
 from .dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from .meaning import Expected, button_data
 from .texts import SOURCE, Texts
@@ -12,40 +13,72 @@ LONGEST = 3900  # UTF-16 units in one message; Telegram's limit is 4,096
 
 
 class Renderer:
-    """Speaks with the house's wording, in any language."""
+    """Speaks with the house's wording, in any language. A dialogue is spoken in a language when all of it is there, else in Dutch."""
 
-    def __init__(self, texts: Texts, wording: Mapping[str, Text]) -> None:
-        self.texts, self.wording = texts, wording
+    def __init__(self, texts: Texts, wording: Mapping[str, Text], dialogues: Mapping[str, Dialogue]) -> None:
+        self.texts, self.wording, self.dialogues = texts, wording, dialogues
+        self._complete: dict[tuple[str, str], bool] = {}
 
     def word(self, language: str, key: str, **values: str | int) -> str:
         """One of the house's own sentences."""
         return self.texts.say(language, self.wording[key], values)
 
-    def messages(self, effects: Iterable[Effect], language: str, session: int, turn: int, parents: bool) -> list[Outgoing]:
-        """What a person gets to see. A turn is in one language: in Dutch where anything is missing in theirs, and parents are told so."""
+    def messages(self, effects: Iterable[Effect], language: str, session: int, turn: int, dialogue: str = "") -> list[Outgoing]:
+        """What a person gets to see. `dialogue` is the one that goes on now; parents are told where a text is still in Dutch."""
         effects = list(effects)
-        spoken = language if self._complete(effects, language) else SOURCE
-        paragraphs: list[tuple[Text | None, list[str]]] = []
-        for effect in effects:
+        paragraphs: list[tuple[str, Text | None, list[str]]] = []
+        spoken = self._languages(effects, language)
+        for effect, tongue in zip(effects, spoken, strict=True):
             match effect:
                 case Say(text, speaker, values):
-                    _add(paragraphs, speaker, self.texts.say(spoken, text, values))
+                    _add(paragraphs, tongue, speaker, self.texts.say(tongue, text, values))
                 case PlanShown():
-                    for part in self._plan(effect, spoken):
-                        _add(paragraphs, None, part)
+                    for part in self._plan(effect, tongue):
+                        _add(paragraphs, tongue, None, part)
                 case Moved():
-                    _add(paragraphs, None, self.word(spoken, "moved"))
-        if parents and spoken != language and paragraphs:
-            paragraphs[0][1].insert(0, self.word(language, "not_yet"))
-        htmls = [html for speaker, parts in paragraphs for html in split(self._signed(speaker, spoken, parts))]
+                    _add(paragraphs, language, None, self.word(language, "moved"))
+        if paragraphs and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
+            paragraphs[0][2].insert(0, self.word(language, "not_yet"))
+        htmls = [html for tongue, speaker, parts in paragraphs for html in split(self._signed(speaker, tongue, parts))]
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
-        buttons = tuple(self._button(choice, spoken, session, turn) for choice in offer.choices) if offer else ()
+        buttons = tuple(self._button(choice, self.spoken(dialogue, language), session, turn) for choice in offer.choices) if offer else ()
         return [Outgoing(html, buttons if number == len(htmls) else ()) for number, html in enumerate(htmls, 1)]
 
-    def expected(self, offer: Offer, language: str) -> Expected:
+    def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:
         """What is on offer, in the words a person may type."""
-        spoken = language if self._complete([offer], language) else SOURCE
+        spoken = self.spoken(dialogue, language)
         return Expected([(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices], offer.words)
+
+    def spoken(self, dialogue: str, language: str) -> str:
+        """The language in which a dialogue is spoken to someone who reads `language`."""
+        if dialogue not in self.dialogues:
+            return language
+        if (dialogue, language) not in self._complete:
+            self._complete[dialogue, language] = all(self.texts.has(language, text) for text in texts_of(self.dialogues[dialogue]))
+        return language if self._complete[dialogue, language] else SOURCE
+
+    def _languages(self, effects: list[Effect], language: str) -> list[str]:
+        """For each effect its language. A sentence of the house goes with the dialogue's words that follow it, or else that came before."""
+        spoken: list[str | None] = []
+        for effect in effects:
+            match effect:
+                case Say(text, _, values) if _dialogue(text) in self.dialogues:
+                    there = self.texts.has(language, text, values)
+                    spoken.append(self.spoken(_dialogue(text), language) if there else SOURCE)
+                case PlanShown(dialogue):
+                    spoken.append(self.spoken(dialogue, language))
+                case _:
+                    spoken.append(None)
+        for order in (reversed(range(len(spoken))), range(len(spoken))):
+            near: str | None = None
+            for index in order:
+                near = spoken[index] = spoken[index] or near
+        return [each or language for each in spoken]
+
+    def _missed(self, effect: Effect, tongue: str, language: str) -> bool:
+        """Whether a parent reads Dutch here who chose another language."""
+        dialogue = self.dialogues.get(_dialogue(effect.text)) if isinstance(effect, Say) else None
+        return dialogue is not None and dialogue.kind in PARENT_KINDS and tongue != language
 
     def _signed(self, speaker: Text | None, language: str, parts: list[str]) -> str:
         name = [f"<b>{self.texts.say(language, speaker)}:</b>"] if speaker else []
@@ -66,25 +99,16 @@ class Renderer:
     def _label(self, choice: Offered, language: str) -> str:
         return self.texts.say(language, choice.label) if isinstance(choice.label, Text) else choice.label
 
-    def _complete(self, effects: list[Effect], language: str) -> bool:
-        for effect in effects:
-            match effect:
-                case Say(text, speaker, values):
-                    if not self.texts.has(language, text, values) or (speaker and not self.texts.has(language, speaker)):
-                        return False
-                case Offer(choices):
-                    if not all(self.texts.has(language, choice.label) for choice in choices if isinstance(choice.label, Text)):
-                        return False
-                case PlanShown(_, title):
-                    if not self.texts.has(language, title):
-                        return False
-        return True
+
+def _dialogue(text: Text) -> str:
+    """The dialogue a text stands in."""
+    return text.context.partition(":")[0]
 
 
-def _add(paragraphs: list[tuple[Text | None, list[str]]], speaker: Text | None, html: str) -> None:
-    if not paragraphs or paragraphs[-1][0] != speaker:
-        paragraphs.append((speaker, []))
-    paragraphs[-1][1].append(html)
+def _add(paragraphs: list[tuple[str, Text | None, list[str]]], language: str, speaker: Text | None, html: str) -> None:
+    if not paragraphs or paragraphs[-1][:2] != (language, speaker):
+        paragraphs.append((language, speaker, []))
+    paragraphs[-1][2].append(html)
 
 
 def units(text: str) -> int:

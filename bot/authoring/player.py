@@ -23,7 +23,7 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
     """Until the dialogue or the input ends. Raises SettingsError where there is no such dialogue."""
     if dialogue not in content.dialogues:
         raise SettingsError(f"there is no dialogue {dialogue}; there is: {', '.join(sorted(content.dialogues))}")
-    renderer = Renderer(Texts(content_folder() / "locales", content.library.texts), content.wording)
+    renderer = Renderer(Texts(content_folder() / "locales", content.library.texts), content.wording, content.dialogues)
     given = iter(lines)
     step = _told(content, engine.begin(content.library, dialogue), show)
     while True:
@@ -53,7 +53,7 @@ def _told(content: Content, step: Step, show: Callable[[str], object]) -> Step:
 
 
 def _shown(renderer: Renderer, step: Step, show: Callable[[str], object]) -> Offer | None:
-    for message in renderer.messages(step.effects, SOURCE, 0, 0, False):
+    for message in renderer.messages(step.effects, SOURCE, 0, 0):
         show(plain(message.html))
     offer = None
     for effect in step.effects:

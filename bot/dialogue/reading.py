@@ -31,6 +31,7 @@ from .fields import Fields, Texts, placeholders
 from .source import load_yaml
 
 KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
+PARENT_KINDS = ("parent", "house")  # those that a parent can meet
 OUTCOME = "outcome"  # how a called dialogue ended, in the conditions after a call
 DIALOGUE = ("variables", "scores", "speakers", "steps", "plan", "note")
 STATE = (
