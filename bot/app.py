@@ -1,5 +1,6 @@
 """Puts the parts together: the only module that names concrete classes."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +25,7 @@ from .store.store import Store
 from .texts import SOURCE, Texts
 
 if TYPE_CHECKING:
-    from .channels.polling import Flush, Polling, Receive
+    from .channels.bot import Flush, Receive, TelegramBot
 
 DEEDS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
@@ -85,22 +86,29 @@ class App:
         sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, sender, name, face)
 
-    def telegram(self, token: str, api_url: str, receive: "Receive", flush: "Flush") -> "Polling":
+    def telegram(self, token: str, api_url: str, receive: "Receive", flush: "Flush") -> "TelegramBot":
         """The bot on Telegram."""
-        from .channels.polling import Polling  # here, because it takes longer to import than all the rest
+        from .channels.bot import TelegramBot  # here, because it takes longer to import than all the rest
 
-        return Polling(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
+        return TelegramBot(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
+
+    @staticmethod
+    async def poll(bot: "TelegramBot", stop: asyncio.Event) -> None:
+        """Takes updates by polling, until `stop`."""
+        from .channels.polling import poll
+
+        await poll(bot, stop)
 
     @staticmethod
     async def bot_name(settings: Settings) -> str:
         """The bot's user name; empty where Telegram does not answer."""
-        from .channels.polling import name_of_bot
+        from .channels.bot import name_of_bot
 
         return await name_of_bot(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
 
     async def flush_telegram(self, token: str, api_url: str) -> None:
         """Sends what waits for people on Telegram, without being the bot."""
-        from .channels.polling import sending
+        from .channels.bot import sending
 
         async with sending(token, api_url) as channel:
             await self.sender({channel.name: channel}).flush_all()

@@ -36,14 +36,14 @@ async def serve(app: App, settings: Settings) -> None:
         def run(work: Callable[[], Result]) -> Awaitable[Result]:
             return asyncio.get_running_loop().run_in_executor(workers, work)
 
-        polling = app.telegram(
+        bot = app.telegram(
             settings.telegram_token.get_secret_value(),
             settings.telegram_api_url,
             receive=lambda incoming: run(lambda: app.conversation.receive(incoming)),
             flush=lambda person: sender.flush(person),
         )
-        sender = app.sender({TELEGRAM: polling.channel}, run)
-        username = await polling.start()
+        sender = app.sender({TELEGRAM: bot.channel}, run)
+        username = await bot.start(stop)
         log.info("@%s is at work", username)
 
         async def on_time() -> None:
@@ -60,9 +60,9 @@ async def serve(app: App, settings: Settings) -> None:
 
         ticking = asyncio.create_task(on_time())
         try:
-            await polling.poll(stop)
+            await app.poll(bot, stop)
         finally:
             stop.set()
             await ticking
-            await polling.close()
+            await bot.close()
     log.info("@%s has stopped", username)
