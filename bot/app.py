@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Face, Outgoing
+from .channels.channel import Channel, Face, Healthy, Outgoing
 from .chat import CHANNEL as TERMINAL
 from .chat import Chat, FaceChannel
 from .content import Content, content_folder, read_content
@@ -45,6 +45,8 @@ DEEDS: Mapping[str, Deed] = {
     "resume": sessions.resume,
     "show_plan": sessions.show_plan,
 }
+
+HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,25 @@ class App:
         return TelegramBot(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
 
     @staticmethod
-    async def poll(bot: "TelegramBot", stop: asyncio.Event) -> None:
-        """Takes updates by polling, until `stop`."""
-        from .channels.polling import poll
+    async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:
+        """Takes updates until `stop`: by webhook where one is set, else by polling."""
+        if settings.webhook_url:
+            from .channels.webhook import listen
 
-        await poll(bot, stop)
+            await listen(bot, settings.webhook_url, settings.webhook_secret.get_secret_value(), settings.listen, healthy, stop)
+        else:
+            from .channels.polling import poll
+
+            await poll(bot, stop)
+
+    def health(self) -> tuple[bool, str]:
+        """Whether the running bot makes progress, read from the database: it notes every tick. Raises StoreUnavailable."""
+        with self.store.transaction() as records:
+            last = records.last_tick()
+        if last is None:
+            return False, "never at work"
+        age = (self.clock() - last).total_seconds()
+        return age < HEALTHY_SECONDS, f"last at work {age:.0f} s ago"
 
     @staticmethod
     async def bot_name(settings: Settings) -> str:

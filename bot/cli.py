@@ -114,6 +114,19 @@ def serve() -> None:
 
 
 @main.command()
+def health() -> None:
+    """Does the running bot make progress? Exit code 0 where it does; for a container's health check.
+
+    Example: samenspraak health
+    """
+    app = App(read_settings().database_url, now)
+    app.store.require_schema()
+    good, words = app.health()
+    click.echo(words)
+    sys.exit(0 if good else 1)
+
+
+@main.command()
 @click.option("--at", type=Moment(), help="The moment at which it is now.")
 @click.option("--json", "as_json", is_flag=True, help="As one line of JSON.")
 def tick(at: datetime | None, as_json: bool) -> None:

@@ -46,6 +46,12 @@ async def serve(app: App, settings: Settings) -> None:
         username = await bot.start(stop)
         log.info("@%s is at work", username)
 
+        async def healthy() -> tuple[bool, str]:
+            try:
+                return await run(app.health)
+            except StoreUnavailable as error:
+                return False, str(error)
+
         async def on_time() -> None:
             while not stop.is_set():
                 try:
@@ -55,12 +61,14 @@ async def serve(app: App, settings: Settings) -> None:
                     await sender.flush_all()
                 except StoreUnavailable as error:
                     log.error("cards have to wait: %s", error)
+                except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
+                    log.error("a tick failed: %s", type(error).__name__)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(stop.wait(), TICK_SECONDS)
 
         ticking = asyncio.create_task(on_time())
         try:
-            await app.poll(bot, stop)
+            await app.updates(bot, settings, healthy, stop)
         finally:
             stop.set()
             await ticking

@@ -2,7 +2,7 @@
 
 import re
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .errors import SettingsError
@@ -18,6 +18,37 @@ class Settings(BaseSettings):
     database_url: str = Field("sqlite:///samenspraak.db", description="Where everything is kept: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`.")
     telegram_token: SecretStr = Field(SecretStr(""), description="The bot's token, from BotFather. Needed by `serve`.")
     telegram_api_url: str = Field("https://api.telegram.org", description="The root of the Bot API, without `/bot`.")
+
+    webhook_url: str = Field("", description="Where Telegram sends updates: `https://HOST/SECRET-PATH`. Empty: the bot asks for them (polling).")
+    webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
+    listen: str = Field("127.0.0.1:8080", description="Where the server listens, with a webhook.")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook(cls, url: str) -> str:
+        if url and not re.fullmatch(r"https?://[^\s/]+/[A-Za-z0-9_/-]{16,}", url):
+            raise ValueError("is no https address with a path of at least 16 characters that nobody can guess")
+        return url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, secret: SecretStr) -> SecretStr:
+        if secret.get_secret_value() and not re.fullmatch(r"[A-Za-z0-9_-]{32,256}", secret.get_secret_value()):
+            raise ValueError("has 32 to 256 characters of A-Z a-z 0-9 _ -")
+        return secret
+
+    @field_validator("listen")
+    @classmethod
+    def _listen(cls, address: str) -> str:
+        if not re.fullmatch(r"(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}", address):
+            raise ValueError("is no HOST:PORT")
+        return address
+
+    @model_validator(mode="after")
+    def _both(self) -> "Settings":
+        if self.webhook_url and not self.webhook_secret.get_secret_value():
+            raise ValueError("SAMENSPRAAK_WEBHOOK_SECRET is needed with SAMENSPRAAK_WEBHOOK_URL")
+        return self
 
     @field_validator("telegram_token")
     @classmethod
@@ -40,5 +71,5 @@ def read_settings() -> Settings:
         return Settings()  # type: ignore[call-arg]  # from the environment
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        name = "_".join(map(str, first["loc"])).upper()
-        raise SettingsError(f"SAMENSPRAAK_{name}: {first['msg'].removeprefix('Value error, ')}") from None
+        name = "".join(f"SAMENSPRAAK_{str(part).upper()}: " for part in first["loc"])
+        raise SettingsError(f"{name}{first['msg'].removeprefix('Value error, ')}") from None

@@ -1,6 +1,7 @@
 """What every channel speaks: something came in, something goes out."""
 
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,6 +44,9 @@ class Incoming:
     other: str = ""
     source: str = ""
     update: int = 0
+
+
+Healthy = Callable[[], Awaitable[tuple[bool, str]]]  # whether all is well, in a word or two
 
 
 class Channel(Protocol):

@@ -11,6 +11,8 @@ from .telegram import UPDATES
 
 async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
     """Until `stop` is set. A batch is acknowledged when all of it is committed. Raises SettingsError where the token is refused."""
+    with suppress(TelegramError):  # an earlier webhook would keep the updates for itself
+        await bot.api.delete_webhook(drop_pending_updates=False)
     offset, pause = 0, 0.0
     while not stop.is_set():
         asked = asyncio.ensure_future(bot.api.get_updates(offset, timeout=LONG_POLL, allowed_updates=UPDATES))

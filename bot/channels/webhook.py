@@ -1,0 +1,110 @@
+"""Updates by webhook: one ASGI server. An update is acknowledged after its commit; what is not ours is refused before it is read."""
+
+import asyncio
+import hmac
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from telegram import Update
+from telegram.error import TelegramError
+
+from .bot import TelegramBot, wait_after
+from .channel import Healthy
+from .telegram import UPDATES
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+CONNECTIONS = 40  # that Telegram may open at once
+DRAIN_SECONDS = 8
+
+
+def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> Starlette:
+    """The server's routes: the secret path for updates, and /healthz."""
+
+    async def take(request: Request) -> Response:
+        if not hmac.compare_digest(request.url.path.encode(), path.encode()):
+            return PlainTextResponse("not found", 404)
+        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode()):
+            return PlainTextResponse("forbidden", 403)
+        body = await _body(request)
+        if body is None:
+            return PlainTextResponse("too large", 413)
+        try:
+            update = Update.de_json(json.loads(body), bot.api)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return PlainTextResponse("no update", 400)
+        await bot.process(update)
+        return Response(status_code=200)
+
+    async def health(request: Request) -> Response:
+        good, words = await healthy()
+        return PlainTextResponse(words, 200 if good else 503)
+
+    return Starlette(routes=[Route("/healthz", health, methods=["GET"]), Route("/{path:path}", take, methods=["POST"])])
+
+
+async def _body(request: Request) -> bytes | None:
+    """The body; None where it is larger than an update can be."""
+    if int(request.headers.get("content-length") or 0) > MOST_BYTES:
+        return None
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MOST_BYTES:
+                return None
+    except ClientDisconnect:
+        return b""
+    return bytes(body)
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to us: uvicorn would raise them again after serving, past our own end."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy: Healthy, stop: asyncio.Event) -> None:
+    """Until `stop` is set; then no new request is taken and those under way are finished. Raises SettingsError where the token is refused."""
+    host, _, port = address.rpartition(":")
+    config = uvicorn.Config(
+        application(bot, urlsplit(url).path, secret, healthy),
+        host=host.strip("[]"),
+        port=int(port),
+        log_config=None,
+        access_log=False,  # the path is secret
+        server_header=False,
+        lifespan="off",
+        timeout_graceful_shutdown=DRAIN_SECONDS,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve())
+    await _announce(bot, url, secret, stop)
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stop.set()
+    server.should_exit = True
+    await serving
+
+
+async def _announce(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event) -> None:
+    """Tells Telegram where to send updates; nothing that waits there is thrown away."""
+    pause = 0.0
+    while not stop.is_set():
+        try:
+            await bot.api.set_webhook(url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS, drop_pending_updates=False)
+            return
+        except TelegramError as error:
+            pause = await wait_after(error, pause, stop)
