@@ -19,7 +19,7 @@ from bot.content import Content, read_content
 from bot.dialogue import engine
 from bot.dialogue.turn import Chose, Wrote
 
-from .others import BareSqlite, Offline, and_kept, application, conversation_handler, our_handler, updates, walker
+from .others import BareSqlite, Offline, and_kept, application, conversation_handler, halfway, our_handler, updates, walker
 from .rounds import Group, Row, each, each_awaited, measure, ratio
 from .turns import PEOPLE, Case, House, Nowhere, cases, through_json
 
@@ -37,7 +37,7 @@ def main(as_json: bool) -> None:
     content = read_content()
     with tempfile.TemporaryDirectory(prefix="samenspraak-bench-") as folder, asyncio.Runner() as runner:
         words, choices = cases(content, PREPARATION, Wrote), cases(content, REHEARSAL, Chose)
-        house, bare = House(Path(folder), content, words), BareSqlite(Path(folder), len(words[-1].snapshot.to_json()))
+        house, bare = House(Path(folder), content, words), BareSqlite(Path(folder), sum(len(case.snapshot.to_json()) for case in words) // len(words))
         groups = [_alone(content, words, choices), _kept(house, bare, runner), _replied(house, Path(folder), runner)]
         groups[0].rows[0].name += f", {len(content.dialogues[PREPARATION].states)} states"
         where = {**_machine(), "database": f"{house.pragmas()}, in {tempfile.gettempdir()} ({_file_system(Path(folder))})"}
@@ -76,7 +76,7 @@ def _kept(house: House, bare: BareSqlite, runner: asyncio.Runner) -> Group:
         return took
 
     rows = [
-        Row("sqlite", "sqlite3 alone: one row changed and committed", lambda: each(bare.commit, range(PEOPLE)), "sqlite"),
+        Row("sqlite", "sqlite3 alone: one row changed and committed", lambda: each(bare.commit, [house.update() for _ in range(PEOPLE)]), "sqlite"),
         Row("turn", "a whole turn: receive(), words, committed", house.whole_turns, "sqlite", 1000),
         Row("outbox", "… and out of the outbox, to a channel that does nothing", emptied, "sqlite"),  # of the turns before
     ]
@@ -96,6 +96,10 @@ def _replied(house: House, folder: Path, runner: asyncio.Runner) -> Group:
         assert request.messages >= len(fresh), "somebody got no reply"
         return took
 
+    def pickled() -> float:
+        halfway(pickling, house, states)
+        return replied(pickling, and_kept(pickling))
+
     def our_own() -> float:
         house.set_back()
         took = replied(ours, ours.process_update)
@@ -105,10 +109,10 @@ def _replied(house: House, folder: Path, runner: asyncio.Runner) -> Group:
     handler = f"python-telegram-bot {version('python-telegram-bot')}: ConversationHandler"
     rows = [
         Row("ptb", f"{handler}, nothing kept", lambda: replied(forgetful, forgetful.process_update), "ptb"),
-        Row("pickle", "… kept by PicklePersistence at each update (no fsync)", lambda: replied(pickling, and_kept(pickling)), "ptb"),
+        Row("pickle", "… kept by PicklePersistence at each update (no fsync)", pickled, "ptb"),
         Row("ours", "ours: the whole turn, out of the outbox, sent", our_own, "ptb"),
     ]
-    return Group(f"From a Telegram update to the reply, without a network; {PEOPLE} people", rows)
+    return Group(f"From an update to the reply, no network, {PEOPLE} people", rows)
 
 
 # ---- what is printed

@@ -24,7 +24,7 @@ from transitions import Machine
 
 from bot.channels.telegram import TelegramChannel, incoming_of
 
-from .turns import BOT, WORDS, House
+from .turns import BOT, PEOPLE, WORDS, House
 
 TOKEN = f"{BOT}:AAoffline-offline-offline-offline-12"
 Bots = Application[Any, Any, Any, Any, Any, Any]
@@ -46,9 +46,8 @@ def walker(states: int) -> Walker:
     """In a ring of states, each with one way on and a guard."""
     model = Walker()
     names = [f"state_{number}" for number in range(states)]
-    ring = [
-        {"trigger": "on", "source": here, "dest": there, "conditions": model.calm} for here, there in zip(names, names[1:] + names[:1], strict=True)
-    ]
+    pairs = zip(names, names[1:] + names[:1], strict=True)
+    ring = [{"trigger": "on", "source": here, "dest": there, "conditions": model.calm} for here, there in pairs]
     Machine(model, states=names, initial=names[0], transitions=ring, auto_transitions=False)
     return model
 
@@ -61,12 +60,13 @@ class BareSqlite:
         for pragma in ("journal_mode = WAL", "synchronous = FULL"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.execute("CREATE TABLE session (id INTEGER PRIMARY KEY, snapshot TEXT NOT NULL)")
-        self._connection.executemany("INSERT INTO session VALUES (?, ?)", [(number, "x" * size) for number in range(200)])
-        self._text = "y" * size
+        self._connection.executemany("INSERT INTO session VALUES (?, ?)", [(number, "x" * size) for number in range(PEOPLE)])
+        self._size = size
 
-    def commit(self, number: int) -> None:
+    def commit(self, turn: int) -> None:
+        """`turn` is never the same: SQLite writes nothing where a row stays as it was."""
         self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.execute("UPDATE session SET snapshot = ? WHERE id = ?", (self._text, number))
+        self._connection.execute("UPDATE session SET snapshot = ? WHERE id = ?", (f"{turn}".ljust(self._size, "y"), turn % PEOPLE))
         self._connection.execute("COMMIT")
 
     def close(self) -> None:
@@ -131,7 +131,7 @@ def conversation_handler(states: int, persistent: bool) -> ConversationHandler[A
 
 
 def our_handler(house: House) -> TypeHandler[Any, Any, Any]:
-    """As our bot does it: read the update, take the turn, then send what is in the outbox."""
+    """As our bot does it, but in one thread: read the update, take the turn, then send what is in the outbox."""
 
     async def handle(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         incoming = incoming_of(update, BOT)
@@ -151,6 +151,13 @@ def updates(made: Bots, house: House) -> Iterable[Update]:
         update = Update.de_json({"update_id": house.update(), "message": message}, made.bot)
         assert update is not None
         yield update
+
+
+def halfway(made: Bots, house: House, states: int) -> None:
+    """Everybody's memory as it is in the middle of a conversation, so that no round is heavier than another."""
+    for user, _ in enumerate(house.people, 1):
+        made.user_data[user].clear()
+        made.user_data[user].update({state: f"{state}. {WORDS}" for state in range(states // 2)})
 
 
 def and_kept(made: Bots) -> Callable[[Update], Awaitable[None]]:

@@ -7,8 +7,8 @@ from statistics import median
 from typing import TypeVar
 
 MICRO = 1e6
-SECONDS = 22.0  # no new round begins after this
-LEAST_ROUNDS, MOST_ROUNDS = 3, 25
+SECONDS = 24.0  # no new round begins after this
+LEAST_ROUNDS, MOST_ROUNDS = 3, 30
 Case = TypeVar("Case")
 
 

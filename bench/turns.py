@@ -1,7 +1,7 @@
 """Our own turns: walked at random, always the same, through the dialogues as they are shipped."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from bot.records import ACTIVE, CLOSED, Session
 
 from .rounds import each
 
-PEOPLE = 200  # each takes one turn in a round
+PEOPLE = 100  # each takes one turn in a round
 BOT = 123456789
 WORDS = "Elke dag tien minuten samen oefenen met blokjes, dat lukte steeds een beetje beter."
 MOST_TURNS = 100  # in one walk
@@ -110,8 +110,8 @@ class House:
     def pragmas(self) -> str:
         """How the database keeps what is written, as it says itself."""
         with self.app.store.engine.connect() as connection:
-            asked: Callable[[str], object] = lambda name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()  # noqa: E731
-            return f"journal_mode {asked('journal_mode')}, synchronous {asked('synchronous')}"
+            mode, flushes = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("journal_mode", "synchronous"))
+        return f"journal mode {str(mode).upper()}, synchronous {('OFF', 'NORMAL', 'FULL', 'EXTRA')[int(flushes)]}"
 
 
 class Nowhere:
