@@ -87,7 +87,7 @@ class Sender:
     def _take(self, key: str) -> Posted | None:
         try:
             with self.store.transaction() as records:
-                return records.next_posted(records.person(key).id, self.clock(), self.lease)
+                return records.next_posted(key, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
             return None

@@ -19,6 +19,7 @@ COMPARISONS: Mapping[type[ast.cmpop], Callable[[Any, Any], bool]] = {
     ast.GtE: operator.ge,
 }
 CONSTANTS = {"true": True, "false": False}
+Reads = Callable[[Mapping[str, Any]], Any]
 LONGEST = 300  # characters; a condition longer than this can't be read by a person either
 
 
@@ -28,7 +29,7 @@ class Condition:
 
     source: str
     names: frozenset[str] = field(compare=False)
-    _tree: ast.expr = field(compare=False, repr=False)
+    _reads: Reads = field(compare=False, repr=False)
 
     @classmethod
     def parse(cls, source: str) -> "Condition":
@@ -41,10 +42,10 @@ class Condition:
             _check(tree, names)
         except (SyntaxError, RecursionError, MemoryError) as error:
             raise ValueError(f"{source!r} is not a condition") from error
-        return cls(source, frozenset(names), tree)
+        return cls(source, frozenset(names), _compiled(tree))
 
     def holds(self, values: Mapping[str, Any]) -> bool:
-        return bool(_value(self._tree, values))
+        return bool(self._reads(values))
 
 
 def holding(condition: Condition | None, values: Mapping[str, Any]) -> bool:
@@ -71,27 +72,35 @@ def _check(node: ast.expr, names: set[str]) -> None:
             raise ValueError(f"{ast.unparse(node)!r} is not allowed in a condition")
 
 
-def _value(node: ast.expr, values: Mapping[str, Any]) -> Any:
+def _compiled(node: ast.expr) -> Reads:
+    """A function of the values, made once; a checked tree has no other forms than these."""
     match node:
+        case ast.Name(id=name) if name in CONSTANTS:
+            return _always(CONSTANTS[name])
         case ast.Name(id=name):
-            return CONSTANTS[name] if name in CONSTANTS else values[name]
+            return operator.itemgetter(name)
         case ast.Constant(value=value):
-            return value
-        case ast.BoolOp(op=ast.And(), values=parts):
-            return all(_value(part, values) for part in parts)
-        case ast.BoolOp(values=parts):
-            return any(_value(part, values) for part in parts)
-        case ast.UnaryOp(op=ast.Not(), operand=part):
-            return not _value(part, values)
-        case ast.UnaryOp(operand=part):
-            return -_value(part, values)
-        case ast.Compare(left=left, ops=ops, comparators=rights):
-            value = _value(left, values)
-            for op, right in zip(ops, rights, strict=True):
-                other = _value(right, values)
-                if not COMPARISONS[type(op)](value, other):
-                    return False
-                value = other
-            return True
+            return _always(value)
+        case ast.BoolOp(op=op, values=values):
+            parts = [_compiled(part) for part in values]
+            if isinstance(op, ast.And):
+                return lambda values: all(part(values) for part in parts)
+            return lambda values: any(part(values) for part in parts)
+        case ast.UnaryOp(op=op, operand=operand):
+            part = _compiled(operand)
+            if isinstance(op, ast.Not):
+                return lambda values: not part(values)
+            return lambda values: -part(values)
+        case ast.Compare(left=left, ops=[op], comparators=[right]):
+            first, compare, second = _compiled(left), COMPARISONS[type(op)], _compiled(right)
+            return lambda values: compare(first(values), second(values))
+        case ast.Compare(left=left, ops=ops, comparators=rights):  # 0 < stemming < 50
+            terms = [_compiled(part) for part in (left, *rights)]
+            compares = [COMPARISONS[type(op)] for op in ops]
+            return lambda values: all(compare(terms[n](values), terms[n + 1](values)) for n, compare in enumerate(compares))
         case _:
             raise AssertionError("checked when it was parsed")
+
+
+def _always(value: Any) -> Reads:
+    return lambda values: value

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, insert, select, update
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
@@ -23,6 +23,9 @@ CLASS_COLUMNS = (
 )
 
 
+PERSON_BY_KEY = select(person).where(person.c.key == bindparam("key")).with_for_update()  # in every turn
+
+
 class SchoolRecords:
     """Part of `Records`, on one connection."""
 
@@ -31,10 +34,10 @@ class SchoolRecords:
     # ---- people
     def person(self, key: str) -> Person:
         """The person of this key, locked until the transaction ends; made where there was none."""
-        row = self.connection.execute(select(person).where(person.c.key == key).with_for_update()).first()
+        row = self.connection.execute(PERSON_BY_KEY, {"key": key}).first()
         if row is None:
             self.connection.execute(insert(person).values(key=key))
-            row = self.connection.execute(select(person).where(person.c.key == key)).one()
+            row = self.connection.execute(PERSON_BY_KEY, {"key": key}).one()
         return Person(row.id, row.key, row.language, row.unreachable)
 
     def set_language(self, id: int, language: str) -> None:

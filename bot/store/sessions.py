@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
@@ -16,6 +16,30 @@ from .tables import in_ms, outbox, person, plan, seen, session
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
 
 
+# The statements of every turn, built once: building takes longer than running them.
+def _latest(which: ColumnElement[bool]) -> Select[Any]:
+    where = and_(session.c.person_id == bindparam("person"), which)
+    return select(session).where(where).order_by(session.c.updated.desc(), session.c.id.desc()).limit(1)
+
+
+ACTIVE_SESSION, PAUSED_SESSION = (_latest(session.c.status == literal_column(f"'{status}'")) for status in (ACTIVE, PAUSED))
+SESSION_BY_ID = _latest(session.c.id == bindparam("id"))
+SAVE_SESSION = update(session).where(session.c.id == bindparam("which"), session.c.turn == bindparam("was"))
+OPEN_SESSION = insert(session)
+SEEN = {name: dialect.insert(seen).on_conflict_do_nothing() for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))}
+POST = insert(outbox)
+NEXT_POSTED = (
+    select(outbox, person.c.language)
+    .join(person, person.c.id == outbox.c.person_id)
+    .where(person.c.key == bindparam("key"))
+    .order_by(outbox.c.id)
+    .limit(1)
+    .with_for_update(of=outbox)
+)
+TAKE_POSTED = update(outbox).where(outbox.c.id == bindparam("which"))
+SENT = delete(outbox).where(outbox.c.id == bindparam("which"))
+
+
 class SessionRecords:
     """Part of `Records`, on one connection."""
 
@@ -23,30 +47,28 @@ class SessionRecords:
 
     # ---- sessions
     def active_session(self, person: int) -> Session | None:
-        return self._session(session.c.status == ACTIVE, person)
+        return self._session(ACTIVE_SESSION, {"person": person})
 
     def paused_session(self, person: int) -> Session | None:
-        return self._session(session.c.status == PAUSED, person)
+        return self._session(PAUSED_SESSION, {"person": person})
 
     def session(self, id: int, person: int) -> Session | None:
-        return self._session(session.c.id == id, person)
+        return self._session(SESSION_BY_ID, {"person": person, "id": id})
 
-    def _session(self, which: ColumnElement[bool], person: int) -> Session | None:
+    def _session(self, query: Select[Any], values: dict[str, int]) -> Session | None:
         """The latest that fits, of this person only."""
-        query = select(session).where(session.c.person_id == person, which).order_by(session.c.updated.desc(), session.c.id.desc()).limit(1)
-        row = self.connection.execute(query).first()
+        row = self.connection.execute(query, values).first()
         return None if row is None else _session(row)
 
     def open_session(self, person: int, status: str, snapshot: Snapshot, now: datetime) -> Session:
         values = {"person_id": person, "status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
-        key: Any = self.connection.execute(insert(session).values(values)).inserted_primary_key
+        key: Any = self.connection.execute(OPEN_SESSION, values).inserted_primary_key
         return Session(int(key[0]), person, status, snapshot)
 
     def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
         """Raises StaleSession where someone saved another turn in between."""
-        where = and_(session.c.id == before.id, session.c.turn == before.snapshot.turn)
         values = {"status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
-        if self.connection.execute(update(session).where(where).values(values)).rowcount != 1:
+        if self.connection.execute(SAVE_SESSION, {**values, "which": before.id, "was": before.snapshot.turn}).rowcount != 1:
             raise StaleSession(f"session {before.id} is no longer at turn {before.snapshot.turn}")
         return Session(before.id, before.person_id, status, snapshot)
 
@@ -68,9 +90,7 @@ class SessionRecords:
     # ---- what comes in
     def first_time(self, source: str, update_id: int) -> bool:
         """Whether this update was never seen; from now on it was."""
-        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        query = dialect.insert(seen).values(source=source, update_id=update_id).on_conflict_do_nothing()
-        if not self.connection.execute(query).rowcount:
+        if not self.connection.execute(SEEN[self.connection.dialect.name], {"source": source, "update_id": update_id}).rowcount:
             return False
         if update_id % 100 == 0:
             self.connection.execute(delete(seen).where(seen.c.source == source, seen.c.update_id < update_id - KEPT_UPDATES))
@@ -78,32 +98,31 @@ class SessionRecords:
 
     # ---- what goes out
     def post(self, person: int, message: str) -> None:
-        self.connection.execute(insert(outbox).values(person_id=person, message=message, not_before=0))
+        self.connection.execute(POST, {"person_id": person, "message": message, "not_before": 0})
 
     def is_waiting(self, person: int) -> bool:
         """Whether a message waits for this person."""
         return self.connection.execute(select(outbox.c.id).where(outbox.c.person_id == person).limit(1)).first() is not None
 
-    def next_posted(self, who: int, now: datetime, lease: float) -> Posted | None:
+    def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
-        query = select(outbox, person.c.key, person.c.language).join(person).where(outbox.c.person_id == who).order_by(outbox.c.id).limit(1)
-        row = self.connection.execute(query.with_for_update(of=outbox)).first()
+        row = self.connection.execute(NEXT_POSTED, {"key": key}).first()
         if row is None or row.not_before > in_ms(now):
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
-        self.connection.execute(update(outbox).where(outbox.c.id == row.id).values(taken))
-        return Posted(row.id, Person(who, row.key, row.language), row.message, row.attempts + 1)
+        self.connection.execute(TAKE_POSTED, {**taken, "which": row.id})
+        return Posted(row.id, Person(row.person_id, key, row.language), row.message, row.attempts + 1)
 
     def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
         """Whose oldest message may leave now."""
         oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id).subquery()
         query = select(person).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
-        where = (outbox.c.not_before <= in_ms(now), or_(person.c.key.startswith(f"{channel}:", autoescape=True)))
+        where = (outbox.c.not_before <= in_ms(now), person.c.key.startswith(f"{channel}:", autoescape=True))
         return [Person(row.id, row.key, row.language, row.unreachable) for row in self.connection.execute(query.where(*where).order_by(outbox.c.id))]
 
     def sent(self, posted: int) -> None:
         """It left: nothing of it is kept here."""
-        self.connection.execute(delete(outbox).where(outbox.c.id == posted))
+        self.connection.execute(SENT, {"which": posted})
 
     def postpone(self, posted: int, until: datetime) -> None:
         self.connection.execute(update(outbox).where(outbox.c.id == posted).values(not_before=in_ms(until)))
