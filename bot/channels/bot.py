@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -13,6 +12,7 @@ from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, C
 
 from ..errors import SettingsError
 from .channel import Incoming, Outgoing
+from .lanes import Lanes
 from .telegram import TelegramChannel, group_of, incoming_of
 from .transport import AiohttpRequest
 
@@ -25,25 +25,17 @@ Receive = Callable[[Incoming], Awaitable[tuple[Outgoing, ...]]]
 Flush = Callable[[str], Awaitable[object]]
 
 
-class Lanes(BaseUpdateProcessor):
+class Processor(BaseUpdateProcessor):
     """One person's updates one after another, different people's side by side. A person, not a chat: taps and messages come in different queues."""
 
     def __init__(self) -> None:
         super().__init__(MOST_AT_ONCE)
-        self._lanes: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)  # its waiters are first in, first out
-        self._waiting: defaultdict[int, int] = defaultdict(int)
+        self._lanes = Lanes()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         user = update.effective_user if isinstance(update, Update) else None
-        lane = user.id if user else 0
-        self._waiting[lane] += 1
-        try:
-            async with self._lanes[lane]:
-                await coroutine
-        finally:
-            self._waiting[lane] -= 1
-            if not self._waiting[lane]:
-                del self._waiting[lane], self._lanes[lane]
+        async with self._lanes.lane(user.id if user else 0):
+            await coroutine
 
     async def initialize(self) -> None:
         pass
@@ -59,7 +51,7 @@ class TelegramBot:
         self._receive, self._flush, self._group_notice = receive, flush, group_notice
         builder = ApplicationBuilder().token(token).base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
         builder = builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest(1, read_timeout=LONG_POLL + 10))
-        self.application: Application[Any, Any, Any, Any, Any, Any] = builder.updater(None).concurrent_updates(Lanes()).build()
+        self.application: Application[Any, Any, Any, Any, Any, Any] = builder.updater(None).concurrent_updates(Processor()).build()
         self.application.add_handler(TypeHandler(Update, self._handle))
         self.channel = TelegramChannel(self.application.bot)
         self._errands: set[asyncio.Task[object]] = set()

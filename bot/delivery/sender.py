@@ -1,14 +1,13 @@
 """From the outbox to the channel: in order for each person, each message once unless the world interrupts."""
 
-import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
 
 from ..channels.channel import Channel, Outgoing
+from ..channels.lanes import Lanes
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
 from ..records import Person, Posted, Transactions
 
@@ -38,7 +37,7 @@ class Sender:
         self, store: Transactions, channels: Mapping[str, Channel], clock: Callable[[], datetime], run: Run = at_once, lease: float = LEASE
     ) -> None:
         self.store, self.channels, self.clock, self.run, self.lease = store, channels, clock, run, lease
-        self._lanes: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._lanes = Lanes()
 
     async def flush(self, person: Person | str) -> int:
         """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait."""
@@ -47,13 +46,11 @@ class Sender:
         if channel is None:
             return 0
         sent = 0
-        async with self._lanes[key]:
-            while (posted := await self.run(lambda: self._take(key))) is not None:
-                if not await self._send(channel, posted):
-                    break
+        async with self._lanes.lane(key):
+            posted = await self.run(partial(self._take, key))
+            while posted is not None and await self._send(channel, posted):
                 sent += 1
-        if not self._lanes[key].locked():
-            self._lanes.pop(key, None)
+                posted = await self.run(partial(self._take, key, posted))
         return sent
 
     async def flush_all(self) -> int:
@@ -80,13 +77,15 @@ class Sender:
                 wait = error.after if isinstance(error, RetryLater) else min(2.0**posted.attempts, LONGEST_WAIT)
                 await self.run(lambda: self._postpone(posted, wait))
                 return False
-        await self.run(lambda: self._sent(posted))
         return True
 
     # ---- database calls
-    def _take(self, key: str) -> Posted | None:
+    def _take(self, key: str, sent: Posted | None = None) -> Posted | None:
+        """The next message, after noting that the one before was sent."""
         try:
             with self.store.transaction() as records:
+                if sent is not None:
+                    records.sent(sent.id)
                 return records.next_posted(key, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
@@ -95,10 +94,6 @@ class Sender:
     def _waiting(self, channel: str) -> list[Person]:
         with self.store.transaction() as records:
             return list(records.people_waiting(channel, self.clock()))
-
-    def _sent(self, posted: Posted) -> None:
-        with self.store.transaction() as records:
-            records.sent(posted.id)
 
     def _postpone(self, posted: Posted, seconds: float) -> None:
         with self.store.transaction() as records:
