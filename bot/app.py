@@ -94,6 +94,12 @@ class App:
 
         return TelegramBot(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
 
+    async def offer_commands(self, bot: "TelegramBot") -> None:
+        """What everybody's app shows behind its menu button, in each language Telegram knows by two letters."""
+        for language in self.content.languages:
+            commands = self.renderer.commands(self.content.commands.values(), ("everyone", "parent"), language)
+            await bot.offer(commands, None if language == SOURCE else language)
+
     @staticmethod
     async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:
         """Takes updates until `stop`: by webhook where one is set, else by polling."""

@@ -25,7 +25,8 @@ class FaceChannel(Channel):
         self._face = face
 
     async def send(self, person: str, message: Outgoing) -> None:
-        self._face.show(message)
+        if not message.commands:  # a terminal has no menu button
+            self._face.show(message)
 
 
 class Chat:

@@ -188,6 +188,8 @@ class _Exchange:
         self.carry_out(session, effects)
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
         self.post(messages)
+        if circumstances.new_commands:
+            self.post([Outgoing("", commands=self.commands())])
         if circumstances.resumed is not None:
             self.take_up(session, circumstances.resumed)
         return messages
@@ -231,6 +233,12 @@ class _Exchange:
             said += [] if offer.words else [offer]
         place = (session.id, session.snapshot.turn, _dialogue(session)) if session is not None else (0, 0, "")
         self.post(self.renderer.messages(said, self.language, *place))
+
+    def commands(self) -> tuple[tuple[str, str], ...]:
+        """What this person's app offers: a teacher sees more than a parent."""
+        staff = bool(self.records.roles(self.person.id))
+        audiences = ("everyone", "teacher", "parent") if staff else ("everyone", "parent")
+        return self.renderer.commands(self.content.commands.values(), audiences, self.language)
 
     def post(self, messages: Iterable[Outgoing]) -> None:
         for message in messages:

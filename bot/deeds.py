@@ -12,7 +12,10 @@ from .records import Person, Records, Session
 
 @dataclass(slots=True)
 class Circumstances:
-    """One turn, seen from a request: who asks, when, and what is remembered. A request may add effects, or take up another session."""
+    """One turn, seen from a request: who asks, when, and what is remembered.
+
+    A request may add effects, take up another session, or ask for other commands.
+    """
 
     records: Records
     person: Person
@@ -20,6 +23,7 @@ class Circumstances:
     content: Content
     effects: list[Effect] = field(default_factory=list)
     resumed: Session | None = None
+    new_commands: bool = False  # the person's app should offer other commands from now on
 
 
 Deed = Callable[[Circumstances, Values], Mapping[str, Value]]

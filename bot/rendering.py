@@ -1,8 +1,9 @@
 """Effects -> messages in a person's language. One message per speaker; the buttons stand under the last."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .channels.channel import Button, Outgoing
+from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
 from .dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
@@ -22,6 +23,10 @@ class Renderer:
     def word(self, language: str, key: str, **values: str | int) -> str:
         """One of the house's own sentences."""
         return self.texts.say(language, self.wording[key], values)
+
+    def commands(self, commands: Iterable[Command], audiences: Collection[str], language: str) -> tuple[tuple[str, str], ...]:
+        """What an app can show behind its menu button."""
+        return tuple((each.name, self.texts.say(language, each.description)) for each in commands if each.audience in audiences)
 
     def messages(self, effects: Iterable[Effect], language: str, session: int, turn: int, dialogue: str = "") -> list[Outgoing]:
         """What a person gets to see. `dialogue` is the one that goes on now; parents are told where a text is still in Dutch."""

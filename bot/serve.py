@@ -44,6 +44,7 @@ async def serve(app: App, settings: Settings) -> None:
         )
         sender = app.sender({TELEGRAM: bot.channel}, run)
         username = await bot.start(stop)
+        await app.offer_commands(bot)
         log.info("@%s is at work", username)
 
         async def healthy() -> tuple[bool, str]:

@@ -13,7 +13,7 @@ from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, C
 from ..errors import SettingsError
 from .channel import Incoming, Outgoing
 from .lanes import Lanes
-from .telegram import TelegramChannel, group_of, incoming_of
+from .telegram import Commands, TelegramChannel, group_of, incoming_of
 from .transport import AiohttpRequest
 
 log = logging.getLogger(__name__)
@@ -72,6 +72,10 @@ class TelegramBot:
             except TelegramError as error:
                 pause = await wait_after(error, pause, stop)
         return ""
+
+    async def offer(self, commands: Commands, language: str | None) -> None:
+        """The commands for everyone, in a language; Dutch for all others. Where Telegram refuses, people can still type them."""
+        await _quietly(self.channel.offer(commands, None, language))
 
     async def close(self) -> None:
         """Lets what is under way finish."""

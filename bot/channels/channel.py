@@ -16,18 +16,23 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message on its way to a person: HTML with only <b> and <i>, and buttons below each other."""
+    """A message on its way to a person: HTML with only <b> and <i>, and buttons below each other.
+
+    One with `commands` (name and description) is not shown: it says which commands this person's app offers from now on.
+    """
 
     html: str
     buttons: tuple[Button, ...] = ()
+    commands: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> str:
-        return json.dumps([self.html, [[button.label, button.data] for button in self.buttons]], ensure_ascii=False)
+        buttons = [[button.label, button.data] for button in self.buttons]
+        return json.dumps([self.html, buttons, self.commands], ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Outgoing":
-        html, buttons = json.loads(text)
-        return cls(html, tuple(Button(label, data) for label, data in buttons))
+        html, buttons, commands = json.loads(text)
+        return cls(html, tuple(Button(label, data) for label, data in buttons), tuple((name, words) for name, words in commands))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,19 @@
 """Telegram: updates in, messages out. python-telegram-bot is the typed client and parser, nothing more."""
 
-from telegram import Bot, CallbackQuery, Chat, ChatMember, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from collections.abc import Sequence
+
+from telegram import (
+    Bot,
+    BotCommandScope,
+    BotCommandScopeChat,
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    Update,
+)
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -8,6 +21,7 @@ from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLate
 from .channel import Button, Incoming, Outgoing
 
 CHANNEL = "telegram"
+Commands = Sequence[tuple[str, str]]
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 SHORT_LABEL = 14  # characters: two of these fit beside each other on a small phone
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate", "user not found", "peer_id_invalid")
@@ -80,6 +94,10 @@ class TelegramChannel:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
+    async def offer(self, commands: Commands, scope: BotCommandScope | None = None, language: str | None = None) -> None:
+        """What the app shows behind its menu button, there and in that language."""
+        await self._bot.set_my_commands(commands, scope=scope, language_code=language)
+
     @property
     def username(self) -> str:
         """The bot's own name, once it is known."""
@@ -87,6 +105,9 @@ class TelegramChannel:
 
     async def send(self, person: str, message: Outgoing) -> None:
         try:
+            if message.commands:
+                await self.offer(message.commands, BotCommandScopeChat(chat_of(person)))
+                return
             await self._bot.send_message(chat_of(person), message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message.buttons))
         except TelegramError as error:
             raise delivery_error(error) from None

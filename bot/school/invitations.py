@@ -45,6 +45,7 @@ def use_code(at: Circumstances, values: Values) -> Mapping[str, Value]:
             return told | {"found": "used"}
         at.records.use_invitation(invitation.id, at.person.id, at.now)
         at.records.add_role(at.person.id, invitation.kind, invitation.school_id, invitation.class_id)
+        at.new_commands = True
         if not at.person.language:
             at.records.set_language(at.person.id, SOURCE)
     found = {TEACHER: "teacher", LEADER: "leader"}.get(invitation.kind, "class")

@@ -28,4 +28,5 @@ def choose_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     language = text_of(values, "language")
     if language in at.content.languages:
         at.records.set_language(at.person.id, language)
+        at.new_commands = True
     return {}
