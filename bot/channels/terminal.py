@@ -78,7 +78,7 @@ class RichFace(PlainFace):
 
     def show(self, message: Outgoing) -> None:
         marked = escape(message.html).replace("<b>", "[bold]").replace("</b>", "[/bold]").replace("<i>", "[italic]").replace("</i>", "[/italic]")
-        self.console.print(html.unescape(marked), soft_wrap=True, highlight=False)
+        self.console.print(html.unescape(marked), highlight=False)
         for number, button in enumerate(message.buttons, 1):
             self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)
         self.console.print()

@@ -13,6 +13,7 @@ from . import limits
 from .limits import Refused, TooMuch, utf16_length
 from .parameters import Parameters
 from .updates import KINDS, LONGEST_POLL, MOST_UPDATES
+from .webhook import Webhook
 
 if TYPE_CHECKING:
     from .world import World
@@ -38,16 +39,6 @@ class Profile:
     def text(self, kind: str, language: str) -> str:
         texts = self.texts[kind]
         return texts.get(language) or texts.get("") or (self.default_name if kind == "name" else "")
-
-
-@dataclass(frozen=True)
-class Webhook:
-    """Where the bot wants its updates brought."""
-
-    url: str
-    secret_token: str
-    max_connections: int
-    ip_address: str
 
 
 async def get_me(world: World, call: Parameters) -> dict[str, Any]:
@@ -151,14 +142,14 @@ async def set_webhook(world: World, call: Parameters) -> bool:
     await world.poller.end("Conflict: terminated by setWebhook request")
     if call.flag("drop_pending_updates"):
         world.queue.clear()
-    world.webhook = Webhook(url, secret, connections, call.words("ip_address"))
+    await world.bring_to(Webhook(url, secret, connections, call.words("ip_address")))
     return True
 
 
 async def delete_webhook(world: World, call: Parameters) -> bool:
     if call.flag("drop_pending_updates"):
         world.queue.clear()
-    world.webhook = None
+    await world.bring_to(None)
     return True
 
 

@@ -12,6 +12,7 @@ The bot takes fake.url + "/bot" as its base address and FakeTelegram.TOKEN as it
 """
 
 import asyncio
+import random
 import re
 import time
 from collections.abc import Callable
@@ -46,13 +47,13 @@ class FakeTelegram(World):
 
     TOKEN = f"{World.BOT_ID}:FAKE_TOKEN_FOR_TESTS_NOT_A_SECRET__"
 
-    def __init__(self, now: Callable[[], float] = time.time, local: bool = False) -> None:
-        super().__init__(now, local)
+    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
+        super().__init__(now, local, hurry)
         self.url = ""
         self._runner: web.AppRunner | None = None
         self._stopping = asyncio.Event()
         self._drops: list[Drop] = []
-        self._delay = 0.0
+        self._delay = 0.0, 0.0
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -73,6 +74,8 @@ class FakeTelegram(World):
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         host, port = self._runner.addresses[0][:2]
         self.url = f"http://{host}:{port}"
+        if self.webhook and self.local:
+            await self.courier.begin(self.webhook)
 
     async def stop(self) -> None:
         """Closes the door; a bot that waits for updates is sent away without any."""
@@ -80,6 +83,7 @@ class FakeTelegram(World):
             return
         self._stopping.set()
         await self.poller.end()
+        await self.courier.end()
         await self._runner.cleanup()
         self._runner = None
 
@@ -87,9 +91,9 @@ class FakeTelegram(World):
         """The connection breaks at the next calls of this method: "before" they are carried out, or "after"."""
         self._drops.append(Drop(method, when, times))
 
-    def delay(self, seconds: float) -> None:
-        """From now on every answer comes so much later, though the call is carried out at once (getUpdates: no delay)."""
-        self._delay = seconds
+    def delay(self, seconds: float, most: float | None = None) -> None:
+        """From now on every answer comes so much later, or up to `most`, though the call is carried out at once (getUpdates: no delay)."""
+        self._delay = seconds, seconds if most is None else most
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
         token, method = request.match_info["token"], request.match_info["method"]
@@ -108,8 +112,8 @@ class FakeTelegram(World):
             answer = _refusal(refused)
         if self._takes_drop(method, "after"):
             return _break(request)
-        if self._delay and method != "getUpdates":
-            await self._pause(self._delay)
+        if any(self._delay) and method != "getUpdates":
+            await self._pause(random.uniform(*self._delay))
         return answer
 
     async def _refuse_address(self, request: web.Request) -> web.Response:

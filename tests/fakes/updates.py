@@ -1,9 +1,10 @@
 """The updates a bot has yet to hear of, and the first door to them: long polling."""
 
 import asyncio
+import time
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .limits import Refused, names
@@ -29,6 +30,7 @@ class Update:
     kind: str
     content: dict[str, Any]
     lane: str
+    since: float = field(default_factory=time.monotonic)  # when it came into the queue
 
     @property
     def json(self) -> dict[str, Any]:
@@ -69,7 +71,7 @@ class UpdateQueue:
 
     async def _put(self, update_id: int) -> None:
         async with self.arrived:
-            self._waiting[update_id] = self._all[update_id]
+            self._waiting[update_id] = replace(self._all[update_id], since=time.monotonic())
             self.arrived.notify_all()
 
     def confirm(self, offset: int) -> None:
@@ -85,6 +87,22 @@ class UpdateQueue:
         updates = [self._waiting[update_id] for update_id in sorted(self._waiting)[:limit]]
         self._again.difference_update(update.id for update in updates)
         return updates
+
+    # for the webhook
+    def lanes(self) -> set[str]:
+        """All lanes in which an update waits."""
+        return {update.lane for update in self._waiting.values()}
+
+    def oldest(self, lane: str) -> Update | None:
+        return min((update for update in self._waiting.values() if update.lane == lane), key=lambda update: update.id, default=None)
+
+    def handed_out(self, update_id: int) -> None:
+        self._again.discard(update_id)
+
+    def done(self, update_id: int) -> None:
+        """Forgets this update, unless it was redelivered since it was handed out."""
+        if update_id not in self._again:
+            self._waiting.pop(update_id, None)
 
     def clear(self) -> None:
         self._waiting.clear()

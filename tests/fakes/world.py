@@ -10,7 +10,8 @@ from . import conversing, profile
 from .chats import Chat, Group, Message, Tap, User
 from .limits import CAPTION_LENGTH, MESSAGE_LENGTH, Refused, TooMuch, utf16_length
 from .parameters import PARAMETERS, Parameters, Upload
-from .updates import Poller, UpdateQueue
+from .updates import Poller, Update, UpdateQueue
+from .webhook import Courier, Webhook
 
 METHODS = conversing.METHODS | profile.METHODS
 NAMES = {name.lower(): name for name in METHODS}  # Telegram does not mind capitals in the name of a method
@@ -50,13 +51,17 @@ class World:
     USERNAME = "samenspraak_test_bot"
     NAME = "Samenspraak (test)"
 
-    def __init__(self, now: Callable[[], float] = time.time, local: bool = False) -> None:
-        """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port."""
+    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
+        """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port; only there updates are brought.
+
+        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it.
+        """
         self.local = local
         self.queue = UpdateQueue()
         self.poller = Poller(self.queue)
         self.profile = profile.Profile(self.NAME)
-        self.webhook: profile.Webhook | None = None
+        self.courier = Courier(self.queue, hurry, self.notify, self._expire)
+        self.webhook: Webhook | None = None
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
         self.files: dict[str, Upload] = {}
@@ -183,6 +188,20 @@ class World:
 
     def next_tap_id(self) -> str:
         return str(4_000_000_000_001 + len(self.taps))
+
+    async def bring_to(self, webhook: Webhook | None) -> None:
+        """From now on updates are brought there. To name the same place again changes nothing, not even when a refused update comes again."""
+        if webhook == self.webhook:
+            return
+        self.webhook = webhook
+        await self.courier.end()
+        if webhook is not None and self.local:
+            await self.courier.begin(webhook)
+
+    def _expire(self, update: Update) -> None:
+        """The bot will not hear of it any more."""
+        if update.kind == "callback_query":
+            self.taps[update.content["id"]].expired = True
 
     def file_id(self, file: Upload) -> str:
         """The id under which the bot can send this file again."""
