@@ -1,0 +1,54 @@
+"""Every test has the demo school in a database of its own, on Friday 27 November 2026 at half past three."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from stage import Clock, Talk
+
+from bot.app import App
+from bot.content import Content, read_content
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-stories", action="store_true", help="write what the program says now into tests/stories")
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    return read_content()
+
+
+@pytest.fixture(scope="session")
+def demo_school(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the demo school, made once."""
+    file = tmp_path_factory.mktemp("school") / "demo.db"
+    app = App(f"sqlite:///{file}", Clock(), content)
+    app.prepare(with_demo=True)
+    app.store.close()
+    return file
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def database(demo_school: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(demo_school, tmp_path / "samenspraak.db"))
+
+
+@pytest.fixture
+def app(database: Path, clock: Clock, content: Content) -> Iterator[App]:
+    app = App(f"sqlite:///{database}", clock, content)
+    yield app
+    app.store.close()
+
+
+@pytest.fixture
+def talk(app: App) -> Callable[[str], Talk]:
+    """`talk("sanne").says("…")`: what Sanne sees, as a list of (text, buttons)."""
+    people: dict[str, Talk] = {}
+    return lambda name: people.setdefault(name, Talk(app, name))

@@ -1,0 +1,271 @@
+"""The real processes: commands as somebody types them, and the bot as it is served. Everything they print is kept and looked at."""
+
+import asyncio
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from html import unescape
+from io import StringIO
+from pathlib import Path
+from typing import Self
+
+from fakes import Button, FakeTelegram, Message, Tap, User
+
+from bot.app import App
+from bot.content import Content
+from bot.texts import TAG, Texts
+from bot.tour import Scene, TourFace
+
+ROOT = Path(__file__).parent.parent
+DATABASE = "samenspraak.db"
+LIMIT = 60  # seconds a command may take on a busy machine
+CODE = re.compile(r"^in the terminal: /start ([A-Za-z0-9_-]{22})$", re.MULTILINE)
+DATE = re.compile(r"(\d{2})-(\d{2})-(\d{4})")
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def complaint(self) -> str:
+        """The one line on standard error; more lines, such as a traceback, fail here."""
+        lines = self.err.splitlines()
+        assert len(lines) == 1, f"one line was expected, not:\n{self.err}"
+        return lines[0]
+
+    def succeeded(self) -> Self:
+        assert self.code == 0, f"exit {self.code}\n{self.out}\n{self.err}"
+        return self
+
+
+@dataclass
+class Place:
+    """A folder where commands run, with a clean environment and these settings (SAMENSPRAAK_…)."""
+
+    folder: Path
+    settings: dict[str, str] = field(default_factory=dict)
+    printed: list[str] = field(default_factory=list)
+
+    def environment(self, **settings: str) -> dict[str, str]:
+        clean = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        return clean | {f"SAMENSPRAAK_{name.upper()}": value for name, value in (self.settings | settings).items()}
+
+    def run(self, *words: str, typed: str | bytes = b"", **settings: str) -> Done:
+        """`samenspraak WORDS`, with these lines typed."""
+        typed = typed.encode() if isinstance(typed, str) else typed
+        where = {"cwd": self.folder, "env": self.environment(**settings), "timeout": LIMIT}
+        done = subprocess.run([sys.executable, "-m", "bot", *words], input=typed, capture_output=True, check=False, **where)
+        out, err = done.stdout.decode(), done.stderr.decode()
+        self.printed += [out, err]
+        return Done(done.returncode, out, err)
+
+    def run_each(self, *commands: Sequence[str], **settings: str) -> list[Done]:
+        """Several commands at the same time."""
+        return together(*(partial(self.run, *words, **settings) for words in commands))
+
+    async def beside(self, *words: str, typed: str | bytes = b"", **settings: str) -> Done:
+        """The same, while this test goes on being Telegram."""
+        return await asyncio.to_thread(lambda: self.run(*words, typed=typed, **settings))
+
+    def serve(self, **settings: str) -> "Serving":
+        return Serving(self, settings)
+
+    def check(self) -> None:
+        """Nothing that was printed holds the token or a traceback."""
+        for text in self.printed:
+            assert FakeTelegram.TOKEN.partition(":")[2] not in text, f"the token was printed:\n{text}"
+            assert "Traceback" not in text, text
+
+
+class Serving:
+    """`samenspraak serve` at work: `async with place.serve() as bot`. What was not stopped is killed in the end."""
+
+    def __init__(self, place: Place, settings: dict[str, str]) -> None:
+        self._place, self._settings = place, settings
+        self.lines: list[str] = []
+        self._more = asyncio.Condition()
+
+    async def __aenter__(self) -> Self:
+        self.process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "serve"),
+            cwd=self._place.folder,
+            env=self._place.environment(**self._settings),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        self._reading = asyncio.create_task(self._read())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.kill()
+
+    async def _read(self) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            async with self._more:
+                self.lines.append(line.decode().rstrip("\n"))
+                self._place.printed.append(self.lines[-1])
+                self._more.notify_all()
+
+    async def says(self, words: str, timeout: float = 20) -> str:
+        """Waits for a line with these words."""
+
+        def found() -> str | None:
+            return next((line for line in self.lines if words in line), None)
+
+        try:
+            async with asyncio.timeout(timeout), self._more:
+                line = await self._more.wait_for(found)
+        except TimeoutError:
+            raise AssertionError(f"{words!r} was not said within {timeout} s, but: {self.lines}") from None
+        assert line is not None
+        return line
+
+    async def at_work(self) -> Self:
+        await self.says("is at work")
+        return self
+
+    async def ended(self, timeout: float = 20) -> int:
+        """Waits until it has ended, and gives its exit code."""
+        async with asyncio.timeout(timeout):
+            code = await self.process.wait()
+            await self._reading
+        return code
+
+    async def stop(self, timeout: float = 10) -> int:
+        """Asks it to stop, as a service manager does."""
+        self.process.send_signal(signal.SIGTERM)
+        return await self.ended(timeout)
+
+    async def kill(self) -> None:
+        """kill -9: no time for anything."""
+        with suppress(ProcessLookupError):  # it has ended already
+            self.process.kill()
+        await self.ended()
+
+
+@dataclass(frozen=True)
+class School:
+    """A school made by the commands: its database, and the codes they printed."""
+
+    database: Path
+    parents: str
+    teacher: str  # works once
+
+    @classmethod
+    def founded(cls, folder: Path) -> "School":
+        place = Place(folder)
+        place.run("school", "add", "De Regenboog", "--region", "midden").succeeded()
+        parents = code_of(place.run("class", "add", "Groep 5b", "--band", "groep-3-5"))
+        teacher = code_of(place.run("invite", "teacher", "--class", "Groep 5b"))
+        place.check()
+        return cls(folder / DATABASE, parents, teacher)
+
+    def copied(self, folder: Path, **settings: str) -> Place:
+        """A place that works on a copy of this school."""
+        shutil.copy(self.database, folder / DATABASE)
+        return Place(folder, settings)
+
+
+def together(*runs: Callable[[], Done]) -> list[Done]:
+    """Runs them at the same time; what they left behind, in this order."""
+    with ThreadPoolExecutor(4) as pool:
+        return [running.result() for running in [pool.submit(run) for run in runs]]
+
+
+def code_of(done: Done) -> str:
+    """The invitation a command printed."""
+    found = CODE.search(done.succeeded().out)
+    assert found is not None, done
+    return found[1]
+
+
+async def until(true: Callable[[], object], timeout: float = 20) -> None:
+    """Waits until this is so, of something that can't tell us."""
+    async with asyncio.timeout(timeout):
+        while not true():  # noqa: ASYNC110  # another process makes it so
+            await asyncio.sleep(0.01)
+
+
+def waiting(database: Path, person: int) -> int:
+    """How many messages wait in the outbox for the person of this account."""
+    query = "SELECT count(*) FROM outbox JOIN person ON person.id = person_id WHERE key LIKE ?"
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute(query, (f"%:{person}",)).fetchone()[0]
+
+
+def telegram(fake: FakeTelegram) -> dict[str, str]:
+    """The settings with which the bot talks to this Telegram."""
+    return {"telegram_token": fake.TOKEN, "telegram_api_url": fake.url}
+
+
+# ---- what people do and see
+async def reply(person: User, words: str = "", timeout: float = 20) -> Message:
+    """What the bot answered to the last thing this person did."""
+    return await person.sees(words, timeout, fresh=True)
+
+
+async def press(person: User, choice: str, timeout: float = 20) -> Tap:
+    """Presses the button of this choice, when the bot shows it in answer to what the person did last."""
+
+    def shown() -> tuple[Message, Button] | None:
+        messages = [message for message in reversed(person.messages) if message.change > person._last_act]
+        return next(((message, button) for message in messages for button in message.buttons if is_of(choice, button.data or "")), None)
+
+    found = await person.world.wait_for(shown, timeout)
+    assert found is not None, f"no button {choice!r} on the screen within {timeout} s:\n{person.screen()}"
+    return await person.tap_old(found[0], found[1].label)
+
+
+def is_of(choice: str, data: str) -> bool:
+    """Whether a button is the one of this choice, this item of a list, or this command."""
+    return data.endswith((f":{choice}", f":={choice}", f"/{choice}"))
+
+
+def as_numbers(content: Content, scenes: Sequence[Scene]) -> list[list[str]]:
+    """The same scenes for `chat --json`: `=choice` becomes the number of that button, `#2`."""
+    with tempfile.TemporaryDirectory() as folder:
+        moment = [scenes[0].at]
+        app = App(f"sqlite:///{folder}/numbers.db", lambda: moment[0], content)
+        app.prepare(with_demo=True)
+        numbered = [asyncio.run(_numbers(app, scene, moment)) for scene in scenes]
+        app.store.close()
+    return numbered
+
+
+async def _numbers(app: App, scene: Scene, moment: list[datetime]) -> list[str]:
+    moment[0] = scene.at
+    face = TourFace(StringIO(), ())
+    chat = app.chat(scene.person, face)
+    await chat.open()
+    numbers = []
+    for line in scene.lines:
+        incoming = face.incoming(chat.key, line)
+        data = [button.data for button in face.buttons]
+        numbers.append(f"#{data.index(incoming.pressed) + 1}" if incoming.pressed else line)
+        await chat.say(incoming)
+    return numbers
+
+
+# ---- the words of the house, wherever their wording goes
+def house_word(content: Content) -> Callable[..., str]:
+    """`word("tr", "choose_button")` as it is seen on a screen."""
+    texts = Texts(ROOT / "locales", content.library.texts)
+    return lambda language, key, **values: unescape(TAG.sub("", texts.say(language, content.wording[key], values)))

@@ -1,0 +1,155 @@
+"""People who talk to the real program: an App over an SQLite file, a clock that is ours, and a channel that keeps what it brings."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from bot.app import App, Ticked
+from bot.channels.channel import Channel, Incoming, Outgoing
+from bot.chat import CHANNEL, key_of
+from bot.home.moments import Moment
+from bot.records import CLASS, LEADER, TEACHER, Records, SchoolClass, Subscription
+from bot.school.invitations import hashed, lifetime
+from bot.texts import plain, without_isolates
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+FRIDAY = "2026-11-27T15:30"
+
+
+class Clock:
+    """The time, in UTC as in the running program; it stands still until it is moved."""
+
+    def __init__(self, moment: str = FRIDAY) -> None:
+        self.at(moment)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def at(self, moment: str) -> None:
+        """To this moment, in Dutch time."""
+        self.now = datetime.fromisoformat(moment).replace(tzinfo=ZONE).astimezone(UTC)
+
+    def later(self, **much: float) -> None:
+        self.now += timedelta(**much)
+
+
+class Mailbox(Channel):
+    """Brings everything, and keeps it. `commands` are those that the person's app offers now, by name."""
+
+    def __init__(self) -> None:
+        self.brought: list[Outgoing] = []
+        self.commands: tuple[str, ...] = ()
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        if message.commands:
+            self.commands = tuple(name for name, _ in message.commands)
+        else:
+            self.brought.append(message)
+
+
+class Message(NamedTuple):
+    """What a person sees."""
+
+    text: str
+    buttons: tuple[str, ...]
+
+
+def seen(message: Outgoing) -> Message:
+    return Message(without_isolates(plain(message.html)), tuple(button.label for button in message.buttons))
+
+
+class Talk:
+    """One person's side of the conversation. Each thing they do returns what they see of it."""
+
+    def __init__(self, app: App, name: str) -> None:
+        self.app, self.name, self.key, self.mailbox = app, name, key_of(name), Mailbox()
+        self.update = 0
+        self.last = Incoming(self.key)
+
+    @property
+    def got(self) -> list[Outgoing]:
+        """All that came so far."""
+        return self.mailbox.brought
+
+    def says(self, text: str) -> list[Message]:
+        return self.gives(text=text)
+
+    def presses(self, label: str) -> list[Message]:
+        """The newest button with these words."""
+        return self.gives(pressed=self.button(label))
+
+    def sends(self, other: str) -> list[Message]:
+        return self.gives(other=other)
+
+    def again(self) -> list[Message]:
+        """The last thing once more, as a new update: a double tap."""
+        return self.gives(self.last.text, self.last.pressed, self.last.other)
+
+    def redelivered(self) -> list[Message]:
+        """The last update once more: the network's doing."""
+        return self._received(self.last)
+
+    def gives(self, text: str = "", pressed: str = "", other: str = "") -> list[Message]:
+        self.update += 1
+        return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update))
+
+    def sees(self) -> list[Message]:
+        """What waits for this person, out of the outbox and through a channel."""
+        already = len(self.mailbox.brought)
+        asyncio.run(self.app.sender({CHANNEL: self.mailbox}).flush(self.key))
+        return [seen(message) for message in self.got[already:]]
+
+    def button(self, label: str) -> str:
+        """What the newest button with these words sends back."""
+        labelled = [(button.label, button.data) for message in self.got for button in message.buttons]
+        found = [data for words, data in labelled if words == label]
+        assert found, f"{self.name} has no button {label!r}, only {[words for words, _ in labelled[-10:]]}"
+        return found[-1]
+
+    def _received(self, incoming: Incoming) -> list[Message]:
+        self.last = incoming
+        at_once = self.app.conversation.receive(incoming)
+        return [*map(seen, at_once), *self.sees()]
+
+
+def tick(app: App) -> tuple[Ticked, Mapping[str, list[Message]]]:
+    """One tick, and what it put in the outbox for whom, by name."""
+    ticked = app.tick()
+    cards: dict[str, list[Message]] = {}
+    for person, message in ticked.messages:
+        cards.setdefault(person.key.rpartition(":")[2], []).append(seen(message))
+    return ticked, cards
+
+
+# ---- what an operator does, with codes and moments of our own
+def class_called(records: Records, name: str) -> SchoolClass:
+    return next(each for school in records.schools().values() for each in records.classes(school) if each.name == name)
+
+
+def invitation(app: App, kind: str, code: str, class_name: str = "") -> None:
+    """A code of our own choice, for one of the demo school's staff or for parents of a class."""
+    assert kind in (CLASS, LEADER, TEACHER)
+    with app.store.transaction() as records:
+        school_class = class_called(records, class_name).id if class_name else None
+        school = next(iter(records.schools().values()))
+        records.add_invitation(hashed(code), kind, school, school_class, app.clock() + lifetime(kind))
+
+
+def add_class(app: App, name: str, band: str = "groep-3-5", region: str = "midden") -> SchoolClass:
+    """A class; where the demo school is in another region, at a school of its own."""
+    with app.store.transaction() as records:
+        demo = class_called(records, "Groep 5b")
+        school = demo.school_id if region == demo.region else records.add_school(f"School {name}", region, ZONE.key)
+        records.add_class(school, name, band)
+        return class_called(records, name)
+
+
+def add_parent(app: App, name: str, weekday: int, hour: int, minute: int = 0, language: str = "nl", class_name: str = "Groep 5b") -> Subscription:
+    """A parent who joined at this moment of the clock."""
+    with app.store.transaction() as records:
+        school_class, person = class_called(records, class_name), records.person(key_of(name))
+        records.set_language(person.id, language)
+        records.subscribe(person.id, school_class.id, Moment(weekday, hour * 60 + minute, school_class.zone), "test", app.clock())
+        return records.subscriptions(person.id)[-1]

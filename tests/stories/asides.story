@@ -1,0 +1,152 @@
+# A question in between: the open one is asked again, and its answer still counts.
+= sanne
+~ /voorbereiden
+~ [Tegenvallende resultaten]
+~ Sem
+~ [Een gewoon gesprek]
+> [Ja, alle stappen]
+    <b>Stap 2 van 13</b> · Wat zag ik?
+    ·
+    Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
+    ·
+    Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+> /privacy
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
+    ·
+    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ·
+    Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
+    ·
+    Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+> /help
+    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    ·
+    /voorbereiden – een gesprek voorbereiden
+    /verder – verder waar je was
+    /plan – je laatste plan
+    /thema – het thema van je klas
+    ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ·
+    Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
+    ·
+    Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+> /taal
+    Kies een taal.
+    Choose a language.
+    Bir dil seçin.
+    اختاروا اللغة.
+    [Nederlands] [English] [Türkçe] [العربية]
+> /privacy
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
+    ·
+    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ·
+    Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
+    ·
+    Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+> Sem maakte 4 van de 12 sommen.
+    Je schreef:
+    Sem maakte 4 van de 12 sommen.
+    ·
+    Lees het na. Zou een camera dit ook zien?
+    [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
+> /taal
+    Kies een taal.
+    Choose a language.
+    Bir dil seçin.
+    اختاروا اللغة.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Goed. Vanaf nu schrijf ik in het Nederlands.
+    ·
+    Je schreef:
+    Sem maakte 4 van de 12 sommen.
+    ·
+    Lees het na. Zou een camera dit ook zien?
+    [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+> [Ja, dit zijn feiten]
+    Mooi. Hier kun je samen naar kijken.
+    ·
+    Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
+    ·
+    Zet er een vraag achter, zodat je het kunt navragen.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+
+= mila
+~ /start demo5b
+> [Nederlands]
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    ·
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+> /taal
+    Kies een taal.
+    Choose a language.
+    Bir dil seçin.
+    اختاروا اللغة.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [English]
+    All right. From now on I will write in English.
+    ·
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    ·
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    ·
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    ·
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+> /help
+    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    ·
+    /menu – everything you can do
+    /taal – another language
+    /privacy – what we keep about you
+    /stop – no more messages
+    ·
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    ·
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    ·
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    ·
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+> /privacy
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child.
+    ·
+    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
+    ·
+    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
+    ·
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    ·
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    ·
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    ·
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+> 1
+    When would you like to get the card?
+    ·
+    Choose a quiet moment. We suggest Saturday at 10:00.
+    [Saturday 10:00] [Sunday 17:00] [Wednesday 13:00] [Friday 16:00] [Another day or time]

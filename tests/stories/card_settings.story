@@ -1,0 +1,74 @@
+# From the card to the settings: the language, then another moment.
+= mila
+~ /start demo5b
+~ [Nederlands]
+~ [Ja, ik doe mee]
+~ [Zaterdag 10:00]
+@ 2026-11-28T10:00
+! tick mila
+    (planned 3, sent 3, dropped 0)
+    (mila)
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> [Instellingen]
+    U krijgt de kaart van Groep 5b op zaterdag om 10:00.
+    ·
+    Wat wilt u veranderen?
+    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+> [Taal]
+    Kies een taal.
+    Choose a language.
+    Bir dil seçin.
+    اختاروا اللغة.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [English]
+    All right. From now on I will write in English.
+    ·
+    You get the card from Groep 5b on Saturday at 10:00.
+    ·
+    What would you like to change?
+    [Day and time] [Language] [What do we keep about you?] [Stop] [Keep it as it is]
+> /taal
+    Choose a language.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Goed. Vanaf nu schrijf ik in het Nederlands.
+    ·
+    U krijgt de kaart van Groep 5b op zaterdag om 10:00.
+    ·
+    Wat wilt u veranderen?
+    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+> [Dag en uur]
+    Wanneer wilt u de kaart krijgen?
+    ·
+    Kies een rustig moment. Ons voorstel: zaterdag om 10:00 uur.
+    [Zaterdag 10:00] [Zondag 17:00] [Woensdag 13:00] [Vrijdag 16:00] [Een ander moment]
+> [Woensdag 13:00]
+    Gelukt. U krijgt elke schoolweek een kaart, op woensdag om 13:00. In de vakantie komt er geen kaart.
+    ·
+    De eerstvolgende komt op 02-12-2026.
+> /instellingen
+    U krijgt de kaart van Groep 5b op woensdag om 13:00.
+    ·
+    Wat wilt u veranderen?
+    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+> [Zo laten]
+    Goed, alles blijft zoals het is.
+@ 2026-12-02T13:05
+! tick mila
+    (planned 1, sent 1, dropped 0)
+    (mila)
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]

@@ -1,0 +1,40 @@
+# The button under the card stops at once.
+= mila
+~ /start demo5b
+~ [Nederlands]
+~ [Ja, ik doe mee]
+~ [Zaterdag 10:00]
+@ 2026-11-28T10:00
+! tick mila
+    (planned 3, sent 3, dropped 0)
+    (mila)
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> [Stop]
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+> [Andere vraag]
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> /kaart
+    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
+> /instellingen
+    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
+> /stop
+    U krijgt geen berichten van mij. Er is niets om te stoppen.
+@ 2026-12-05T10:00
+! tick mila
+    (planned 2, sent 2, dropped 0)

@@ -1,0 +1,15 @@
+# A teacher's code works once.
+! invitation teacher EEN-KEER Groep 5b
+= noa
+~ /start EEN-KEER
+= vreemde
+> /start EEN-KEER
+    Welkom bij Samenspraak. Kies uw taal.
+    Welcome. Choose your language.
+    Hoş geldiniz. Dilinizi seçin.
+    أهلاً وسهلاً. اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Deze link is al gebruikt. Hij werkt maar één keer. Vraag op school om een nieuwe link.
+    [Naar het menu]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)

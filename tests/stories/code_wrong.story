@@ -1,0 +1,27 @@
+# A code with a mistake in it, by someone new and by someone known.
+= vreemde
+> /start demo5x
+    Welkom bij Samenspraak. Kies uw taal.
+    Welcome. Choose your language.
+    Hoş geldiniz. Dilinizi seçin.
+    أهلاً وسهلاً. اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Türkçe]
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+> demo5y
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
+> https://t.me/SamenspraakBot?start=demo5b
+    De Regenboog: Groep 5b
+    Dilinizi seçin.
+    [Nederlands] [English] [Türkçe] [العربية]
+
+= ayse
+> /start demo5x
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
+> 1
+    Ne yapmak istersiniz?
+    [Bu haftanın kartı] [Ayarlar] [Hangi bilgiler kayıtlı?] [Yardım] [Durdur]

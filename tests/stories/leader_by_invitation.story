@@ -1,0 +1,48 @@
+# A school leader: preparing is for leaders too, choosing a theme is not.
+! invitation leader WELKOM-LEIDER
+
+= petra
+> /start WELKOM-LEIDER
+    Welkom. U hoort nu als schoolleider bij De Regenboog.
+    ·
+    U kunt hier zelf een gesprek met ouders voorbereiden en oefenen. Wat leraren hier typen, kunt u niet zien.
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+> [Hulp]
+    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    ·
+    /voorbereiden – een gesprek voorbereiden
+    /verder – verder waar je was
+    /plan – je laatste plan
+    /thema – het thema van je klas
+    ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Wat wordt bewaard?] [Hulp]
+> [Wat wordt bewaard?]
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
+    ·
+    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Wat wordt bewaard?] [Hulp]
+> [Gesprek voorbereiden]
+    Welk gesprek wil je voorbereiden?
+    [Tegenvallende resultaten] [Naar het menu]
+> [Tegenvallende resultaten]
+    Fijn dat je de tijd neemt. In dertien korte stappen maak je een plan voor je gesprek met ouders of verzorgers.
+    ·
+    Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
+    ·
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    [Liever geen naam] [Voorbeeld] [Waarom?]
+> /thema
+    Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.

@@ -1,0 +1,43 @@
+# A parent joins in Nederlands: language, consent, moment, and the first card.
+= mila
+> /start demo5b
+    De Regenboog: Groep 5b
+    Kies uw taal.
+    Choose your language.
+    Dilinizi seçin.
+    اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    ·
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+> 1
+    Wanneer wilt u de kaart krijgen?
+    ·
+    Kies een rustig moment. Ons voorstel: zaterdag om 10:00 uur.
+    [Zaterdag 10:00] [Zondag 17:00] [Woensdag 13:00] [Vrijdag 16:00] [Een ander moment]
+> 1
+    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
+    ·
+    De eerstvolgende komt op 28-11-2026.
+
+@ 2026-11-28T10:00
+! tick mila
+    (planned 3, sent 3, dropped 0)
+    (mila)
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+! tick mila
+    (planned 0, sent 0, dropped 0)

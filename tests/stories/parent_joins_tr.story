@@ -1,0 +1,43 @@
+# A parent joins in Türkçe: language, consent, moment, and the first card.
+= mila
+> /start demo5b
+    De Regenboog: Groep 5b
+    Kies uw taal.
+    Choose your language.
+    Dilinizi seçin.
+    اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Türkçe]
+    Her hafta Groep 5b sınıfından size bir kart gelir: çocuğunuza soracağınız bir soru ve birlikte yapacağınız küçük bir şey. Hepsi beş dakika sürer. İstediğiniz dilde yapabilirsiniz.
+    ·
+    <b>Şunları kaydederim:</b> bu uygulamadaki hesabınızı, dilinizi, sınıfı, kartın gününü ve saatini, bir de hangi karta baktığınızı. Çocuğunuz hakkında hiçbir şey kaydetmem. Öğretmen ne seçtiğinizi görmez.
+    ·
+    Katılmak zorunda değilsiniz. İstediğiniz zaman bırakabilirsiniz: Durdur düğmesine dokunun ya da <i>dur</i> yazıp gönderin.
+    ·
+    Katılmak ister misiniz?
+    [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+> 1
+    Kart size ne zaman gelsin?
+    ·
+    Rahat olduğunuz bir zaman seçin. Bizim önerimiz: cumartesi günü, saat 10:00.
+    [Cumartesi 10:00] [Pazar 17:00] [Çarşamba 13:00] [Cuma 16:00] [Başka gün ya da saat]
+> 1
+    Tamamdır. Okul olan her hafta size bir kart gelecek: cumartesi günü, saat 10:00. Tatilde kart gelmez.
+    ·
+    Sıradaki kartın tarihi: 28-11-2026.
+
+@ 2026-11-28T10:00
+! tick mila
+    (planned 3, sent 3, dropped 0)
+    (mila)
+    🏠 <b>Okulda bir gün</b> · Groep 5b
+    ·
+    <b>Çocuğunuza şunu sorun:</b>
+    Yarın seni ne sevindirecek?
+    ·
+    <b>Birlikte yapın (5 dakika):</b>
+    Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
+    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+! tick mila
+    (planned 0, sent 0, dropped 0)

@@ -1,0 +1,12 @@
+# What a parent gets from commands that are for teachers.
+= ayse
+> /voorbereiden
+    Dit is voor leraren. Bent u leraar? Vraag de schoolleider om een link.
+> /thema
+    Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.
+> /plan
+    Je hebt nog geen plan. Met /voorbereiden maak je er een.
+> /verder
+    Er staat geen voorbereiding open. Met /voorbereiden begin je er een.
+> /pauze
+    Er is nu niets om te pauzeren. In /menu staat wat je kunt doen.

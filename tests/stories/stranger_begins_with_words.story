@@ -1,0 +1,35 @@
+# Someone who does not begin with /start.
+= vreemde
+> hallo
+    Ik wacht nu niet op een antwoord. Dit kan wel.
+    ---
+    Welkom bij Samenspraak. Kies uw taal.
+    Welcome. Choose your language.
+    Hoş geldiniz. Dilinizi seçin.
+    أهلاً وسهلاً. اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Samenspraak is van school. Ouders krijgen hier één keer per week een kaart: een vraag voor hun kind en iets kleins om samen te doen. Leraren bereiden hier gesprekken met ouders voor.
+    ·
+    Heeft u een code of link van school? Tik op de link, of typ hier de code.
+    [Wat wordt bewaard?] [Andere taal]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+= ander
+> demo5b
+    Ik wacht nu niet op een antwoord. Dit kan wel.
+    ---
+    Welkom bij Samenspraak. Kies uw taal.
+    Welcome. Choose your language.
+    Hoş geldiniz. Dilinizi seçin.
+    أهلاً وسهلاً. اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+= derde
+> /taal
+    Kies een taal.
+    Choose a language.
+    Bir dil seçin.
+    اختاروا اللغة.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Türkçe]
+    Tamam. Bundan sonra Türkçe yazacağım.
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)

@@ -1,0 +1,46 @@
+# A teacher gets a link from the school leader, and has one class.
+! invitation teacher WELKOM-NOA Groep 5b
+
+= noa
+> /start WELKOM-NOA
+    Fijn dat je er bent. Je hoort nu als leraar bij De Regenboog.
+    ·
+    Ik help je met moeilijke gesprekken met ouders. En ouders van je klas kunnen elke week een kaart krijgen voor thuis.
+    ·
+    Gebruik in dit gesprek nooit de naam van een leerling.
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+> [Hulp]
+    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    ·
+    /voorbereiden – een gesprek voorbereiden
+    /verder – verder waar je was
+    /plan – je laatste plan
+    /thema – het thema van je klas
+    ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+> [Gesprek voorbereiden]
+    Welk gesprek wil je voorbereiden?
+    [Tegenvallende resultaten] [Naar het menu]
+> [Naar het menu]
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+
+# The same link once more, by the same teacher, is no mistake.
+> /start WELKOM-NOA
+    Fijn dat je er bent. Je hoort nu als leraar bij De Regenboog.
+    ·
+    Ik help je met moeilijke gesprekken met ouders. En ouders van je klas kunnen elke week een kaart krijgen voor thuis.
+    ·
+    Gebruik in dit gesprek nooit de naam van een leerling.
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

@@ -1,0 +1,78 @@
+# A teacher who is a parent in another class: one menu for both.
+! class groep-3-5 Groep 3c
+! invitation class OUDERS-3C Groep 3c
+= sanne
+> /start OUDERS-3C
+    De Regenboog: Groep 3c
+    Kies uw taal.
+    Choose your language.
+    Dilinizi seçin.
+    اختاروا لغتكم.
+    [Nederlands] [English] [Türkçe] [العربية]
+> [Nederlands]
+    Elke week krijgt u één kaart van Groep 3c: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    ·
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+> [Ja, ik doe mee]
+    Wanneer wilt u de kaart krijgen?
+    ·
+    Kies een rustig moment. Ons voorstel: zaterdag om 10:00 uur.
+    [Zaterdag 10:00] [Zondag 17:00] [Woensdag 13:00] [Vrijdag 16:00] [Een ander moment]
+> [Zaterdag 10:00]
+    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
+    ·
+    De eerstvolgende komt op 28-11-2026.
+> /menu
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+> [Hulp]
+    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    ·
+    /voorbereiden – een gesprek voorbereiden
+    /verder – verder waar je was
+    /plan – je laatste plan
+    /thema – het thema van je klas
+    ·
+    Eén keer per week krijgt u een kaart: een vraag voor uw kind en iets om samen te doen. U hoeft niets terug te sturen.
+    ·
+    /kaart – de kaart van deze week
+    /instellingen – taal, dag en uur
+    ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+> [Wat wordt bewaard?]
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
+    ·
+    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ·
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+> [Kaart van deze week]
+    🏠 <b>De schooldag</b> · Groep 3c
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> [Stop]
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+> /menu
+    Wat wil je doen?
+    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

@@ -1,0 +1,171 @@
+"""What comes in, and what it means where something is on offer."""
+
+import pytest
+
+from bot.channels.channel import Incoming
+from bot.content import Content
+from bot.dialogue.turn import Chose, Wrote
+from bot.meaning import LONGEST_ANSWER, Command, Expected, Meaning, Pressed, Silence, Unfit, bare, button_data, clean, read
+
+STOP_WORDS = frozenset({"stop", "dur", "iptal", "قف", "أوقف"})
+BUTTONS = Expected([("ja", "Ja, graag", ""), ("nee", "Nee", ""), ("menu", "Naar het menu", "menu"), ("duim", "👍", "")])
+WORDS = Expected([("overslaan", "Overslaan", ""), ("pauze", "Pauze", "pauze")], words=True)
+ONLY_WORDS = Expected([], words=True)
+NOTHING = Expected()
+CHOOSE = Unfit("choose_button")
+NO_SUCH_NUMBER = Unfit("choose_number", (("most", 4),))
+
+TYPED: list[tuple[str, Expected, Meaning]] = [
+    # numbers
+    ("1", BUTTONS, Chose("ja")),
+    (" 2 ", BUTTONS, Chose("nee")),
+    ("3", BUTTONS, Command("menu")),
+    ("4", BUTTONS, Chose("duim")),
+    ("5", BUTTONS, NO_SUCH_NUMBER),
+    ("0", BUTTONS, NO_SUCH_NUMBER),
+    ("01", BUTTONS, NO_SUCH_NUMBER),
+    ("-1", BUTTONS, CHOOSE),
+    ("1", WORDS, Chose("overslaan")),
+    ("7", WORDS, Wrote("7")),
+    ("7", NOTHING, Unfit("nothing_open")),
+    # labels
+    ("Ja, graag", BUTTONS, Chose("ja")),
+    ("ja graag!", BUTTONS, Chose("ja")),
+    ("  JA   GRAAG ", BUTTONS, Chose("ja")),
+    ("*ja*, graag", BUTTONS, Chose("ja")),
+    ("ja", BUTTONS, CHOOSE),
+    ("naar het menu", BUTTONS, Command("menu")),
+    ("pauze", WORDS, Command("pauze")),
+    ("Pauze graag", WORDS, Wrote("Pauze graag")),
+    # other words
+    ("Het gaat goed.", WORDS, Wrote("Het gaat goed.")),
+    ("  Twee\nregels\t ", ONLY_WORDS, Wrote("Twee\nregels")),
+    ("Het gaat goed.", BUTTONS, CHOOSE),
+    ("Het gaat goed.", NOTHING, Unfit("nothing_open")),
+    ("stop ermee", ONLY_WORDS, Wrote("stop ermee")),
+    # nothing that can be read
+    ("👍", WORDS, Unfit("no_words")),
+    ("👍", BUTTONS, CHOOSE),
+    ("👍", NOTHING, Unfit("nothing_open")),
+    ("?!", ONLY_WORDS, Unfit("no_words")),
+    ("", ONLY_WORDS, Unfit("no_words")),
+    ("👍 goed", ONLY_WORDS, Wrote("👍 goed")),
+    # long
+    ("a" * LONGEST_ANSWER, ONLY_WORDS, Wrote("a" * LONGEST_ANSWER)),
+    ("a" * (LONGEST_ANSWER + 1), ONLY_WORDS, Unfit("too_long", (("length", LONGEST_ANSWER + 1), ("most", LONGEST_ANSWER)))),
+    (" " * 2000 + "kort", ONLY_WORDS, Wrote("kort")),
+    # commands
+    ("/menu", WORDS, Command("menu")),
+    ("/menu@samenspraak_bot", NOTHING, Command("menu")),
+    ("/start k-herfst", NOTHING, Command("start", "k-herfst")),
+    ("/start@bot  a b\n", NOTHING, Command("start", "a b")),
+    ("/onbekend", WORDS, Command("onbekend")),
+    ("/", WORDS, Command("")),
+    ("/me-nu", WORDS, Command("")),
+    ("/" + "a" * 33, WORDS, Command("")),
+    ("/start " + "a" * 2000, WORDS, Command("start", "a" * 2000)),
+    # stopping
+    ("stop", WORDS, Command("stop")),
+    ("/stop", NOTHING, Command("stop")),
+    ("/stop@bot", NOTHING, Command("stop")),
+    ("STOP!", BUTTONS, Command("stop")),
+    ("“Stop”.", WORDS, Command("stop")),
+    ("İPTAL", WORDS, Command("stop")),
+    ("IPTAL", WORDS, Command("stop")),
+    ("DUR", WORDS, Command("stop")),
+    ("قف", WORDS, Command("stop")),
+    ("قِفْ", WORDS, Command("stop")),
+    ("قـــف", WORDS, Command("stop")),
+    ("أوقف", WORDS, Command("stop")),
+    ("ｓｔｏｐ", WORDS, Command("stop")),
+    ("st\u200bop", WORDS, Command("stop")),
+    # what can't be seen or kept
+    ("a\x00b\x1bc", ONLY_WORDS, Wrote("abc")),
+    ("\u2068Anna\u2069", ONLY_WORDS, Wrote("Anna")),
+    ("\u202eanna", ONLY_WORDS, Wrote("anna")),
+    ("half \ud83d teken", ONLY_WORDS, Wrote("half  teken")),
+    ("👩\u200d👧 hoi", ONLY_WORDS, Wrote("👩\u200d👧 hoi")),
+    ("\x00", ONLY_WORDS, Unfit("no_words")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "meaning"), TYPED, ids=[ascii(text[:30]) for text, _, _ in TYPED])
+def test_what_is_typed_means_this(text: str, expected: Expected, meaning: Meaning) -> None:
+    assert read(Incoming("p", text=text), expected, STOP_WORDS) == meaning
+
+
+PRESSED: list[tuple[str, Meaning]] = [
+    ("7:3:ja", Pressed(7, 3, Chose("ja"))),
+    ("7:3:=m-lezen", Pressed(7, 3, Chose("=m-lezen"))),
+    ("7:3:a:b", Pressed(7, 3, Chose("a:b"))),
+    ("/menu", Command("menu")),
+    ("/stop", Command("stop")),
+    ("7:3:", Unfit("stale_nothing")),
+    ("7:3", Unfit("stale_nothing")),
+    ("ja", Unfit("stale_nothing")),
+    ("-7:3:ja", Unfit("stale_nothing")),
+    ("7:3.5:ja", Unfit("stale_nothing")),
+    ("٧:3:ja", Unfit("stale_nothing")),
+    ("9999999999999999999:3:ja", Unfit("stale_nothing")),
+    ("7:1234567890:ja", Unfit("stale_nothing")),
+    ("7:3:" + "a" * 41, Unfit("stale_nothing")),
+    ("7:3:ja\n", Unfit("stale_nothing")),
+]
+
+
+@pytest.mark.parametrize(("data", "meaning"), PRESSED, ids=[ascii(data[:30]) for data, _ in PRESSED])
+def test_what_is_pressed_means_this(data: str, meaning: Meaning) -> None:
+    assert read(Incoming("p", pressed=data), NOTHING, STOP_WORDS) == meaning
+
+
+OTHER: list[tuple[str, Expected, Meaning]] = [
+    ("voice", WORDS, Unfit("voice")),
+    ("edited", WORDS, Unfit("edited")),
+    ("photo", WORDS, Unfit("not_text")),
+    ("file", NOTHING, Unfit("not_text")),
+    ("blocked", WORDS, Silence("blocked")),
+    ("unblocked", NOTHING, Silence("unblocked")),
+    ("no_button", BUTTONS, NO_SUCH_NUMBER),
+    ("no_button", NOTHING, Unfit("stale_nothing")),
+]
+
+
+@pytest.mark.parametrize(("other", "expected", "meaning"), OTHER, ids=[other for other, _, _ in OTHER])
+def test_what_is_no_text_means_this(other: str, expected: Expected, meaning: Meaning) -> None:
+    assert read(Incoming("p", other=other), expected, STOP_WORDS) == meaning
+
+
+def test_what_a_button_sends_is_what_is_read() -> None:
+    assert read(Incoming("p", pressed=button_data(7, 3, "ja")), NOTHING, ()) == Pressed(7, 3, Chose("ja"))
+    assert read(Incoming("p", pressed=button_data(7, 3, "menu", "menu")), NOTHING, ()) == Command("menu")
+
+
+def test_what_a_button_sends_fits_telegram() -> None:
+    assert len(button_data(10**18 - 1, 10**9 - 1, "een_naam_van_vierentwin").encode()) <= 64
+
+
+def test_every_stop_word_stops_in_any_writing(content: Content) -> None:
+    for word in content.stop_words:
+        for written in (word, word.upper(), f" {word}! ", f"({word.title()})"):
+            assert read(Incoming("p", text=written), WORDS, content.stop_words) == Command("stop"), written
+
+
+def test_no_shipped_button_is_a_stop_word_that_does_something_else(content: Content) -> None:
+    for dialogue in content.dialogues.values():
+        for state in dialogue.states.values():
+            for choice in getattr(state.then, "choices", {}).values():
+                assert bare(choice.text.dutch) not in content.stop_words or choice.command == "stop"
+
+
+def test_every_reason_and_every_word_of_the_house_is_there(content: Content) -> None:
+    meanings = [meaning for _, _, meaning in (*TYPED, *OTHER)] + [meaning for _, meaning in PRESSED]
+    assert {meaning.reason for meaning in meanings if isinstance(meaning, Unfit)} <= set(content.wording)
+
+
+def test_bare_words_have_no_case_marks_or_punctuation() -> None:
+    assert bare("  İYİ, Günler!\u200f ") == bare("iyi günler")
+    assert bare("👍") == ""
+
+
+def test_clean_text_keeps_lines_and_what_holds_letters_together() -> None:
+    assert clean(" a\nb\tc می\u200cخواهم ") == "a\nb\tc می\u200cخواهم"

@@ -1,0 +1,172 @@
+"""From the outbox to a channel that does what the world does: late, never, not this one, or killed halfway."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+from sqlalchemy import select
+from stage import Clock
+
+from bot.app import App
+from bot.channels.channel import Button, Channel, Outgoing
+from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
+from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
+from bot.store.tables import outbox, person
+
+ANNA, BEN, EVE = "post:1:anna", "post:1:ben", "pigeon:1:eve"
+
+
+class Killed(BaseException):
+    """The program is gone: before the message was brought, or after that and before it knew."""
+
+    def __init__(self, brought: bool) -> None:
+        self.brought = brought
+
+
+class Post(Channel):
+    """Brings messages, but for a message that is in `trouble` it has a list of what happens first."""
+
+    def __init__(self, **trouble: Sequence[BaseException | None]) -> None:
+        self.trouble = {words: list(what) for words, what in trouble.items()}
+        self.brought: list[tuple[str, str]] = []
+        self.tried: list[str] = []
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        await asyncio.sleep(0)  # others have their turn
+        self.tried.append(message.html)
+        what = self.trouble.get(message.html)
+        error = what.pop(0) if what else None
+        if error is None or (isinstance(error, Killed) and error.brought):
+            self.brought.append((person.rpartition(":")[2], message.html))
+        if error is not None:
+            raise error
+
+    @property
+    def words(self) -> list[str]:
+        return [words for _, words in self.brought]
+
+
+def post(app: App, person: str, *words: str) -> None:
+    with app.store.transaction() as records:
+        for each in words:
+            records.post(records.person(person).id, Outgoing(each, (Button("Ja", "1:1:ja"),)).to_json())
+
+
+def waiting(app: App) -> list[str]:
+    with app.store.engine.connect().execution_options(reading=True) as connection:
+        return [Outgoing.from_json(row).html for row in connection.execute(select(outbox.c.message).order_by(outbox.c.id)).scalars()]
+
+
+def unreachable(app: App, key: str) -> str:
+    with app.store.engine.connect().execution_options(reading=True) as connection:
+        return str(connection.execute(select(person.c.unreachable).where(person.c.key == key)).scalar())
+
+
+async def test_each_person_gets_the_messages_in_order(app: App) -> None:
+    for n in range(10):
+        post(app, ANNA, f"a{n}")
+        post(app, BEN, f"b{n}")
+    channel = Post()
+    sender = app.sender({"post": channel})
+    assert sum(await asyncio.gather(*(sender.flush(each) for each in (ANNA, BEN, ANNA, BEN)))) == 20
+    for name in ("anna", "ben"):
+        assert [words for who, words in channel.brought if who == name] == [f"{name[0]}{n}" for n in range(10)]
+    assert waiting(app) == []
+
+
+async def test_flushing_all_reaches_everyone_of_our_channels_only(app: App) -> None:
+    post(app, ANNA, "a")
+    post(app, EVE, "e")
+    post(app, BEN, "b1", "b2")
+    channel = Post()
+    sender = app.sender({"post": channel})
+    assert await sender.flush_all() == 3
+    assert await sender.flush_all() == 0
+    assert await sender.flush(EVE) == 0
+    assert channel.brought == [("anna", "a"), ("ben", "b1"), ("ben", "b2")]
+    assert waiting(app) == ["e"]
+
+
+async def test_a_message_that_has_to_wait_holds_back_the_next_ones_of_that_person_only(app: App, clock: Clock) -> None:
+    post(app, ANNA, "een", "twee", "drie")
+    post(app, BEN, "ook")
+    channel = Post(een=[RetryLater(30)])
+    sender = app.sender({"post": channel})
+    assert await sender.flush_all() == 1
+    for seconds, words in ((0, ["ook"]), (29, ["ook"]), (1, ["ook", "een", "twee", "drie"])):
+        clock.later(seconds=seconds)
+        await sender.flush_all()
+        assert channel.words == words
+    assert channel.tried == ["een", "ook", "een", "twee", "drie"]
+
+
+async def test_a_world_that_fails_is_asked_less_and_less_often_and_then_given_up(app: App, clock: Clock) -> None:
+    post(app, ANNA, "een", "twee")
+    channel = Post(een=[DeliveryError("the network")] * MOST_ATTEMPTS)
+    sender = app.sender({"post": channel})
+    for attempt in range(1, MOST_ATTEMPTS):
+        await sender.flush_all()
+        clock.later(seconds=min(2.0**attempt, LONGEST_WAIT) - 1)
+        await sender.flush_all()
+        assert channel.tried == ["een"] * attempt
+        clock.later(seconds=1)
+    await sender.flush_all()
+    assert channel.tried == [*["een"] * MOST_ATTEMPTS, "twee"]
+    assert (channel.words, waiting(app)) == (["twee"], [])
+
+
+async def test_who_can_not_be_reached_any_more_is_forgotten_and_others_go_on(app: App) -> None:
+    post(app, ANNA, "een", "twee")
+    post(app, BEN, "ook")
+    channel = Post(een=[PersonUnreachable("blocked")])
+    assert await app.sender({"post": channel}).flush_all() == 1
+    assert (channel.words, waiting(app)) == (["ook"], [])
+    assert (unreachable(app, ANNA), unreachable(app, BEN)) == ("blocked", "")
+
+
+async def test_a_message_that_is_refused_is_dropped_and_the_next_one_goes(app: App) -> None:
+    post(app, ANNA, "een", "twee", "drie")
+    channel = Post(twee=[MessageRefused("can't parse entities")])
+    await app.sender({"post": channel}).flush(ANNA)
+    assert (channel.words, waiting(app), unreachable(app, ANNA)) == (["een", "drie"], [], "")
+
+
+@pytest.mark.parametrize("brought", [True, False])
+async def test_a_kill_loses_nothing_and_sends_at_most_once_more(app: App, clock: Clock, brought: bool) -> None:
+    post(app, ANNA, "een", "twee")
+    channel = Post(een=[Killed(brought)])
+    with pytest.raises(Killed):
+        await app.sender({"post": channel}).flush(ANNA)
+    started_again = app.sender({"post": channel})
+    clock.later(seconds=LEASE - 1)
+    assert await started_again.flush_all() == 0
+    clock.later(seconds=1)
+    assert await started_again.flush_all() == 2
+    clock.later(hours=1)
+    assert await started_again.flush_all() == 0
+    assert channel.words == ["een"] * brought + ["een", "twee"]
+
+
+async def test_two_senders_at_once_send_each_message_once(app: App) -> None:
+    for name in (ANNA, BEN):
+        post(app, name, *(f"{name[-1]}{n}" for n in range(20)))
+    channel = Post()
+    senders = [Sender(app.store, {"post": channel}, app.clock) for _ in range(4)]
+    while waiting(app):
+        await asyncio.gather(*(sender.flush_all() for sender in senders))
+    assert sorted(channel.words) == sorted(f"{letter}{n}" for letter in "an" for n in range(20))
+    assert [words for words in channel.words if words[0] == "a"] == [f"a{n}" for n in range(20)]
+
+
+async def test_a_message_arrives_as_it_was_posted(app: App) -> None:
+    message = Outgoing("<b>Ja</b> & “nee” ⁨أهلا⁩ 👍\n\n<i>x</i>", (Button("Türkçe", "12:3:=tr"), Button("Stop", "/stop")))
+    with app.store.transaction() as records:
+        records.post(records.person(ANNA).id, message.to_json())
+    kept: list[Outgoing] = []
+
+    class Keeps(Channel):
+        async def send(self, person: str, message: Outgoing) -> None:
+            kept.append(message)
+
+    await app.sender({"post": Keeps()}).flush(ANNA)
+    assert kept == [message]

@@ -1,0 +1,255 @@
+"""The database by itself: its schema, what is said when it is not in order, and that a transaction is all or nothing."""
+
+from contextlib import nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, func, select, text
+from stage import Clock
+
+from bot.app import App
+from bot.content import Content
+from bot.dialogue.snapshot import Frame, Snapshot
+from bot.errors import SettingsError, StaleSession, StoreUnavailable
+from bot.records import ACTIVE, PAUSED
+from bot.store.store import MIGRATIONS, Store
+from bot.store.tables import SCHEMA, metadata, person
+
+NOW = datetime(2026, 11, 27, 14, 30, tzinfo=UTC)
+HERE = Snapshot((Frame("welkom", "vraag", "r1", {"naam": "Sem", "punten": 3, "bekend": True}),), 4, ("welkom/vraag",))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "store.db"
+
+
+def upgraded(file: Path) -> Store:
+    store = Store(f"sqlite:///{file}")
+    store.upgrade()
+    return store
+
+
+# ---- the schema
+def test_upgrading_an_empty_database_gives_the_tables_of_the_code(file: Path) -> None:
+    store = upgraded(file)
+    with store.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
+    assert store.schema() == SCHEMA
+    store.require_schema()
+    store.upgrade()  # once more does nothing
+    store.close()
+
+
+def columns_and_indexes(connection: Connection) -> list[str]:
+    """As SQLite itself describes them: types, nulls, defaults, keys, and the conditions of partial indexes."""
+    described = [str(row) for table in metadata.tables for row in connection.execute(text(f"PRAGMA table_xinfo({table})"))]
+    return described + [
+        str(row) for row in connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql > '' ORDER BY 1"))
+    ]
+
+
+def test_the_migrations_and_the_tables_of_the_code_make_the_same_columns_and_indexes(file: Path) -> None:
+    store, other = upgraded(file), Store(f"sqlite:///{file}.code")
+    with store.engine.begin() as migrated, other.engine.begin() as coded:
+        metadata.create_all(coded)
+        assert columns_and_indexes(migrated) == columns_and_indexes(coded)
+    store.close()
+    other.close()
+
+
+def test_the_schema_of_the_code_is_the_newest_migration() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_heads() == [SCHEMA]
+
+
+def test_upgrading_keeps_what_is_there(file: Path) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        records.person("terminal:local:sanne")
+    store.upgrade()
+    with store.transaction() as records:
+        assert records.connection.execute(select(person.c.key)).scalars().all() == ["terminal:local:sanne"]
+    store.close()
+
+
+def test_an_empty_database_is_refused_with_the_command_that_helps(file: Path) -> None:
+    store = Store(f"sqlite:///{file}")
+    with pytest.raises(SettingsError, match=r"^the database is empty; run: samenspraak db upgrade$"):
+        store.require_schema()
+    store.close()
+
+
+@pytest.mark.parametrize("found", ["0000", "9999", "abcdef"])
+def test_another_schema_is_refused_by_name(file: Path, found: str) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        records.connection.execute(text("UPDATE alembic_version SET version_num = :found"), {"found": found})
+    with pytest.raises(SettingsError, match=rf"^the database has schema {found}, this version needs {SCHEMA}; .+$"):
+        store.require_schema()
+    store.close()
+
+
+@pytest.mark.parametrize("with_demo", [True, False])
+def test_preparing_an_empty_database_makes_it_ready_and_preparing_again_changes_nothing(
+    file: Path, clock: Clock, content: Content, with_demo: bool
+) -> None:
+    app = App(f"sqlite:///{file}", clock, content)
+    for _ in range(2):
+        app.prepare(with_demo=with_demo)
+        assert app.is_demo() is with_demo
+        with app.store.transaction() as records:
+            assert len(records.schools()) == with_demo
+    app.prepare(with_demo=True)
+    assert app.is_demo() is with_demo  # the demo school comes into an empty database only
+    app.store.close()
+
+
+# ---- the URL
+@pytest.mark.parametrize("driver", ["", "+aiosqlite", "+pysqlite", "+nonsense"])
+def test_a_driver_in_the_url_is_left_out(file: Path, driver: str) -> None:
+    upgraded(file).close()
+    store = Store(f"sqlite{driver}:///{file}")
+    assert (store.schema(), store.single_writer) == (SCHEMA, True)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "url", ["", "samenspraak.db", "/tmp/samenspraak.db", "sqlite", "mysql://root@localhost/x", "oracle://x", "://", "http://example.org", "sqlite:/x"]
+)
+def test_a_url_that_is_none_is_one_line_for_the_operator(url: str) -> None:
+    with pytest.raises(SettingsError, match=r"^SAMENSPRAAK_DATABASE_URL[^\n]*$"):
+        Store(url).close()
+
+
+def test_a_folder_that_is_not_there_is_one_line_for_the_operator(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'nergens' / 'x.db'}")
+    for work in (store.schema, store.require_schema, store.upgrade):
+        with pytest.raises(SettingsError, match=r"^the database can't be (opened|changed): [^\n]+$"):
+            work()
+    with pytest.raises(StoreUnavailable), store.transaction():
+        pass
+    store.close()
+
+
+def test_a_file_that_is_no_database_is_one_line_for_the_operator(file: Path) -> None:
+    file.write_text("geen database " * 100)
+    store = Store(f"sqlite:///{file}")
+    for work in (store.schema, store.upgrade):
+        with pytest.raises(SettingsError, match=r"^the database can't be (opened|changed): file is not a database$"):
+            work()
+    assert store.language_of("terminal:local:sanne") == ""
+    assert file.read_text().startswith("geen database")
+    store.close()
+
+
+def test_a_database_that_can_only_be_read_says_so_and_is_not_changed(file: Path) -> None:
+    upgraded(file).close()
+    before = file.read_bytes()
+    store = Store(f"sqlite:///file:{file}?mode=ro&uri=true")
+    assert store.schema() == SCHEMA
+    with pytest.raises(StoreUnavailable, match=r"^attempt to write a readonly database$"), store.transaction() as records:
+        records.person("terminal:local:sanne")
+    store.close()
+    assert file.read_bytes() == before
+
+
+# ---- transactions
+def people(store: Store) -> int:
+    with store.engine.connect().execution_options(reading=True) as connection:
+        return connection.execute(select(func.count()).select_from(person)).scalar() or 0
+
+
+def test_nothing_is_kept_of_a_transaction_that_fails(file: Path) -> None:
+    store = upgraded(file)
+
+    def fails() -> float:
+        with store.transaction() as records:
+            records.open_session(records.person("terminal:local:sanne").id, ACTIVE, HERE, NOW)
+            records.set_fact("zomaar", "iets")
+            return 1 / 0
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
+    assert people(store) == 0
+    with store.transaction() as records:
+        assert records.fact("zomaar") is None
+    store.close()
+
+
+def test_nothing_is_kept_where_the_database_refuses(file: Path) -> None:
+    store = upgraded(file)
+
+    def refused() -> None:
+        with store.transaction() as records:
+            records.person("terminal:local:sanne")
+            records.open_session(99, ACTIVE, HERE, NOW)
+
+    with pytest.raises(StoreUnavailable, match=r"^FOREIGN KEY constraint failed$"):
+        refused()
+    assert people(store) == 0
+    store.close()
+
+
+def test_what_the_database_says_holds_no_statement_and_nothing_typed(file: Path) -> None:
+    store = upgraded(file)
+    with pytest.raises(StoreUnavailable) as raised, store.transaction() as records:
+        records.connection.execute(text("INSERT INTO nergens VALUES ('kokosnoten')"))
+    assert "kokosnoten" not in str(raised.value)
+    assert raised.value.__cause__ is None
+    assert raised.value.__suppress_context__
+    store.close()
+
+
+# ---- sessions
+def test_a_session_comes_back_as_it_was_saved_and_to_its_owner_only(file: Path) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        mine, other = records.person("terminal:local:a").id, records.person("terminal:local:b").id
+        session = records.open_session(mine, ACTIVE, HERE, NOW)
+    with store.transaction() as records:
+        assert records.session(session.id, mine) == session == records.active_session(mine)
+        assert records.session(session.id, other) is None
+        assert (records.active_session(other), records.paused_session(mine)) == (None, None)
+        records.set_status(session.id, PAUSED, NOW)
+        assert records.active_session(mine) is None
+        assert records.paused_session(mine) is not None
+    store.close()
+
+
+@pytest.mark.parametrize(("turn", "saved"), [(4, True), (3, False), (5, False), (0, False)])
+def test_a_session_is_saved_only_by_who_saw_it_last(file: Path, turn: int, saved: bool) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        owner = records.person("terminal:local:a").id
+        session = records.open_session(owner, ACTIVE, HERE, NOW)
+    seen = type(session)(session.id, owner, ACTIVE, Snapshot(HERE.frames, turn, HERE.path))
+    further = Snapshot(HERE.frames, 9, HERE.path)
+
+    def saves() -> None:
+        with store.transaction() as records:
+            records.set_language(owner, "tr")
+            records.save_session(seen, further, ACTIVE, NOW)
+
+    with nullcontext() if saved else pytest.raises(StaleSession):
+        saves()
+    with store.transaction() as records:
+        assert records.person("terminal:local:a").language == ("tr" if saved else "")
+        found = records.active_session(owner)
+        assert found is not None
+        assert found.snapshot == (further if saved else HERE)
+    store.close()
+
+
+def test_updates_are_known_by_source_and_number_and_old_ones_are_forgotten(file: Path) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        assert [records.first_time("telegram:1", n) for n in (5, 5, 4, 6, 5)] == [True, False, True, True, False]
+        assert records.first_time("telegram:2", 5)
+        assert records.first_time("telegram:1", 20_000)
+        assert records.first_time("telegram:1", 5)  # older than Telegram sends again
+        assert not records.first_time("telegram:2", 5)
+    store.close()

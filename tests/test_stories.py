@@ -1,0 +1,151 @@
+"""Golden conversations, as people see them. `pytest tests/test_stories.py --update-stories` writes them anew; read the difference.
+
+In a story: `> words`, `> [button]` and `> (voice)` are what a person does; `~` is the same, without showing what comes of it.
+`= name` says who; `@ 2026-11-28T10:00` moves the clock; `! tick` and the other words of DIRECTIVES are the world's.
+What stands indented is what the program says; `---` stands between two messages, `·` is an empty line.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from stage import Clock, Talk, add_class, class_called, invitation
+
+from bot.app import App
+from bot.channels.channel import Outgoing
+from bot.chat import key_of
+from bot.content import Content
+from bot.records import TEACHER
+from bot.texts import without_isolates
+
+STORIES = sorted((Path(__file__).parent / "stories").glob("*.story"))
+INDENT, BETWEEN, EMPTY = "    ", "---", "·"
+LONG = re.compile(r"\((\d+) characters\)")
+BUTTON = re.compile(r"\[(.+)\]( again)?")
+OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
+
+
+class Story:
+    """A conversation being played."""
+
+    def __init__(self, database: Path, content: Content) -> None:
+        self.database, self.content, self.clock = database, content, Clock()
+        self.app = App(f"sqlite:///{database}", self.clock, content)
+        self.people: dict[str, Talk] = {}
+        self.now = ""
+
+    def played(self, lines: list[str]) -> Iterator[str]:
+        """The lines that people wrote, each with what the program says now."""
+        for line in lines:
+            if line.startswith(INDENT):
+                continue
+            yield line
+            match line[:2]:
+                case "> ":
+                    offered = self.person(self.now).mailbox.commands
+                    yield from _shown(self.does(line[2:]))
+                    if (commands := self.person(self.now).mailbox.commands) != offered:
+                        yield f"{INDENT}(the app offers /{' /'.join(commands)})"
+                case "~ ":
+                    self.does(line[2:])
+                case "= ":
+                    self.now = line[2:]
+                case "@ ":
+                    self.clock.at(line[2:])
+                case "! ":
+                    name, *words = line[2:].split(" ", 2)
+                    yield from DIRECTIVES[name](self, *words)
+                case _:
+                    assert not line or line.startswith("#"), f"not a line of a story: {line}"
+        self.app.store.close()
+
+    def person(self, name: str) -> Talk:
+        return self.people.setdefault(name, Talk(self.app, name))
+
+    def does(self, what: str) -> list[Outgoing]:
+        talk = self.person(self.now)
+        already = len(talk.got)
+        if found := LONG.fullmatch(what):
+            talk.says("a" * int(found[1]))
+        elif found := BUTTON.fullmatch(what):
+            talk.again() if found[2] else talk.presses(found[1])
+        elif found := OTHER.fullmatch(what):
+            talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
+        else:
+            talk.says(what)
+        return talk.got[already:]
+
+    # ---- the world
+    def tick(self, only: str = "") -> Iterator[str]:
+        """One tick: what everybody gets, or only one of them."""
+        ticked = self.app.tick()
+        yield f"{INDENT}(planned {ticked.planned}, sent {ticked.sent}, dropped {ticked.dropped})"
+        for key in sorted({person.key for person, _ in ticked.messages}):
+            talk = self.person(key.rpartition(":")[2])
+            already = len(talk.got)
+            talk.sees()
+            if only in ("", talk.name):
+                yield f"{INDENT}({talk.name})"
+                yield from _shown(talk.got[already:])
+
+    def restart(self) -> Iterator[str]:
+        """The program stops and starts: all that stays is in the database."""
+        self.app.store.close()
+        self.app = App(f"sqlite:///{self.database}", self.clock, self.content)
+        for talk in self.people.values():
+            talk.app = self.app
+        yield from ()
+
+    def redeliver(self) -> Iterator[str]:
+        talk = self.person(self.now)
+        already = len(talk.got)
+        talk.redelivered()
+        yield from _shown(talk.got[already:])
+
+    def invitation(self, kind: str, rest: str) -> Iterator[str]:
+        code, _, class_name = rest.partition(" ")
+        invitation(self.app, kind, code, class_name)
+        yield from ()
+
+    def add_class(self, band: str, name: str) -> Iterator[str]:
+        add_class(self.app, name, band)
+        yield from ()
+
+    def teaches(self, person: str, name: str) -> Iterator[str]:
+        with self.app.store.transaction() as records:
+            school_class = class_called(records, name)
+            records.add_role(records.person(key_of(person)).id, TEACHER, school_class.school_id, school_class.id)
+        yield from ()
+
+
+DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
+    "tick": Story.tick,
+    "restart": Story.restart,
+    "redeliver": Story.redeliver,
+    "invitation": Story.invitation,
+    "class": Story.add_class,
+    "teaches": Story.teaches,
+}
+
+
+def _shown(messages: list[Outgoing]) -> Iterator[str]:
+    """As in the file: marks of direction left out, markup as it is sent."""
+    for number, message in enumerate(messages):
+        if number:
+            yield INDENT + BETWEEN
+        for line in without_isolates(message.html).split("\n"):
+            yield INDENT + (line or EMPTY)
+        if message.buttons:
+            yield INDENT + " ".join(f"[{button.label}]" for button in message.buttons)
+    if not messages:
+        yield f"{INDENT}(nothing)"
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, request: pytest.FixtureRequest) -> None:
+    written = path.read_text("utf-8")
+    told = "\n".join(Story(database, content).played(written.splitlines())) + "\n"
+    if request.config.getoption("--update-stories"):
+        path.write_text(told, "utf-8")
+    assert told == path.read_text("utf-8")

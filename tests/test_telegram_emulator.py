@@ -1,0 +1,175 @@
+"""The main journeys on an emulator of the Bot API that is not ours. It takes what the bot sends, and keeps a journal of what it refused.
+
+It shows nobody what the bot says, so a recorder stands between them and keeps that.
+"""
+
+import asyncio
+import json
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from fakes import FakeTelegram
+from processes import DATABASE, School, is_of, until, waiting
+
+from bot.tour import SCENES
+
+COMMAND = shutil.which("lo-bot-api-emulator", path=str(Path(sys.executable).parent)) or shutil.which("lo-bot-api-emulator")
+pytestmark = pytest.mark.skipif(COMMAND is None, reason="lo-bot-api-emulator is not installed; make test installs it")
+VERDICT = ("--require-response", "--require-method", "sendMessage", "--require-method", "answerCallbackQuery")
+
+
+class Recorder:
+    """Passes every call on to the emulator, and keeps what the bot sent to whom."""
+
+    def __init__(self, emulator: str) -> None:
+        self.emulator, self.url = emulator, ""
+        self.sent: list[tuple[int, dict[str, str]]] = []
+        self.answered: list[str] = []  # the taps
+        self.changed = asyncio.Condition()
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Recorder"]:
+        async with aiohttp.ClientSession() as self.session:
+            app = web.Application()
+            app.router.add_post("/{path:.*}", self._pass_on)
+            runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+            await runner.setup()
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            host, port = runner.addresses[0][:2]
+            self.url = f"http://{host}:{port}"
+            try:
+                yield self
+            finally:
+                await runner.cleanup()
+
+    async def _pass_on(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        headers = {"Content-Type": request.headers.get("Content-Type", "")}
+        async with self.session.post(f"{self.emulator}{request.path}", data=body, headers=headers) as response:
+            answer = web.Response(body=await response.read(), status=response.status, content_type=response.content_type)
+        fields = {name: str(value) for name, value in (await request.post()).items()}
+        async with self.changed:
+            if request.path.endswith("/sendMessage"):
+                self.sent.append((int(fields["chat_id"]), fields))
+            elif request.path.endswith("/answerCallbackQuery"):
+                self.answered.append(fields["callback_query_id"])
+            self.changed.notify_all()
+        return answer
+
+
+class Visitor:
+    """A person on the emulator."""
+
+    def __init__(self, recorder: Recorder, database: Path, number: int, language: str) -> None:
+        self.recorder, self.database, self.id = recorder, database, number
+        self.json = {"id": number, "is_bot": False, "first_name": f"P{number}", "language_code": language}
+        self.chat = {"id": number, "type": "private", "first_name": f"P{number}"}
+        self.acts = 0
+        self.heard = 0  # how much the bot had said when this person did something last
+
+    @property
+    def seen(self) -> list[dict[str, str]]:
+        return [fields for chat, fields in self.recorder.sent if chat == self.id]
+
+    async def walk(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            await (self.press(line[1:]) if line.startswith("=") else self.type(line))
+            await self.sees(lambda said: said or None)
+            await until(lambda: not waiting(self.database, self.id))
+
+    async def type(self, text: str) -> None:
+        command = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text.startswith("/") else []
+        await self._do({"message": self._message() | {"text": text} | ({"entities": command} if command else {})})
+
+    async def press(self, choice: str) -> None:
+        data = await self.sees(lambda said: next((data for fields in said for data in _data(fields) if is_of(choice, data)), None))
+        tap = f"{self.id}-{self.acts}"
+        await self._do({"callback_query": {"id": tap, "from": self.json, "chat_instance": "1", "data": data, "message": self._message()}})
+        await self._wait(lambda: tap in self.recorder.answered, f"{choice} was not answered")
+
+    async def sees(self, look: Any) -> Any:
+        """Waits until this finds something in what the bot said since the last act."""
+        return await self._wait(lambda: look(self.seen[self.heard :]), "nothing of that kind was said")
+
+    async def _do(self, update: dict[str, Any]) -> None:
+        self.acts += 1
+        self.heard = len(self.seen)
+        body = {"token": FakeTelegram.TOKEN, "update": update}
+        async with self.recorder.session.post(f"{self.recorder.emulator}/__fixture/updates", json=body) as response:
+            assert response.status == 200, await response.text()
+
+    async def _wait(self, look: Any, complaint: str) -> Any:
+        async with self.recorder.changed:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(20):
+                    return await self.recorder.changed.wait_for(look)
+        raise AssertionError(f"{complaint}; said was: {self.seen[self.heard :]}")
+
+    def _message(self) -> dict[str, Any]:
+        return {"message_id": 1000 + self.acts, "date": 1_790_000_000, "chat": self.chat, "from": self.json}
+
+
+def _data(fields: dict[str, str]) -> list[str]:
+    """What the buttons of a message send back."""
+    rows = json.loads(fields.get("reply_markup", "{}")).get("inline_keyboard", [])
+    return [button["callback_data"] for row in rows for button in row]
+
+
+@asynccontextmanager
+async def emulated(journal: Path) -> AsyncIterator[Recorder]:
+    """The emulator at work, with the recorder in front of it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    words = ("--port", str(port), "--enable-control", "--journal", str(journal))
+    assert COMMAND is not None
+    quiet = {"stdout": asyncio.subprocess.DEVNULL, "stderr": asyncio.subprocess.DEVNULL}
+    process = await asyncio.create_subprocess_exec(COMMAND, *words, **quiet)
+    try:
+        async with asyncio.timeout(20):
+            while not await _listens(port):  # noqa: ASYNC110  # it does not tell when it is ready
+                await asyncio.sleep(0.05)
+        async with Recorder(f"http://127.0.0.1:{port}").open() as recorder:
+            yield recorder
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def _listens(port: int) -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    await writer.wait_closed()
+    return True
+
+
+async def test_no_call_of_the_main_journeys_is_refused(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    school = await asyncio.to_thread(School.founded, tmp_path)
+    async with emulated(journal) as recorder:
+        (tmp_path / "bot").mkdir()
+        place = school.copied(tmp_path / "bot", telegram_token=FakeTelegram.TOKEN, telegram_api_url=recorder.url)
+        async with place.serve() as bot:
+            await bot.at_work()
+            people = ((41, "nl"), (42, "tr"), (43, "ar"))
+            teacher, parent, stranger = (Visitor(recorder, place.folder / DATABASE, number, language) for number, language in people)
+            await asyncio.gather(
+                teacher.walk([f"/start {school.teacher}", *SCENES[0].lines]),
+                parent.walk([f"/start {school.parents}", "=tr", "=ja", "=za10", "/kaart", "=andere", "=moeilijk", "dur"]),
+                stranger.walk(["/start", "=ar", "/help", "zomaar iets", "/privacy", "/bestaatniet", "x" * 1001]),
+            )
+            judged = await asyncio.to_thread(subprocess.run, [str(COMMAND), "verdict", str(journal), *VERDICT], capture_output=True, check=False)
+            assert judged.returncode == 0, judged.stdout.decode()
+        place.check()

@@ -1,0 +1,39 @@
+"""The scripted tour runs to its end by itself, and shows the main job."""
+
+import asyncio
+import io
+
+import pytest
+
+from bot.texts import without_isolates
+from bot.tour import SCENES, scripted
+
+
+@pytest.fixture(scope="module")
+def shown() -> str:
+    into = io.StringIO()
+    asyncio.run(scripted(into))
+    return without_isolates(into.getvalue())
+
+
+def test_the_tour_runs_to_its_end(shown: str) -> None:
+    assert shown.rstrip().endswith("Zelf praten: samenspraak chat --as teacher")
+    assert [scene.heading for scene in SCENES if scene.heading not in shown] == []
+
+
+def test_the_tour_shows_the_plan_with_the_answers(shown: str) -> None:
+    plan = shown.split("Plan voor het gesprek: Tegenvallende resultaten")[1].split("=====")[0]
+    typed = [line for scene in SCENES[:3] for line in scene.lines if line[0] not in "=/"]
+    assert len(typed) > 15
+    assert [line for line in typed if line not in plan] == []
+    assert "Dit is de eerste keer." in plan  # a button's answer
+
+
+@pytest.mark.parametrize(("who", "words"), [("ayse, tr", "Matematik"), ("omar, ar", "الحساب"), ("fatma, tr", "Matematik")])
+def test_the_tour_shows_a_card_in_the_language_of_the_parent(shown: str, who: str, words: str) -> None:
+    assert words in shown.split(f"[{who}]\n")[1].split("[")[0]
+
+
+def test_the_tour_ends_with_who_stopped_and_got_nothing(shown: str) -> None:
+    last = shown.split("Een week later")[1]
+    assert [who in last for who in ("[ayse, tr] krijgt", "[omar, ar] krijgt", "[fatma")] == [True, True, False]
