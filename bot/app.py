@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from . import demo
@@ -64,7 +64,8 @@ class App:
 
     def __init__(self, database_url: str, clock: Callable[[], datetime], content: Content | None = None) -> None:
         """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
-        self.store, self.clock = Store(database_url), clock
+        self.store = Store(database_url)
+        self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock)
@@ -148,6 +149,6 @@ class App:
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
         planned, due = self.plan()
-        cards = [self.conversation.send_card(delivery) for delivery in due]
+        cards = [(delivery.person, self.conversation.send_card(delivery)) for delivery in due]
         messages = [(person, message) for person, card in cards for message in card]
         return Ticked(planned.planned, sum(1 for _, card in cards if card), planned.dropped, messages)

@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 
 from .channels.channel import Incoming, Outgoing
@@ -12,9 +13,9 @@ from .dialogue import engine
 from .dialogue.definition import Values
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
-from .errors import EndlessDialogue, SamenspraakError, StaleSession, StoreUnavailable
+from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .meaning import Command as Commanded
-from .meaning import Expected, Meaning, Pressed, Silence, Unfit, read
+from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
 from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Person, Plan, Records, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
@@ -41,14 +42,21 @@ class Conversation:
         """The open question once more; for who has none, and nothing waiting, the menu."""
         return self._safely(person, lambda turn: turn.greet())
 
-    def send_card(self, delivery: Delivery) -> tuple[Person, list[Outgoing]]:
-        """This week's card into the outbox, once; no messages where it is no longer due."""
-        with self.store.transaction() as records:
-            turn = _Exchange(self, records, records.person(delivery.person.key))
-            if not records.finish_delivery(delivery.id, sent=True, now=turn.now):
-                return delivery.person, []
-            step = engine.begin(self.content.library, WEEK_CARD, {"class_id": str(delivery.class_id)})
-            return turn.person, turn.go_on(None, step, CARD)
+    def send_card(self, delivery: Delivery) -> list[Outgoing]:
+        """This week's card into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
+        try:
+            with self.store.transaction() as records:
+                turn = _Exchange(self, records, records.person(delivery.person.key))
+                if not records.finish_delivery(delivery.id, sent=True, now=turn.now):
+                    return []
+                turn.moment = delivery.due  # a card that is late is still that week's
+                step = engine.begin(self.content.library, WEEK_CARD, {"class_id": str(delivery.class_id)})
+                return turn.go_on(None, step, CARD)
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
+            log.error("card %d can't be made: %s at %s", delivery.id, _named(error), _place(error))
+            return []
 
     def _safely(self, person: str, work: Callable[["_Exchange"], None]) -> tuple[Outgoing, ...]:
         """One transaction, begun again where someone else saved first; whatever goes wrong, the person hears of it."""
@@ -59,6 +67,10 @@ class Conversation:
                 return ()
             except StaleSession:
                 continue
+            except SessionUnreadable as error:
+                log.error("a session is set aside: %s", error)
+                self._set_aside(person)
+                break
             except StoreUnavailable as error:
                 log.error("nothing can be kept: %s", error)
                 return (self._apology(person, "not_saved"),)
@@ -66,6 +78,11 @@ class Conversation:
                 log.error("a turn failed: %s at %s", _named(error), _place(error))
                 return (self._apology(person, "sorry"),)
         return (self._apology(person, "sorry"),)
+
+    def _set_aside(self, person: str) -> None:
+        """A session that can't be read is closed, so that the person can go on with something else; it stays as it was."""
+        with suppress(StoreUnavailable), self.store.transaction() as records:
+            records.close_unreadable(records.person(person).id, self.clock())
 
     def _apology(self, person: str, wording: str) -> Outgoing:
         return Outgoing(self.renderer.word(self.store.language_of(person) or SOURCE, wording))
@@ -77,7 +94,7 @@ class _Exchange:
     def __init__(self, house: Conversation, records: Records, person: Person) -> None:
         self.house, self.records, self.person = house, records, person
         self.content, self.renderer, self.library = house.content, house.renderer, house.content.library
-        self.now = house.clock()
+        self.now = self.moment = house.clock()  # `moment` is that of what is told, `now` that of what is kept
 
     @property
     def language(self) -> str:
@@ -88,10 +105,15 @@ class _Exchange:
             return
         session = self.records.active_session(self.person.id)
         spoken = incoming.text or incoming.other  # a button says by itself what it is
-        meaning = read(incoming, self.expected(session) if spoken else Expected(), self.content.stop_words)
+        meaning = self.first_words(incoming, session) or read(incoming, self.expected(session) if spoken else Expected(), self.content.stop_words)
         if self.person.unreachable and meaning != Silence("blocked"):
             self.records.set_unreachable(self.person.id, "")
         self.act(session, meaning)
+
+    def first_words(self, incoming: Incoming, session: Session | None) -> Meaning | None:
+        """A code, where a stranger begins with one instead of tapping the link."""
+        stranger = session is None and not self.person.language
+        return Commanded(GREETING, incoming.text.strip()) if stranger and looks_like_code(incoming.text) else None
 
     def greet(self) -> None:
         session = self.records.active_session(self.person.id)
@@ -112,7 +134,8 @@ class _Exchange:
             case Commanded():
                 self.say(session, "unknown_command")
             case Unfit("nothing_open"):
-                self.say(None, "nothing_open")
+                if self.person.language:
+                    self.say(None, "nothing_open")
                 self.begin(session, self.content.commands[GREETING], "")
             case Unfit("stale_nothing"):
                 self.stale(session)
@@ -169,7 +192,7 @@ class _Exchange:
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
-        circumstances = Circumstances(self.records, self.person, self.now, self.content)
+        circumstances = Circumstances(self.records, self.person, self.moment, self.content)
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None
@@ -187,7 +210,7 @@ class _Exchange:
         session = self.save(session, step.snapshot, status)
         self.carry_out(session, effects)
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
-        self.post(messages)
+        self.post(messages, card=session.status == CARD)
         if circumstances.new_commands:
             self.post([Outgoing("", commands=self.commands())])
         if circumstances.resumed is not None:
@@ -240,9 +263,9 @@ class _Exchange:
         audiences = ("everyone", "teacher", "parent") if staff else ("everyone", "parent")
         return self.renderer.commands(self.content.commands.values(), audiences, self.language)
 
-    def post(self, messages: Iterable[Outgoing]) -> None:
+    def post(self, messages: Iterable[Outgoing], card: bool = False) -> None:
         for message in messages:
-            self.records.post(self.person.id, message.to_json())
+            self.records.post(self.person.id, message.to_json(), card)
 
 
 def _dialogue(session: Session) -> str:

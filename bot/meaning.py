@@ -10,7 +10,8 @@ from .dialogue.turn import Chose, Wrote
 
 LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
 LONGEST_LABEL = 100  # characters; a longer text is no button
-COMMAND = re.compile(r"/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+")
 PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
 
 
@@ -79,7 +80,7 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
         return Command("stop")
     if text.startswith("/"):
         found = COMMAND.fullmatch(text)
-        return Command(found[1], (found[2] or "").strip()) if found else Command("")
+        return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
         return Unfit("too_long", (("length", len(text)), ("most", LONGEST_ANSWER)))
     return _words(text, expected)
@@ -105,6 +106,11 @@ def _words(text: str, expected: Expected) -> Meaning:
     if text.isdecimal() and expected.buttons:
         return Unfit("choose_number", (("most", len(expected.buttons)),))
     return Unfit("choose_button" if expected.buttons else "nothing_open")
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether this could be an invitation, typed or pasted: one word with a digit in it, or a link."""
+    return bool(CODE.fullmatch(text.strip()))
 
 
 def clean(text: str) -> str:

@@ -96,7 +96,7 @@ class Renderer:
                 yield self.texts.say(language, self.wording["plan_entry"], {"heading": self.texts.say(language, heading), "answer": answer})
         empty = [self.texts.say(language, heading) for heading, answer in plan.entries if not answer]
         if empty:
-            yield self.texts.say(language, self.wording["plan_empty"], {"headings": ", ".join(empty)})
+            yield self.texts.say(language, self.wording["plan_empty"], {"headings": " · ".join(empty)})
 
     def _button(self, choice: Offered, language: str, session: int, turn: int) -> Button:
         return Button(self._label(choice, language), button_data(session, turn, choice.id, choice.command))

@@ -18,7 +18,7 @@ from functools import partial
 from html import unescape
 from io import StringIO
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from fakes import Button, FakeTelegram, Message, Tap, User
 
@@ -30,6 +30,7 @@ from bot.tour import Scene, TourFace
 ROOT = Path(__file__).parent.parent
 DATABASE = "samenspraak.db"
 LIMIT = 60  # seconds a command may take on a busy machine
+Left = TypeVar("Left")
 CODE = re.compile(r"^in the terminal: /start ([A-Za-z0-9_-]{22})$", re.MULTILINE)
 DATE = re.compile(r"(\d{2})-(\d{2})-(\d{4})")
 
@@ -184,7 +185,7 @@ class School:
         return Place(folder, settings)
 
 
-def together(*runs: Callable[[], Done]) -> list[Done]:
+def together(*runs: Callable[[], Left]) -> list[Left]:
     """Runs them at the same time; what they left behind, in this order."""
     with ThreadPoolExecutor(4) as pool:
         return [running.result() for running in [pool.submit(run) for run in runs]]

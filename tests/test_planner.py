@@ -195,8 +195,8 @@ def test_who_stops_when_the_card_is_in_hand_gets_nothing(app: App, talk: Talking
     clock.at(SATURDAY)
     _, due = app.plan()
     talk("ayse").says("dur")
-    assert [bool(app.conversation.send_card(each)[1]) for each in due] == [False, True]
-    assert [bool(app.conversation.send_card(each)[1]) for each in due] == [False, False]
+    assert [bool(app.conversation.send_card(each)) for each in due] == [False, True]
+    assert [bool(app.conversation.send_card(each)) for each in due] == [False, False]
     assert talk("ayse").sees() == []
 
 

@@ -188,7 +188,7 @@ def test_a_plan_shows_what_is_there_and_names_what_is_not(tmp_path: Path) -> Non
         "proef", TITLE, ((Text("Kop", "proef:plan.w"), "Mijn <antwoord>"), (Text("Staart", "proef:plan.x"), ""), (Text("Slot", "proef:plan.y"), ""))
     )
     (message,) = renderer(tmp_path, HOUSE).messages([plan], "nl", 7, 3, "proef")
-    assert without_isolates(message.html).split("\n\n")[1:] == ["<b>Kop</b>\nMijn &lt;antwoord&gt;", "Leeg: Staart, Slot"]
+    assert without_isolates(message.html).split("\n\n")[1:] == ["<b>Kop</b>\nMijn &lt;antwoord&gt;", "Leeg: Staart · Slot"]
 
 
 def test_nothing_said_is_no_message(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from ..records import Person, Posted, Transactions
 log = logging.getLogger(__name__)
 
 LEASE = 15.0  # seconds: longer than a channel may take to send one message
-MOST_ATTEMPTS = 8
+MOST_ATTEMPTS = 150  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
 Result = TypeVar("Result")
 
@@ -58,13 +58,16 @@ class Sender:
         sent = 0
         for name in self.channels:
             for person in await self.run(partial(self._waiting, name)):
-                sent += await self.flush(person)
+                try:
+                    sent += await self.flush(person)
+                except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
+                    log.error("the messages of person %d have to wait: %s", person.id, type(error).__name__)
         return sent
 
     async def _send(self, channel: Channel, posted: Posted) -> bool:
         """Whether the way is free for the next message."""
         try:
-            await channel.send(posted.person.key, Outgoing.from_json(posted.message))
+            await channel.send(posted.person.key, _read(posted))
         except PersonUnreachable as error:
             await self.run(partial(self._give_up, posted.person, error.reason))
             return False
@@ -103,3 +106,11 @@ class Sender:
         with self.store.transaction() as records:
             records.set_unreachable(person.id, reason)
             records.forget_posted(person.id)
+
+
+def _read(posted: Posted) -> Outgoing:
+    """Raises MessageRefused where it can't be read: another version wrote it."""
+    try:
+        return Outgoing.from_json(posted.message)
+    except (ValueError, TypeError) as error:
+        raise MessageRefused(f"unreadable ({type(error).__name__})") from None

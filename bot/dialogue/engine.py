@@ -58,7 +58,8 @@ class Turn:
     dialogue: Dialogue
     state: str
     values: dict[str, Value]  # what the dialogue on top remembers, still to be put back in its frame
-    came_from: str = ""  # the step in which the answer was given
+    step: str = ""  # the one that was announced last
+    resumed: bool = False
     choice: Choice | None = None
     effects: list[Effect] = field(default_factory=list)
 
@@ -210,6 +211,7 @@ def _enter(turn: Turn, dialogue_id: str, values: Values, aside: bool = False) ->
     turn.dialogue, turn.state = dialogue, dialogue.start
     turn.values = {name: variable.default for name, variable in dialogue.variables.items()}
     turn.values |= {name: dialogue.variables[name].held(value) for name, value in values.items() if name in dialogue.variables}
+    turn.step = ""
     turn.frames.append(_frame(turn, aside))
 
 
@@ -252,7 +254,8 @@ def _run(turn: Turn, new: bool = True) -> None:
     for _ in range(MOST_STATES_IN_A_TURN):
         state = turn.place
         turn.frames[-1] = _frame(turn, turn.frames[-1].aside)
-        turn.effects += _spoken(turn, header=_new_step(turn, state))
+        turn.effects += _spoken(turn, header=state.step != turn.step)
+        turn.step = state.step
         if new and state.keep:
             turn.path.append(f"{turn.dialogue.id}/{state.id}")
         new = True
@@ -271,7 +274,7 @@ def _run(turn: Turn, new: bool = True) -> None:
             case End(outcome):
                 if not _leave(turn, outcome):
                     return
-                new = not isinstance(turn.place.then, Wait)
+                new = not turn.resumed
     raise EndlessDialogue(f"more than {MOST_STATES_IN_A_TURN} states in one turn, at {turn.dialogue.id}/{turn.state}")
 
 
@@ -284,7 +287,8 @@ def _leave(turn: Turn, outcome: str) -> bool:
         return False
     below = turn.frames[-1]
     turn.dialogue, turn.state = turn.library.dialogues[below.dialogue], below.state
-    turn.values = _remembered(turn.dialogue, below)
+    turn.values, turn.step = _remembered(turn.dialogue, below), turn.place.step
+    turn.resumed = ended.aside  # its question is asked again, and is on the path already
     if not ended.aside:
         turn.values["outcome"] = outcome
         _move(turn, ON)
@@ -309,16 +313,6 @@ def _earlier(turn: Turn) -> int | None:
             if state in turn.dialogue.states and isinstance(turn.dialogue.states[state].then, Wait):
                 return index
     return None
-
-
-def _new_step(turn: Turn, state: State) -> bool:
-    if turn.came_from and turn.came_from == state.step:  # perhaps not on the path: a state can ask not to be remembered
-        return False
-    for place in reversed(turn.path):
-        name, _, former = place.partition("/")
-        if name == turn.dialogue.id:
-            return former not in turn.dialogue.states or turn.dialogue.states[former].step != state.step
-    return True
 
 
 # ---- what is said and offered

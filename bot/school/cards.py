@@ -26,13 +26,18 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The card after the one shown."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(theme, theme.card_after(text_of(values, "card_id")))
+    return _shown(theme, theme.card_after(text_of(values, "card_id"))) if _has_cards(at) else NO_CARD
 
 
 def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another text, for a child that says little."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(theme, theme.easier)
+    return _shown(theme, theme.easier) if _has_cards(at) else NO_CARD
+
+
+def _has_cards(at: Circumstances) -> bool:
+    """Whether this parent still gets cards; the buttons of an old one stay on the screen."""
+    return bool(at.records.subscriptions(at.person.id))
 
 
 def _week(at: Circumstances, school_class: SchoolClass) -> int:

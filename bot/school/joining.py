@@ -1,14 +1,16 @@
 """A parent joins a class, chooses a moment, and stops."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from ..content import WORDING
 from ..deeds import Circumstances, number_of, text_of
 from ..dialogue.definition import Reference, Value, Values
-from ..home.moments import Moment
+from ..home.moments import Moment, week_of
 from ..records import Subscription
 
 PROPOSED = (6, 10 * 60)  # Saturday 10:00; weekend messages were read most by those they help most (Cortes et al. 2019)
+MOST_WEEKS = 60  # to look ahead
 WEEKDAYS, HOURS = range(1, 8), range(8, 21)
 
 
@@ -27,17 +29,23 @@ def choose_moment(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another day and hour, for all classes of this parent."""
     weekday, hour = number_of(values, "weekday"), number_of(values, "hour")
     if weekday in WEEKDAYS and hour in HOURS:
-        at.records.move_subscriptions(at.person.id, weekday, hour * 60)
+        at.records.move_subscriptions(at.person.id, weekday, hour * 60, at.now)
     mine = at.records.subscriptions(at.person.id)
     if not mine:
         return {"day": "", "time": "", "date": ""}
-    instant = mine[0].moment.next(at.now)
-    calendar = at.content.calendar
-    for _ in range(60):
-        if any(calendar.is_school_week(each.school_class.region, instant.date()) for each in mine):
+    return {**_shown(mine[0]), "date": f"{_first_card(at, mine):%d-%m-%Y}"}
+
+
+def _first_card(at: Circumstances, mine: Sequence[Subscription]) -> datetime:
+    """When the next card comes: not in a week that had one, nor in one without school."""
+    moment, had = mine[0].moment, at.records.weeks_with_card(at.person.id)
+    instant = moment.next(at.now)
+    for _ in range(MOST_WEEKS):
+        regions = {each.school_class.region for each in mine}
+        if week_of(instant) not in had and any(at.content.calendar.is_school_week(region, instant.date()) for region in regions):
             break
-        instant = mine[0].moment.next(instant)
-    return {**_shown(mine[0]), "date": f"{instant:%d-%m-%Y}"}
+        instant = moment.next(instant)
+    return instant
 
 
 def look_up_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, select, update
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
-from .tables import delivery, from_ms, in_ms, invitation, person, role, school, school_class, subscription
+from .tables import delivery, from_ms, in_ms, invitation, outbox, person, role, school, school_class, subscription
 
 CLASS_COLUMNS = (
     school_class.c.id.label("class_id"),
@@ -121,15 +121,22 @@ class SchoolRecords:
         rows = self.connection.execute(query.order_by(subscription.c.id))
         return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
 
-    def move_subscriptions(self, person: int, weekday: int, minute: int) -> None:
+    def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None:
+        """From now on at another moment; one that has just passed counts from next week."""
         where = and_(subscription.c.person_id == person, subscription.c.active)
-        self.connection.execute(update(subscription).where(where).values(weekday=weekday, minute=minute))
+        self.connection.execute(update(subscription).where(where).values(weekday=weekday, minute=minute, since=in_ms(now)))
+
+    def weeks_with_card(self, person: int) -> set[str]:
+        """The weeks for which this parent has had a card, or will get none."""
+        query = select(delivery.c.week).join(subscription, subscription.c.id == delivery.c.subscription_id).where(subscription.c.person_id == person)
+        return set(self.connection.execute(query).scalars())
 
     def end_subscriptions(self, person: int, reason: str, now: datetime) -> int:
         """No card any more, also not one that was planned already. How many classes it were."""
         mine = select(subscription.c.id).where(subscription.c.person_id == person)
         open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state == "due")
         self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
+        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
         where = and_(subscription.c.person_id == person, subscription.c.active)
         values = {"active": False, "ended": in_ms(now), "ended_reason": reason}
         return self.connection.execute(update(subscription).where(where).values(values)).rowcount

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delet
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
-from ..errors import StaleSession
-from ..records import ACTIVE, PAUSED, Person, Plan, Posted, Session
+from ..errors import SessionUnreadable, StaleSession
+from ..records import ACTIVE, CLOSED, PAUSED, Person, Plan, Posted, Session
 from .tables import in_ms, outbox, person, plan, seen, session
 
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
@@ -72,6 +72,14 @@ class SessionRecords:
             raise StaleSession(f"session {before.id} is no longer at turn {before.snapshot.turn}")
         return Session(before.id, before.person_id, status, snapshot)
 
+    def close_unreadable(self, person: int, now: datetime) -> int:
+        """Closes every session of this person that this version can't read. How many there were."""
+        query = select(session).where(session.c.person_id == person, session.c.status != CLOSED)
+        unreadable = [row.id for row in self.connection.execute(query) if not _readable(row.snapshot)]
+        for id in unreadable:
+            self.set_status(id, CLOSED, now)
+        return len(unreadable)
+
     def set_status(self, id: int, status: str, now: datetime) -> None:
         self.connection.execute(update(session).where(session.c.id == id).values(status=status, updated=in_ms(now)))
 
@@ -97,8 +105,8 @@ class SessionRecords:
         return True
 
     # ---- what goes out
-    def post(self, person: int, message: str) -> None:
-        self.connection.execute(POST, {"person_id": person, "message": message, "not_before": 0})
+    def post(self, person: int, message: str, card: bool = False) -> None:
+        self.connection.execute(POST, {"person_id": person, "message": message, "card": card, "not_before": 0})
 
     def is_waiting(self, person: int) -> bool:
         """Whether a message waits for this person."""
@@ -129,6 +137,14 @@ class SessionRecords:
 
     def forget_posted(self, person: int) -> int:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
+
+
+def _readable(snapshot: str) -> bool:
+    try:
+        Snapshot.from_json(snapshot)
+    except SessionUnreadable:
+        return False
+    return True
 
 
 def _session(row: Any) -> Session:

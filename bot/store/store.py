@@ -17,6 +17,7 @@ from .tables import SCHEMA, person
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
+NEWER = "the database was made by a newer version of Samenspraak; install that version"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -38,7 +39,7 @@ class Store:
             if backend not in DRIVERS:
                 raise SettingsError("SAMENSPRAAK_DATABASE_URL: begins with sqlite:/// or postgresql://")
             self.engine: Engine = create_engine(parsed.set(drivername=DRIVERS[backend]))
-        except (ArgumentError, NoSuchModuleError) as error:
+        except (ArgumentError, NoSuchModuleError, ValueError) as error:
             raise SettingsError("SAMENSPRAAK_DATABASE_URL is no database URL; an example: sqlite:///samenspraak.db") from error
         except ModuleNotFoundError as error:
             raise SettingsError(f"SAMENSPRAAK_DATABASE_URL: the Python package {error.name} is needed for this database") from error
@@ -80,6 +81,8 @@ class Store:
         found = self.schema()
         if found == "":
             raise SettingsError("the database is empty; run: samenspraak db upgrade")
+        if found.isdecimal() and found > SCHEMA:
+            raise SettingsError(NEWER)
         if found != SCHEMA:
             raise SettingsError(f"the database has schema {found}, this version needs {SCHEMA}; run: samenspraak db upgrade")
 
@@ -87,6 +90,7 @@ class Store:
         """To the newest schema. Raises SettingsError where the database can't be changed."""
         from alembic import command
         from alembic.config import Config
+        from alembic.util import CommandError
 
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
@@ -96,6 +100,8 @@ class Store:
                 command.upgrade(config, "head")
         except SQLAlchemyError as error:
             raise SettingsError(f"the database can't be changed: {_reason(error)}") from None
+        except CommandError:
+            raise SettingsError(NEWER) from None
 
     def close(self) -> None:
         self.engine.dispose()
@@ -108,6 +114,7 @@ def _configure_sqlite(connection: object, _: object) -> None:
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only forgotten
     with suppress(sqlite3.OperationalError):  # a database that can only be read keeps the mode it has
         cursor.execute("PRAGMA journal_mode = WAL")
     cursor.close()

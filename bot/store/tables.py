@@ -120,6 +120,7 @@ outbox = Table(
     Column("id", Integer, primary_key=True),
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("message", Text, nullable=False),
+    Column("card", Boolean, nullable=False),  # a week card: not sent any more when the parent stops
     Column("not_before", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
 )

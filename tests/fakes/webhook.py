@@ -52,13 +52,9 @@ class Courier:
     def __init__(self, queue: UpdateQueue, hurry: float, changed: Callable[[], Awaitable[None]], expired: Callable[[Update], None]) -> None:
         """`hurry`: so many times faster than Telegram it tries again and forgets."""
         self.attempts: list[Attempt] = []
+        self.accepted: set[int] = set()  # the updates the bot has said it has
         self._queue, self._hurry, self._changed, self._expired = queue, hurry, changed, expired
         self._work: asyncio.Task[None] | None = None
-
-    @property
-    def accepted(self) -> set[int]:
-        """The updates the bot has said it has."""
-        return {attempt.update_id for attempt in self.attempts if attempt.accepted}
 
     async def begin(self, webhook: Webhook) -> None:
         await self.end()
@@ -103,6 +99,7 @@ class Courier:
             await self._changed()
             retry_after = await self._post(session, url, update, attempt)
             if attempt.accepted:
+                self.accepted.add(update.id)
                 break
             await self._changed()
             if failed and not retry_after:  # the first time it comes again at once

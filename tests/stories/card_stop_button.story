@@ -21,14 +21,7 @@
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
 > [Andere vraag]
-    🏠 <b>De schooldag</b> · Groep 5b
-    ·
-    <b>Vraag aan uw kind:</b>
-    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /kaart
     U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /instellingen

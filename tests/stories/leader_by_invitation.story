@@ -3,9 +3,9 @@
 
 = petra
 > /start WELKOM-LEIDER
-    Welkom. U hoort nu als schoolleider bij De Regenboog.
+    Welkom. Je hoort nu als schoolleider bij De Regenboog.
     ·
-    U kunt hier zelf een gesprek met ouders voorbereiden en oefenen. Wat leraren hier typen, kunt u niet zien.
+    Je kunt hier zelf een gesprek met ouders voorbereiden en oefenen. Wat leraren hier typen, kun je niet zien.
     ·
     Wat wil je doen?
     [Gesprek voorbereiden] [Wat wordt bewaard?] [Hulp]

@@ -56,6 +56,8 @@
     <i>Notitie</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 12 van 13</b> · Is het duidelijk?
+    ·
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·
     Noem geen namen, alleen wie het is.
@@ -82,6 +84,8 @@
     <i>Woord</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 11 van 13</b> · Samen afspreken
+    ·
     Welke afspraak zou je willen voorstellen? Schrijf op: wie doet wat, en wanneer?
     ·
     De echte afspraak maak je samen.
@@ -104,6 +108,8 @@
     <i>Wens</i>
     [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 10 van 13</b> · Als … dan …
+    ·
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Terug]
@@ -128,6 +134,8 @@
     <i>Vragen</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 8 van 13</b> · Mijn boodschap
+    ·
     Zet er één zin met vertrouwen bij. Wat kan Sem volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     ·
     Hier staat nu:
@@ -142,6 +150,8 @@
     <i>Boodschap</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 7 van 13</b> · De eerste minuut
+    ·
     Zeg je zin één keer hardop:
     Opening
     ·
@@ -156,6 +166,8 @@
     <i>Opening</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 5 van 13</b> · Wie beslist wat?
+    ·
     Schrijf nu één zin over wat jullie allebei willen. Die zin kun je straks hardop zeggen.
     ·
     Hier staat nu:
@@ -170,6 +182,8 @@
     <i>Rollen</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 4 van 13</b> · De kant van de ouder
+    ·
     Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
     ·
     Weet je het niet? Schrijf dan: navragen.
@@ -187,6 +201,8 @@
     Heeft de ouder hier al eerder met school over gepraat?
     [Ja, al eerder] [Nee, eerste keer] [Dat weet ik niet] [Waarom?] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 3 van 13</b> · Wat gaat goed?
+    ·
     Wat heb je al geprobeerd? En wat hielp, al was het maar een beetje?
     ·
     Hier staat nu:
@@ -199,6 +215,8 @@
     <i>Kracht</i>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
+    <b>Stap 2 van 13</b> · Wat zag ik?
+    ·
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
     ·
     Zet er een vraag achter, zodat je het kunt navragen.

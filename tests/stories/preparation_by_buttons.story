@@ -35,7 +35,7 @@
 > [Een beetje gespannen]
     Heel gewoon. Zet straks je voeten op de grond en adem eerst rustig uit.
     ·
-    Wat denk je nu al over deze ouder? Bedenk of schrijf het, en leg het dan opzij.
+    Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -124,7 +124,7 @@
     <b>Mijn vraag aan mezelf</b>
     Groeide het vertrouwen?
     ·
-    <i>Nog leeg: Dit gaat goed, Mijn boodschap, Mijn vertrouwen, Mijn vragen, en dan stil, Mijn uitleg, om na te vragen, Hoe de ouder het misschien ziet, Dit willen we allebei, Als … dan …, En als … dan …, Wie beslist wat, Dit is al geprobeerd, Dit biedt de school, Afspraak: wie, wat, wanneer, In gewone taal, Is het duidelijk?, Mijn notitie na afloop</i>
+    <i>Nog leeg: Dit gaat goed · Mijn boodschap · Mijn vertrouwen · Mijn vragen, en dan stil · Mijn uitleg, om na te vragen · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit is al geprobeerd · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Mijn notitie na afloop</i>
     ·
     Het hoeft straks niet precies zo te gaan. Jij kent het kind in de klas, de ouder kent het thuis. Samen weten jullie meer. Met /plan zie je dit plan terug. Ik wens je een goed gesprek.
     ·

@@ -198,7 +198,7 @@
 > [Rustig]
     Fijn. Die rust neem je mee naar binnen.
     ·
-    Wat denk je nu al over deze ouder? Bedenk of schrijf het, en leg het dan opzij.
+    Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -72,7 +72,7 @@
 > [Flink gespannen]
     Dat mag. Vertel het een collega voordat je begint, of vraag iemand erbij.
     ·
-    Wat denk je nu al over deze ouder? Bedenk of schrijf het, en leg het dan opzij.
+    Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -167,7 +167,7 @@
     <b>Dit vertelde de ouder al</b>
     Vraag ik eerst na bij de vorige leraar.
     ·
-    <i>Nog leeg: Zo begin ik, Dit gaat goed, Dit zag ik, Mijn boodschap, Mijn vertrouwen, Mijn vragen, en dan stil, Mijn uitleg, om na te vragen, Hoe de ouder het misschien ziet, Dit willen we allebei, Als … dan …, En als … dan …, Wie beslist wat, Dit is al geprobeerd, Dit wil het kind zelf, Dit biedt de school, Afspraak: wie, wat, wanneer, In gewone taal, Is het duidelijk?, Tolk, Wie moet het ook weten, Dan kijken we terug, Mijn notitie na afloop, Mijn vraag aan mezelf</i>
+    <i>Nog leeg: Zo begin ik · Dit gaat goed · Dit zag ik · Mijn boodschap · Mijn vertrouwen · Mijn vragen, en dan stil · Mijn uitleg, om na te vragen · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit is al geprobeerd · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Nog geen opening? Leen deze: “Ik wil u laten zien wat ik zie, en horen hoe u ernaar kijkt.”
     ·

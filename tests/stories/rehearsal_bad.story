@@ -171,7 +171,7 @@
     <b>Dit vertelde de ouder al</b>
     Vraag ik eerst na bij de vorige leraar.
     ·
-    <i>Nog leeg: Zo begin ik, Dit gaat goed, Dit zag ik, Mijn boodschap, Mijn vertrouwen, Mijn vragen, en dan stil, Mijn uitleg, om na te vragen, Hoe de ouder het misschien ziet, Dit willen we allebei, Als … dan …, En als … dan …, Wie beslist wat, Dit is al geprobeerd, Dit wil het kind zelf, Dit biedt de school, Afspraak: wie, wat, wanneer, In gewone taal, Is het duidelijk?, Tolk, Wie moet het ook weten, Dan kijken we terug, Mijn notitie na afloop, Mijn vraag aan mezelf</i>
+    <i>Nog leeg: Zo begin ik · Dit gaat goed · Dit zag ik · Mijn boodschap · Mijn vertrouwen · Mijn vragen, en dan stil · Mijn uitleg, om na te vragen · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit is al geprobeerd · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Nog geen opening? Leen deze: “Ik wil u laten zien wat ik zie, en horen hoe u ernaar kijkt.”
     ·

@@ -1,8 +1,6 @@
 # Someone who does not begin with /start.
 = vreemde
 > hallo
-    Ik wacht nu niet op een antwoord. Dit kan wel.
-    ---
     Welkom bij Samenspraak. Kies uw taal.
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
@@ -16,12 +14,11 @@
     (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 = ander
 > demo5b
-    Ik wacht nu niet op een antwoord. Dit kan wel.
-    ---
-    Welkom bij Samenspraak. Kies uw taal.
-    Welcome. Choose your language.
-    Hoş geldiniz. Dilinizi seçin.
-    أهلاً وسهلاً. اختاروا لغتكم.
+    De Regenboog: Groep 5b
+    Kies uw taal.
+    Choose your language.
+    Dilinizi seçin.
+    اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]
 = derde
 > /taal
