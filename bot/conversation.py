@@ -70,7 +70,7 @@ class Conversation:
             except SessionUnreadable as error:
                 log.error("a session is set aside: %s", error)
                 self._set_aside(person)
-                break
+                continue
             except StoreUnavailable as error:
                 log.error("nothing can be kept: %s", error)
                 return (self._apology(person, "not_saved"),)
