@@ -8,6 +8,7 @@ import pytest
 from stage import Clock, Talk
 
 from bot.app import App
+from bot.chat import key_of
 from bot.content import Content, read_content
 
 
@@ -52,3 +53,12 @@ def talk(app: App) -> Callable[[str], Talk]:
     """`talk("sanne").says("…")`: what Sanne sees, as a list of (text, buttons)."""
     people: dict[str, Talk] = {}
     return lambda name: people.setdefault(name, Talk(app, name))
+
+
+@pytest.fixture
+def school(app: App) -> App:
+    """The demo school without its own parents: who is there is up to the test."""
+    for name in ("ayse", "omar"):
+        with app.store.transaction() as records:
+            records.end_subscriptions(records.person(key_of(name)).id, "test", app.clock())
+    return app

@@ -12,22 +12,12 @@ from sqlalchemy import select
 from stage import ZONE, Clock, Talk, add_class, add_parent, tick
 
 from bot.app import App
-from bot.chat import key_of
 from bot.content import Content
 from bot.home.calendar import REGIONS
 from bot.store.tables import delivery, outbox
 
 Talking = Callable[[str], Talk]
 SATURDAY = "2026-11-28T10:00"  # the moment of the demo school's two parents, Ayşe and Omar
-
-
-@pytest.fixture
-def school(app: App) -> App:
-    """The demo school without its own parents: who is there is up to the test."""
-    for name in ("ayse", "omar"):
-        with app.store.transaction() as records:
-            records.end_subscriptions(records.person(key_of(name)).id, "test", app.clock())
-    return app
 
 
 def counts(app: App) -> tuple[int, int, int]:

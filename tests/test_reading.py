@@ -286,31 +286,35 @@ def test_a_star_inside_a_text_is_no_alias() -> None:
 
 # ---- the revision
 SHAPE = """
-variables: {{n: 0}}
+variables: {{n: 0, w: "", v: ""}}
 states:
   een:
     say: {say}
-    choices: {{x: {{text: {text}, goto: {goto}, change: {{n: {points}}}, feedback: {feedback}}}}}
+    choices:
+      x: {{text: {text}, goto: {goto}, change: {{n: {points}}}, feedback: {feedback}}}
+      {choice}: {{text: Y, goto: vier}}
   twee: {{goto: [{{when: {when}, to: drie}}, {{to: drie}}]}}
   drie: {{end: {end}}}
+  vier: {{say: A, ask: {ask}, goto: vijf}}
+  vijf: {{call: {call}, goto: twee}}
 """
-USUAL = {"say": "A", "text": "X", "goto": "twee", "points": "1", "feedback": "F", "when": "n > 0", "end": "klaar"}
+USUAL = {
+    "say": "A", "text": "X", "goto": "twee", "points": "1", "feedback": "F", "choice": "y", "when": "n > 0", "end": "klaar", "ask": "w", "call": "a",
+}  # fmt: skip
+TEXTS = [{"say": "Beter"}, {"text": "Anders"}, {"points": "2"}, {"feedback": "Goed zo"}]
+ROUTES = [{"goto": "vier"}, {"choice": "z"}, {"when": "n > 1"}, {"end": "anders"}, {"ask": "v"}, {"call": "b"}]
 
 
 def revision(**other: str) -> str:
-    extra = "" if other.get("goto") != "drie" else "  vier: {goto: twee}\n"
-    body = SHAPE.format(**{**USUAL, **other}) + extra
-    return dialogue(body.replace("goto: drie,", "goto: vier,")).revision
+    return dialogue(SHAPE.format(**{**USUAL, **other})).revision
 
 
-@pytest.mark.parametrize(
-    "other", [{"say": "Beter"}, {"text": "Anders"}, {"points": "2"}, {"feedback": "Goed zo"}], ids=lambda other: next(iter(other))
-)
+@pytest.mark.parametrize("other", TEXTS, ids=lambda other: next(iter(other)))
 def test_a_corrected_text_is_no_new_revision(other: dict[str, str]) -> None:
     assert revision(**other) == revision()
 
 
-@pytest.mark.parametrize("other", [{"goto": "drie"}, {"when": "n > 1"}, {"end": "anders"}], ids=lambda other: next(iter(other)))
+@pytest.mark.parametrize("other", ROUTES, ids=lambda other: next(iter(other)))
 def test_a_changed_route_is_a_new_revision(other: dict[str, str]) -> None:
     assert revision(**other) != revision()
 
