@@ -15,7 +15,7 @@ from .conversation import Conversation
 from .deeds import Deed
 from .delivery import planner
 from .delivery.planner import Planned
-from .delivery.sender import Run, Sender, at_once
+from .delivery.sender import Again, Run, Sender, at_once
 from .home.moments import may_send
 from .records import DEMO, Delivery, Person
 from .rendering import Renderer
@@ -136,8 +136,14 @@ class App:
         async with sending(token, api_url) as channel:
             await self.sender({channel.name: channel}).flush_all()
 
-    def sender(self, channels: Mapping[str, Channel], run: Run = at_once) -> Sender:
-        return Sender(self.store, channels, self.clock, run)
+    def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None) -> Sender:
+        return Sender(self.store, channels, self.clock, run, again=again)
+
+    def release_messages(self) -> None:
+        """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""
+        if self.store.single_writer:
+            with self.store.transaction() as records:
+                records.release_posted()
 
     def plan(self) -> tuple[Planned, list[Delivery]]:
         """Plan what is due now, and name the cards that may be sent at this hour. Doing it twice plans nothing twice."""

@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ from .records import LEADER, TEACHER
 from .settings import read_settings
 
 ZONE = ZoneInfo("Europe/Amsterdam")
+YEARS = range(2020, 2100)
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 # exit codes: 1 the content or the machine is not in order, 2 the call or a setting is wrong
 
@@ -40,6 +42,8 @@ class Moment(click.ParamType[datetime]):
             moment = datetime.fromisoformat(str(value))
         except ValueError:
             self.fail("a moment is written 2026-11-28T10:00", param, ctx)
+        if moment.year not in YEARS:
+            self.fail(f"a moment lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
         return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
 
 
@@ -94,8 +98,6 @@ def chat(role: str, style: str | None, person: str | None, at: datetime | None) 
 
 def _face(style: str | None) -> Face:
     if style == "json" or style == "plain" or not sys.stdin.isatty():
-        reconfigure: Any = sys.stdin
-        reconfigure.reconfigure(encoding="utf-8", errors="replace")
         return (JsonFace if style == "json" else PlainFace)(sys.stdout, sys.stdin)
     return RichFace(Console(), typed_lines())
 
@@ -324,6 +326,9 @@ def db_upgrade() -> None:
 
 def run() -> None:
     """The entry point: whatever goes wrong ends in one line, without a traceback."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):  # UTF-8 whatever the terminal says; what is no text is shown as such
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     logs.configure(logging.WARNING, None)
     try:
         main(standalone_mode=True)

@@ -104,8 +104,8 @@ class _Exchange:
         if incoming.source and not self.records.first_time(incoming.source, incoming.update):
             return
         session = self.records.active_session(self.person.id)
-        spoken = incoming.text or incoming.other  # a button says by itself what it is
-        meaning = self.first_words(incoming, session) or read(incoming, self.expected(session) if spoken else Expected(), self.content.stop_words)
+        expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
+        meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words)
         if self.person.unreachable and meaning != Silence("blocked"):
             self.records.set_unreachable(self.person.id, "")
         self.act(session, meaning)

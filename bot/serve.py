@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 TELEGRAM = "telegram"
 TICK_SECONDS = 20.0
+STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 THREADS = 8  # on a database that takes several writers
 Result = TypeVar("Result")
 
@@ -42,10 +43,8 @@ async def serve(app: App, settings: Settings) -> None:
             receive=lambda incoming: run(lambda: app.conversation.receive(incoming)),
             flush=lambda person: sender.flush(person),
         )
-        sender = app.sender({TELEGRAM: bot.channel}, run)
-        username = await bot.start(stop)
-        await app.offer_commands(bot)
-        log.info("@%s is at work", username)
+        sender = app.sender({TELEGRAM: bot.channel}, run, bot.flush_after)
+        app.release_messages()
 
         async def healthy() -> tuple[bool, str]:
             try:
@@ -67,11 +66,19 @@ async def serve(app: App, settings: Settings) -> None:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(stop.wait(), TICK_SECONDS)
 
-        ticking = asyncio.create_task(on_time())
+        ticking: asyncio.Task[None] | None = None
         try:
+            username = await bot.start(stop)
+            if stop.is_set():
+                return
+            await app.offer_commands(bot)
+            log.info("@%s is at work", username)
+            ticking = asyncio.create_task(on_time())
             await app.updates(bot, settings, healthy, stop)
+            log.info("@%s stops", username)
         finally:
             stop.set()
-            await ticking
+            if ticking is not None:
+                await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
+                ticking.cancel()
             await bot.close()
-    log.info("@%s has stopped", username)

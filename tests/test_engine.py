@@ -201,6 +201,20 @@ def test_the_outcome_decides_where_it_goes_on_with_its_own_variables(choice: str
     assert [name for name, _ in endings(step)] == ["ander", "proef"]
 
 
+def test_a_question_right_after_a_call_can_be_gone_back_to() -> None:
+    after = library(
+        proef="""
+            states:
+              een: {call: ander, goto: vraag}
+              vraag: {say: V, choices: {x: {text: X, goto: na}}}
+              na: {say: N, choices: {terug: {text: T, back: yes}, y: {text: Y, goto: eind}}}
+              eind: {end: klaar}
+        """,
+        ander="states: {een: {say: A, choices: {k: {text: K, goto: eind}}}, eind: {end: klaar}}",
+    )
+    assert state(talk(after, "k", "x", "terug")) == "proef/vraag"
+
+
 def test_the_outcome_is_gone_after_the_routes() -> None:
     assert "outcome" not in talk(CALLING, "g").snapshot.to_json().replace('"outcome":"goed"', "")
 

@@ -5,7 +5,7 @@ import pytest
 from bot.channels.channel import Incoming
 from bot.content import Content
 from bot.dialogue.turn import Chose, Wrote
-from bot.meaning import LONGEST_ANSWER, Command, Expected, Meaning, Pressed, Silence, Unfit, bare, button_data, clean, read
+from bot.meaning import LONGEST_ANSWER, Command, Expected, Meaning, Pressed, Silence, Unfit, bare, button_data, clean, looks_like_code, read
 
 STOP_WORDS = frozenset({"stop", "dur", "iptal", "قف", "أوقف"})
 BUTTONS = Expected([("ja", "Ja, graag", ""), ("nee", "Nee", ""), ("menu", "Naar het menu", "menu"), ("duim", "👍", "")])
@@ -59,6 +59,7 @@ TYPED: list[tuple[str, Expected, Meaning]] = [
     ("/menu@samenspraak_bot", NOTHING, Command("menu")),
     ("/start k-herfst", NOTHING, Command("start", "k-herfst")),
     ("/start@bot  a b\n", NOTHING, Command("start", "a b")),
+    ("/Menu", WORDS, Command("menu")),
     ("/onbekend", WORDS, Command("onbekend")),
     ("/", WORDS, Command("")),
     ("/me-nu", WORDS, Command("")),
@@ -133,6 +134,23 @@ OTHER: list[tuple[str, Expected, Meaning]] = [
 @pytest.mark.parametrize(("other", "expected", "meaning"), OTHER, ids=[other for other, _, _ in OTHER])
 def test_what_is_no_text_means_this(other: str, expected: Expected, meaning: Meaning) -> None:
     assert read(Incoming("p", other=other), expected, STOP_WORDS) == meaning
+
+
+CODES = {
+    "k-herfst5": True,
+    " AbC_12-x9 ": True,
+    "https://t.me/bot?start=abc": True,
+    "herfst": False,
+    "k5": False,
+    "groep 5b nu": False,
+    "5" * 65: False,
+    "": False,
+}
+
+
+@pytest.mark.parametrize(("text", "code"), CODES.items(), ids=[ascii(text[:20]) for text in CODES])
+def test_an_invitation_is_one_word_with_a_digit_or_a_link(text: str, code: bool) -> None:
+    assert looks_like_code(text) is code
 
 
 def test_what_a_button_sends_is_what_is_read() -> None:

@@ -408,6 +408,21 @@ async def test_however_often_it_is_killed_every_answer_is_kept_and_every_questio
     assert missing_in_plan(anna) == []
 
 
+@pytest.mark.slow  # a turn waits five seconds for the database
+async def test_while_nothing_can_be_kept_people_hear_so_and_nothing_has_changed(town: Town, word: Callable[..., str]) -> None:
+    anna = town.fake.user("Anna")
+    async with town.place.serve() as bot:
+        await town.walk(anna, (f"/start {town.school.parents}", "=nl"))
+        with locked(town.database):
+            await press(anna, "ja")
+            assert (await reply(anna)).text == word("nl", "not_saved")
+        await press_old(anna, "ja")
+        await town.answer(anna)
+        assert await bot.stop() == 0
+    assert len(texts(anna)) == 4
+    await anna.answered()
+
+
 # ---- beginning and ending
 async def test_sigterm_lets_what_is_under_way_finish_and_nothing_comes_twice(town: Town) -> None:
     anna = town.fake.user("Anna")

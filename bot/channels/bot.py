@@ -19,6 +19,7 @@ from .transport import AiohttpRequest
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 256  # updates in work
+CLOSING_SECONDS = 3.0
 LONG_POLL = 25  # seconds that getUpdates waits for one
 LONGEST_PAUSE = 30.0  # seconds, when Telegram can't be reached
 Receive = Callable[[Incoming], Awaitable[tuple[Outgoing, ...]]]
@@ -50,7 +51,8 @@ class TelegramBot:
     def __init__(self, token: str, api_url: str, receive: Receive, flush: Flush, group_notice: str) -> None:
         self._receive, self._flush, self._group_notice = receive, flush, group_notice
         builder = ApplicationBuilder().token(token).base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
-        builder = builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest(1, read_timeout=LONG_POLL + 10))
+        self._requests = AiohttpRequest(), AiohttpRequest(1, read_timeout=LONG_POLL + 10)
+        builder = builder.request(self._requests[0]).get_updates_request(self._requests[1])
         self.application: Application[Any, Any, Any, Any, Any, Any] = builder.updater(None).concurrent_updates(Processor()).build()
         self.application.add_handler(TypeHandler(Update, self._handle))
         self.channel = TelegramChannel(self.application.bot)
@@ -78,11 +80,32 @@ class TelegramBot:
         await _quietly(self.channel.offer(commands, None, language))
 
     async def close(self) -> None:
-        """Lets what is under way finish."""
+        """Lets what is under way finish, for a while; what is cut off waits in the outbox."""
         if self._errands:
-            await asyncio.wait(self._errands, timeout=8)
+            await asyncio.wait(self._errands, timeout=CLOSING_SECONDS)
+        for errand in list(self._errands):
+            errand.cancel()
         with suppress(TelegramError):
             await self.application.shutdown()
+        for request in self._requests:
+            await request.shutdown()
+
+    def flush_after(self, person: str, seconds: float) -> None:
+        """Tries again what waits for a person, once that time has passed."""
+
+        async def later() -> None:
+            await asyncio.sleep(seconds)
+            await self._flush(person)
+
+        self._beside(later())
+
+    def read(self, data: dict[str, Any]) -> Update | None:
+        """An update as a value; None where it has a form this version does not know. Nothing of it is logged but its number."""
+        try:
+            return Update.de_json(data, self.api)
+        except Exception as error:  # noqa: BLE001  # the parser may stumble over anything
+            log.warning("update %s can't be read (%s)", data.get("update_id"), type(error).__name__)
+            return None
 
     async def process(self, update: Update) -> None:
         """Returns when the update is committed."""
@@ -127,15 +150,16 @@ class TelegramBot:
 @asynccontextmanager
 async def sending(token: str, api_url: str) -> AsyncIterator[TelegramChannel]:
     """A channel that only sends."""
-    bot = Bot(token, base_url=f"{api_url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest(1))
+    requests = AiohttpRequest(), AiohttpRequest(1)
+    bot = Bot(token, base_url=f"{api_url}/bot", request=requests[0], get_updates_request=requests[1])
     try:
         await bot.initialize()
+        yield TelegramChannel(bot)
     except TelegramError as error:
         raise SettingsError(f"Telegram can't be reached ({type(error).__name__})") from None
-    try:
-        yield TelegramChannel(bot)
     finally:
-        await bot.shutdown()
+        for request in requests:
+            await request.shutdown()
 
 
 async def name_of_bot(token: str, api_url: str) -> str:

@@ -2,11 +2,14 @@
 
 import asyncio
 from contextlib import suppress
+from typing import Any
 
 from telegram.error import TelegramError
 
 from .bot import LONG_POLL, TelegramBot, wait_after
 from .telegram import UPDATES
+
+CONFIRM_SECONDS = 2.0
 
 
 async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
@@ -15,7 +18,7 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         await bot.api.delete_webhook(drop_pending_updates=False)
     offset, pause = 0, 0.0
     while not stop.is_set():
-        asked = asyncio.ensure_future(bot.api.get_updates(offset, timeout=LONG_POLL, allowed_updates=UPDATES))
+        asked = asyncio.ensure_future(_updates(bot, offset, LONG_POLL))
         stopped = asyncio.ensure_future(stop.wait())
         await asyncio.wait({asked, stopped}, return_when=asyncio.FIRST_COMPLETED)
         stopped.cancel()
@@ -29,8 +32,15 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         except TelegramError as error:
             pause = await wait_after(error, pause, stop)
             continue
-        await asyncio.gather(*(bot.process(update) for update in updates))
-        offset = max((update.update_id + 1 for update in updates), default=offset)
+        await asyncio.gather(*(bot.process(update) for update in map(bot.read, updates) if update is not None))
+        offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again
-        with suppress(TelegramError):
-            await bot.api.get_updates(offset, timeout=0, limit=1, allowed_updates=UPDATES)
+        with suppress(TelegramError, TimeoutError):
+            await asyncio.wait_for(_updates(bot, offset, 0), CONFIRM_SECONDS)
+
+
+async def _updates(bot: TelegramBot, offset: int, wait: int) -> list[dict[str, Any]]:
+    """Updates as they come: read one by one, so that one in a form we do not know does not hold up the others."""
+    asked = {"offset": offset, "timeout": wait, "allowed_updates": UPDATES}
+    answer = await bot.api.do_api_request("getUpdates", api_kwargs=asked, read_timeout=wait + 10)
+    return [update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)]

@@ -17,6 +17,7 @@ LEASE = 15.0  # seconds: longer than a channel may take to send one message
 MOST_ATTEMPTS = 150  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
 Result = TypeVar("Result")
+Again = Callable[[str, float], None]
 
 
 class Run(Protocol):
@@ -34,9 +35,16 @@ class Sender:
     """Brings the messages of each channel's people to them. `run` is where database calls are made; a message in hand is ours for `lease` seconds."""
 
     def __init__(
-        self, store: Transactions, channels: Mapping[str, Channel], clock: Callable[[], datetime], run: Run = at_once, lease: float = LEASE
+        self,
+        store: Transactions,
+        channels: Mapping[str, Channel],
+        clock: Callable[[], datetime],
+        run: Run = at_once,
+        lease: float = LEASE,
+        again: Again | None = None,
     ) -> None:
-        self.store, self.channels, self.clock, self.run, self.lease = store, channels, clock, run, lease
+        """`again` is told whom to flush again after how many seconds, where somebody is there to do it."""
+        self.store, self.channels, self.clock, self.run, self.lease, self.again = store, channels, clock, run, lease, again
         self._lanes = Lanes()
 
     async def flush(self, person: Person | str) -> int:
@@ -79,6 +87,8 @@ class Sender:
             else:
                 wait = error.after if isinstance(error, RetryLater) else min(2.0**posted.attempts, LONGEST_WAIT)
                 await self.run(lambda: self._postpone(posted, wait))
+                if self.again is not None:
+                    self.again(posted.person.key, wait)
                 return False
         return True
 

@@ -128,6 +128,10 @@ class SessionRecords:
         where = (outbox.c.not_before <= in_ms(now), person.c.key.startswith(f"{channel}:", autoescape=True))
         return [Person(row.id, row.key, row.language, row.unreachable) for row in self.connection.execute(query.where(*where).order_by(outbox.c.id))]
 
+    def release_posted(self) -> None:
+        """Whatever is in hand, or waits, may leave now."""
+        self.connection.execute(update(outbox).values(not_before=0))
+
     def sent(self, posted: int) -> None:
         """It left: nothing of it is kept here."""
         self.connection.execute(SENT, {"which": posted})
