@@ -316,12 +316,11 @@ def db_upgrade() -> None:
 
     Example: samenspraak db upgrade
     """
-    from .store.tables import SCHEMA
-
     app = App(read_settings().database_url, now)
     before = app.store.schema()
     app.store.upgrade()
-    click.echo(f"schema {SCHEMA}" + (" already" if before == SCHEMA else ""))
+    after = app.store.schema()
+    click.echo(f"schema {after}" + (" already" if before == after else ""))
 
 
 def run() -> None:

@@ -1,6 +1,6 @@
 """The content folder, read once: dialogues, themes, the calendar, commands, languages and the house's own wording."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +19,11 @@ from .home.themes import Themes, read_themes
 DIALOGUE_FOLDERS = ("preparation", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
+NEEDED = (
+    *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
+    *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
+    *("stale_nothing", "nothing_open", "sorry", "not_saved", "moved", "not_yet", "only_private", *(f"weekday_{day}" for day in range(1, 8))),
+)
 Read = TypeVar("Read")
 
 
@@ -98,6 +103,8 @@ def read_content(folder: Path | None = None) -> Content:
     moves = gathered.read("moves/moves.yaml", _read_moves) or frozenset()
     calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
     themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
+    gathered.needed(wording)
+    gathered.once(themes)
     gathered.stop_on_problems()
     common = Common(wording, documents, moves, frozenset(commands))
     dialogues: list[Dialogue] = []
@@ -140,6 +147,16 @@ class _Gathered:
     def named(self, dialogue: Dialogue, stem: str) -> None:
         if dialogue.id != stem:
             self.problems.append(f"{dialogue.file}:1: S007 the dialogue {dialogue.id!r} belongs in a file of that name")
+
+    def needed(self, wording: Mapping[str, Text]) -> None:
+        """The house says these by itself, so they can't be missing."""
+        self.problems += [f"dialogues/wording.yaml:1: S005 wording: {key} is missing" for key in NEEDED if wording and key not in wording]
+
+    def once(self, themes: Sequence[home_themes.Theme]) -> None:
+        """A theme has one place."""
+        for number, theme in enumerate(themes):
+            if any(theme.id == other.id for other in themes[:number]):
+                self.problems.append(f"{theme.title.file}:{theme.title.line}: S068 there are two themes {theme.id!r}")
 
     def whole(self, content: Content) -> None:
         """What only all files together show."""

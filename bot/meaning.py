@@ -9,6 +9,7 @@ from .channels.channel import Incoming
 from .dialogue.turn import Chose, Wrote
 
 LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
+LONGEST_NUMBER = 4
 LONGEST_LABEL = 100  # characters; a longer text is no button
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+")
@@ -96,8 +97,9 @@ def _pressed(data: str) -> Meaning:
 def _words(text: str, expected: Expected) -> Meaning:
     """A number or the words of a button are that button; other words are an answer where words are asked."""
     words = bare(text) if len(text) <= LONGEST_LABEL else ""
+    chosen = int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else 0  # in the digits of any script
     for number, (id, label, command) in enumerate(expected.buttons, 1):
-        if text == str(number) or (words and words == bare(label)):
+        if number == chosen or (words and words == bare(label)):
             return Command(command) if command else Chose(id)
     if not any(character.isalnum() for character in text):
         return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -63,9 +64,11 @@ class Place:
     settings: dict[str, str] = field(default_factory=dict)
     printed: list[str] = field(default_factory=list)
 
+    variables: dict[str, str] = field(default_factory=dict)  # others than ours
+
     def environment(self, **settings: str) -> dict[str, str]:
         clean = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
-        return clean | {f"SAMENSPRAAK_{name.upper()}": value for name, value in (self.settings | settings).items()}
+        return clean | self.variables | {f"SAMENSPRAAK_{name.upper()}": value for name, value in (self.settings | settings).items()}
 
     def run(self, *words: str, typed: str | bytes = b"", **settings: str) -> Done:
         """`samenspraak WORDS`, with these lines typed."""
@@ -210,6 +213,13 @@ def waiting(database: Path, person: int) -> int:
     query = "SELECT count(*) FROM outbox JOIN person ON person.id = person_id WHERE key LIKE ?"
     with closing(sqlite3.connect(database)) as connection:
         return connection.execute(query, (f"%:{person}",)).fetchone()[0]
+
+
+def closed_port() -> str:
+    """An address where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
 
 
 def telegram(fake: FakeTelegram) -> dict[str, str]:

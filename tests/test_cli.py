@@ -19,7 +19,7 @@ import click
 import pytest
 from click.testing import CliRunner
 from fakes import FakeTelegram
-from processes import DATABASE, ROOT, Done, Place, as_numbers, code_of, house_word, together
+from processes import DATABASE, ROOT, Done, Place, as_numbers, closed_port, code_of, house_word, together
 
 from bot.cli import main
 from bot.content import Content, read_content
@@ -111,7 +111,7 @@ def test_a_number_a_hash_and_the_words_of_a_button_are_the_same(demo: Place) -> 
 
 
 TOO_LONG, CUT_OFF, SUPERSCRIPT = b"x" * 10_000, b"\xff\xfe\x80", b"\xc2\xb2"
-BAD_BYTES = [CUT_OFF, b"   ", TOO_LONG, b"#0", b"#99", b"#99999", b"#", b"\x00", b"/", b"/bestaatniet", "🙂".encode(), SUPERSCRIPT]
+BAD_BYTES = [CUT_OFF, b"", b"   ", b"\r", TOO_LONG, b"#0", b"#99", b"#99999", b"#", b"\x00", b"/", b"/bestaatniet", "🙂".encode(), SUPERSCRIPT]
 
 
 def test_bad_input_never_ends_a_chat_and_always_gets_an_answer(demo: Place) -> None:
@@ -121,6 +121,18 @@ def test_bad_input_never_ends_a_chat_and_always_gets_an_answer(demo: Place) -> N
     assert [len(turn) for turn in said.turns] == [1] * len(said.turns)
     assert all(turn[0]["buttons"] == menu[0]["buttons"] for turn in said.turns)
     assert said.turns[-1] == menu
+
+
+def test_an_empty_line_leaves_a_question_open(demo: Place, content: Content) -> None:
+    question = chat(demo, as_numbers(content, SCENES[:1])[0][:3]).turns[-1]
+    said = chat(demo, ["", "/menu"])
+    assert said.turns[0][-1]["buttons"] == question[-1]["buttons"]
+    assert len(said.turns[1]) == 1 and said.turns[1] != said.turns[2]
+
+
+def test_what_is_said_is_utf_8_whatever_the_terminal_is(demo: Place) -> None:
+    demo.variables["PYTHONIOENCODING"] = "cp1252:strict"  # a pipe on Windows
+    assert "Başka" in chat(demo, ["/kaart"], "--as", "parent").text
 
 
 def test_the_lines_of_a_plain_chat_are_numbered_and_a_number_chooses(demo: Place) -> None:
@@ -148,6 +160,12 @@ def test_a_moment_that_is_none_is_said_to_be_none(place: Place) -> None:
     for done in place.run_each(["tick", "--at", "morgen"], ["chat", "--at", "28-11-2026 10:00"]):
         assert done.code == 2 and "a moment is written 2026-11-28T10:00" in done.err
     assert list(place.folder.iterdir()) == []
+    for done in demo_ticks(place, "9999-12-31T23:59", "0001-01-01"):
+        assert done.code == 2, done.err
+
+
+def demo_ticks(place: Place, *moments: str) -> list[Done]:
+    return place.run_each(*(["tick", "--at", moment] for moment in moments))
 
 
 # ---- the main job
@@ -278,6 +296,19 @@ def refused_in_one_line(place: Place, table: Sequence[tuple[Sequence[str], str]]
         assert done.code == 2 and complaint in done.complaint
 
 
+def test_commands_that_only_ask_telegram_for_a_name_do_without_it(demo: Place) -> None:
+    settings = {"telegram_token": FakeTelegram.TOKEN, "telegram_api_url": closed_port()}
+    invited, examined = demo.run_each(["invite", "teacher"], ["doctor"], **settings)
+    assert (invited.code, invited.err) == (0, "") and "YOUR_BOT" in invited.out
+    assert (examined.code, examined.err) == (1, "") and "NOT  token: Telegram does not answer" in examined.out
+
+
+def test_cards_that_can_not_be_sent_are_one_line_and_stay_in_the_outbox(place: Place) -> None:
+    place.run("db", "upgrade").succeeded()
+    done = place.run("tick", telegram_token=FakeTelegram.TOKEN, telegram_api_url=closed_port())
+    assert done.code == 2 and "Telegram can't be reached" in done.complaint
+
+
 # ---- for authors and operators
 def test_all_that_is_shipped_is_in_order(place: Place) -> None:
     checked = place.run("check")
@@ -299,6 +330,11 @@ def test_an_author_walks_through_a_dialogue(place: Place) -> None:
     told = place.run("play", "oefenen_bezorgde_ouder", typed="4\n2\nzomaar iets\n99\n").succeeded()
     assert "[luisteren +2 open_vraag]" in told.out and "does not fit" in told.out
     assert list(place.folder.iterdir()) == []
+
+
+def test_bytes_that_are_no_words_do_not_end_a_walk(place: Place) -> None:
+    place.variables["PYTHONIOENCODING"] = "utf-8:strict"  # as where LANG is nl_NL.UTF-8
+    assert "does not fit" in place.run("play", "oefenen_bezorgde_ouder", typed=b"\xff\xfe\n").succeeded().out
 
 
 def test_a_dialogue_that_is_not_there_is_answered_with_those_that_are(place: Place) -> None:

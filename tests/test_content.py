@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import Content, read_content
+from bot.content import NEEDED, Content, read_content
 from bot.errors import DialogueInvalid
 
 MENU = "dialogue: menu\nkind: house\ntitle: Menu\nstart: een\nstates:\n  een: {say: Hoi, end: klaar}\n"
 FILES = {
-    "wording.yaml": "wording:\n  hint: Voorbeeld\n",
+    "wording.yaml": "wording:\n" + "".join(f"  {key}: Tekst\n" for key in NEEDED),
     "commands.yaml": "commands:\n  menu: {dialogue: menu, for: everyone, description: Alles}\n",
     "languages.yaml": "languages:\n  nl: {name: Nederlands}\n  ar: {name: العربية, direction: rtl}\nstop_words: {nl: [Stop], tr: iptal}\n",
     "sources.yaml": 'documents:\n  "003": {title: Boek, publisher: Huis}\nelements:\n  "003-18": {document: "003"}\n',
@@ -55,6 +55,8 @@ MISTAKES: dict[str, tuple[str, dict[str, str | None]]] = {
     "a wording with a capital": ("wording.yaml:2: S003", {"wording": "wording:\n  Hint: A\n"}),
     "an empty wording": ("wording.yaml:2: S005", {"wording": 'wording:\n  hint: ""\n'}),
     "a wording with other markup": ("wording.yaml:2: S044", {"wording": "wording:\n  hint: <u>A</u>\n"}),
+    "a wording that is missing": ("wording.yaml:1: S005", {"wording": FILES["wording.yaml"].replace("  sorry: Tekst\n", "")}),
+    "a theme in two files": ("themes/schooldag.yaml:5: S068", {"themes__nog_eens": FILES["themes/schooldag.yaml"].replace("band: alle", "band: vo")}),
     "another name than the file": ("house/anders.yaml:1: S007", {"house__anders": MENU.replace("een", "twee")}),
     "a command to nowhere": ("commands.yaml:2: S050", {"commands": FILES["commands.yaml"].replace("dialogue: menu", "dialogue: hup")}),
     "a command for nobody we know": ("commands.yaml:2: S067", {"commands": FILES["commands.yaml"].replace("everyone", "ouders")}),

@@ -345,9 +345,11 @@ def test_the_snapshot_is_the_same_after_every_fork(app: App, talk: Talking, fork
     assert snapshot.place.state == "grens_verder"
     assert not {"grens", "gewoon", "onbekend", "veiligheid", "dreiging"} & set(snapshot.path)
     assert snapshot.path == (
+        "voorbereiden/",
         "voorbereiden/kijken",
         "voorbereiden/kiezen",
         "voorbereiden/resultaten",
+        "tegenvallende_resultaten/",
         "tegenvallende_resultaten/welkom",
         "tegenvallende_resultaten/grens_verder",
     )

@@ -37,7 +37,7 @@ def test_a_dialogue_begins_with_its_question() -> None:
     assert said(step) == ["Hoe heet je?"]
     assert offered(step) == ["geheim", "uitleg", "menu"]
     assert step.effects[-1] == Offer(step.effects[-1].choices, words=True)  # type: ignore[union-attr]
-    assert (step.snapshot.turn, step.snapshot.path) == (1, ("proef/een",))
+    assert (step.snapshot.turn, step.snapshot.path) == (1, ("proef/", "proef/een"))
 
 
 def test_a_choice_leads_on() -> None:
@@ -148,7 +148,7 @@ def test_back_goes_to_the_question_before_and_keeps_its_answer() -> None:
     step = talk(BACK, Wrote("eerst"), "k", "k", "terug")
     assert (state(step), said(step)) == ("proef/een", ["A"])
     assert step.snapshot.place.variables == {"a": "eerst"}
-    assert step.snapshot.path == ("proef/een",)
+    assert step.snapshot.path == ("proef/", "proef/een")
 
 
 def test_back_through_a_called_dialogue_leads_through_it_again() -> None:
@@ -388,7 +388,7 @@ def test_what_is_not_kept_is_nowhere_in_the_snapshot(given: Answer | str) -> Non
     step = talk(SECRET, Wrote("Anna"), given)
     text = step.snapshot.to_json()
     assert not [word for word in ("verdriet", "geheim", "gevoel", "troost", "zeg", "aantal", "goed", "slecht") if word in text]
-    assert step.snapshot.path == ("proef/een", "proef/verder")
+    assert step.snapshot.path == ("proef/", "proef/een", "proef/verder")
 
 
 def test_all_answers_that_are_not_kept_leave_the_same_snapshot() -> None:

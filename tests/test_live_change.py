@@ -163,9 +163,9 @@ def test_a_called_dialogue_that_changed_still_comes_back() -> None:
 
 def test_a_called_dialogue_that_is_gone_leads_back_to_where_it_was_called() -> None:
     old = library(proef=CALLS, ander=CALLED)
-    new = library(proef=CALLS.replace("call: ander", "say: Zonder., choices: {x: {text: X, goto: klaar}}"))
+    new = library(proef=CALLS.replace("call: ander, goto: klaar", "say: Zonder., choices: {x: {text: X, goto: klaar}}"))
     step = go_on(new, talk(old, "x"), "x")
-    assert moved(step) == [("ander/twee", "")]
+    assert moved(step) == [("ander/twee", "proef/een")]
     assert said(step) == ["Zonder."]
     assert endings(go_on(new, step, "x")) == [("proef", "klaar")]
 

@@ -88,6 +88,18 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "a route that is never taken": ("S023", "states:\n  een:\n    goto: [{to: twee}, {to: twee}] #!\n  twee: {end: a}"),
     "a choice with two ways": ("S025", "states:\n  een:\n    choices:\n      x: {text: X, goto: een, back: yes} #!"),
     "a choice without a way": ("S025", "states:\n  een:\n    choices:\n      x: {text: X} #!"),
+    "a way that says no": ("S025", "states:\n  een:\n    choices:\n      x: {text: X, back: no} #!"),
+    "a goto that does nothing": ("S026", "states:\n  een: {say: Hoi, end: a, goto: een} #!"),
+    "a wait without words": ("S046", "states:\n  een: #!\n    choices:\n      x: {text: X, goto: twee}\n  twee: {end: a}"),
+    "a text that would be more than a number": ("S030", "variables: {w: ''}\nstates:\n  een:\n    goto: [{when: w > 3, to: een}, {to: een}] #!"),
+    "a value on a button": ("S044", "variables: {w: ''}\nstates:\n  een:\n    say: Hoi\n    choices:\n      x: {text: 'Hoi {w}', goto: een} #!"),
+    "a first value out of bounds": ("S006", "variables:\n  w: {default: 200, max: 100} #!\nstates:\n  een: {end: a}"),
+    "a score with the name of a variable": ("S003", "variables: {w: ''}\nscores: [w] #!\nstates:\n  een: {end: a}"),
+    "a choice that comes by itself": (
+        "S003",
+        "variables: {w: ''}\nsteps: {s: S}\nstates:\n  een: #!\n    step: s\n    say: A\n    ask: w\n"
+        "    choices: {terug: {text: X, goto: een}}\n    goto: een",
+    ),
     "points for an unknown score": ("S031", "states:\n  een:\n    choices:\n      x: {text: X, goto: een, score: {luisteren: 1}} #!"),
     "a change of a score": ("S032", "scores: [p]\nstates:\n  een:\n    choices:\n      x: {text: X, goto: een, change: {p: 1}} #!"),
     "an unknown name in a text": ("S032", 'states:\n  een:\n    say: "Hoi {naam}" #!\n    end: a'),

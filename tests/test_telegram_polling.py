@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from fakes import FakeTelegram, Message, User
-from processes import DATABASE, DATE, Place, School, Serving, house_word, press, reply, telegram, until, waiting
+from fakes import FakeTelegram, Message, Refused, User
+from fakes.parameters import Upload
+from processes import DATABASE, DATE, Place, School, Serving, closed_port, house_word, press, reply, telegram, until, waiting
 
 from bot.content import Content, read_content
 from bot.tour import SCENES
@@ -103,6 +104,14 @@ def texts(person: User) -> list[str]:
     return [message.text for message in person.messages if message.from_bot]
 
 
+def saturday_of(promise: str) -> date:
+    """The day on which the first card is promised."""
+    found = DATE.search(promise)
+    assert found is not None, promise
+    day, month, year = map(int, found.groups())
+    return date(year, month, day)
+
+
 def missing_in_plan(teacher: User) -> list[str]:
     """What was typed, and does not stand in what the bot said last."""
     plan = "\n".join(message.text for message in teacher.messages if message.from_bot and message.change > teacher._last_act)
@@ -134,8 +143,7 @@ async def test_a_link_for_a_teacher_works_for_one_person_only(town: Town) -> Non
 
 async def test_a_parent_joins_in_turkish_gets_the_card_takes_another_and_stops(busy: Town, content: Content, word: Callable[..., str]) -> None:
     fatma, omar = await busy.parent("Fatma"), await busy.parent("Omar", "ar")
-    day, month, year = map(int, DATE.search((await reply(fatma)).text).groups())
-    saturday = date(year, month, day)
+    saturday = saturday_of((await reply(fatma)).text)
     before = {parent: len(texts(parent)) for parent in (fatma, omar)}
     ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 2" in ticked.succeeded().out
@@ -340,7 +348,6 @@ async def test_kill_9_after_an_answer_was_fetched_and_before_it_was_kept_loses_n
     assert len(texts(anna)) == 4
 
 
-@pytest.mark.slow  # a message in hand is the old process's for 15 seconds, and the outbox is looked through every 20
 async def test_kill_9_after_an_answer_was_kept_and_before_its_reply_left_sends_the_reply_later(town: Town) -> None:
     anna = town.fake.user("Anna")
 
@@ -358,7 +365,7 @@ async def test_kill_9_after_an_answer_was_kept_and_before_its_reply_left_sends_t
     town.fake.delay(0)
     assert len(texts(anna)) == 3
     async with town.place.serve() as bot:
-        await press(anna, "za10", timeout=60)
+        await press(anna, "za10", timeout=10)
         await reply(anna)
         assert await bot.stop() == 0
     said = texts(anna)
@@ -366,7 +373,6 @@ async def test_kill_9_after_an_answer_was_kept_and_before_its_reply_left_sends_t
     assert len(said) == 6
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("trouble", ["refused for a second", "cut off"])
 async def test_a_reply_that_does_not_get_through_at_first_comes_later_and_in_order(town: Town, trouble: str) -> None:
     anna = town.fake.user("Anna")
@@ -379,7 +385,7 @@ async def test_a_reply_that_does_not_get_through_at_first_comes_later_and_in_ord
         await press(anna, "nl")
         await anna.answered()
         await anna.send("zomaar iets")
-        await town.answer(anna, timeout=60)
+        await town.answer(anna, timeout=10)
         assert await bot.stop() == 0
     assert len(texts(anna)) == 3
     assert [len(message.buttons) for message in anna.messages if message.from_bot] == [4, 3, 3]
@@ -433,7 +439,6 @@ async def test_sigterm_lets_what_is_under_way_finish_and_nothing_comes_twice(tow
         await press(anna, "ja")
         await reply(anna)
         assert await bot.stop(timeout=10) == 0
-        assert "has stopped" in bot.lines[-1]
     town.fake.delay(0)
     assert waiting(town.database, anna.id) == 0
     async with town.place.serve() as bot:
@@ -442,6 +447,58 @@ async def test_sigterm_lets_what_is_under_way_finish_and_nothing_comes_twice(tow
         assert await bot.stop() == 0
     assert len(texts(anna)) == 4
     await anna.answered()
+
+
+@pytest.mark.slow
+async def test_sigterm_ends_the_bot_in_time_when_telegram_hangs(town: Town) -> None:
+    anna = town.fake.user("Anna")
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        await town.walk(anna, ["/start"])
+        with telegram_hangs(town.fake):
+            await anna.send("/help")
+            await until(lambda: waiting(town.database, anna.id))
+            assert await bot.stop(timeout=10) == 0
+    async with town.place.serve() as bot:
+        await reply(anna)
+        assert await bot.stop() == 0
+
+
+@contextmanager
+def telegram_hangs(fake: FakeTelegram) -> Iterator[None]:
+    """No call is answered, or carried out."""
+    ending, carry_out = asyncio.Event(), fake.call
+
+    async def hang(method: str, values: dict[str, str], files: dict[str, Upload]) -> None:
+        await ending.wait()
+        raise Refused(500, "Internal Server Error")
+
+    fake.call = hang
+    try:
+        yield
+    finally:
+        fake.call = carry_out
+        ending.set()
+
+
+@pytest.mark.slow
+async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_later(town: Town) -> None:
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        parents = [await town.parent(f"Ouder {number}") for number in range(12)]
+        assert await bot.stop() == 0
+    seen = [len(texts(parent)) for parent in parents]
+    town.place.run("tick", "--at", f"{saturday_of(texts(parents[0])[-1])}T10:05", telegram_api_url=closed_port())
+    town.fake.delay(1.5)
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        await town.fake.wait_for(lambda: [len(texts(parent)) for parent in parents] != seen, 20)
+        assert await bot.stop(timeout=10) == 0
+    town.fake.delay(0)
+    async with town.place.serve() as bot:
+        await until(lambda: not any(waiting(town.database, parent.id) for parent in parents))
+        assert await bot.stop() == 0
+    assert all(texts(parent)[-1].startswith("🏠") for parent in parents)
 
 
 async def test_of_two_bots_with_one_token_the_older_says_so_in_one_line_and_stays(town: Town) -> None:
@@ -454,6 +511,32 @@ async def test_of_two_bots_with_one_token_the_older_says_so_in_one_line_and_stay
         assert sum("Conflict" in line for bot in (older, newer) for line in bot.lines) == 1
         assert older.process.returncode is newer.process.returncode is None
         assert await newer.stop() == await older.stop() == 0
+
+
+async def test_a_token_that_is_refused_is_one_line(school: School, tmp_path: Path) -> None:
+    async with FakeTelegram() as fake:
+        place = school.copied(tmp_path, telegram_api_url=fake.url, telegram_token="123456:" + "x" * 35)
+        async with place.serve() as bot:
+            assert await bot.ended() == 2
+            assert bot.lines == ["samenspraak: SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram"]
+
+
+async def test_a_bot_that_is_stopped_before_telegram_was_there_was_never_at_work(school: School, tmp_path: Path) -> None:
+    place = school.copied(tmp_path, telegram_api_url=closed_port(), telegram_token=FakeTelegram.TOKEN)
+    async with place.serve() as bot:
+        await bot.says("can't be reached")
+        assert await bot.stop() == 0
+        assert [line for line in bot.lines if "can't be reached" not in line] == []
+
+
+async def test_an_update_that_can_not_be_read_is_passed_by(town: Town) -> None:
+    anna = town.fake.user("Anna")
+    async with town.place.serve() as bot:
+        await town.walk(anna, ["/start"])
+        await town.fake.queue.add("message", {"message_id": 99, "date": 1, "chat": {"id": anna.id}, "text": "kanarie"}, "unreadable")
+        await town.walk(anna, ["/help"])
+        assert await bot.stop() == 0
+    assert not any("kanarie" in line for line in bot.lines)
 
 
 async def test_a_token_that_is_revoked_ends_the_bot_with_one_line(town: Town) -> None:

@@ -1,7 +1,6 @@
 """What Telegram says becomes what we understand, and what it refuses becomes what a message has to do."""
 
 import asyncio
-import socket
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -11,13 +10,14 @@ from typing import Any
 import pytest
 import telegram
 from fakes import FakeTelegram
+from processes import closed_port
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.channels.bot import name_of_bot
+from bot.channels.bot import name_of_bot, sending
 from bot.channels.channel import Button, Incoming, Outgoing
 from bot.channels.telegram import UPDATES, TelegramChannel, chat_of, delivery_error, group_of, incoming_of, keyboard, person_key
 from bot.channels.transport import AiohttpRequest, NotSent
-from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
+from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, SettingsError
 
 BOT_ID = 123456
 ANNA = {"id": 1001, "is_bot": False, "first_name": "Anna"}
@@ -223,12 +223,6 @@ async def never_answers(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -
     await asyncio.Event().wait()
 
 
-def closed_port() -> str:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{taken.getsockname()[1]}"
-
-
 async def refusal_of(url: str) -> TelegramError:
     """What sending a message to this server raises."""
     request = AiohttpRequest(1, read_timeout=0.2, connect_timeout=1.0)
@@ -304,3 +298,12 @@ async def test_a_person_who_blocked_the_bot_can_not_be_reached() -> None:
 async def test_the_bot_is_asked_for_its_name() -> None:
     async with FakeTelegram() as fake:
         assert await name_of_bot(fake.TOKEN, fake.url) == fake.USERNAME
+
+
+async def test_a_refused_token_is_a_setting_that_is_wrong() -> None:
+    async with FakeTelegram() as fake:
+        fake.fail("getMe", 1, 401, "Unauthorized")
+        with pytest.raises(SettingsError) as refused:
+            async with sending(fake.TOKEN, fake.url):
+                raise AssertionError("it began")
+    tells_no_token(refused.value)

@@ -21,7 +21,7 @@ CLOCK = {"now", "utcnow", "today", "monotonic", "perf_counter", "time_ns"}
 CONCRETE = ("store", "channels.telegram", "channels.terminal", "channels.polling", "channels.transport")
 MAY_IMPORT_CONCRETE = {
     "app": CONCRETE,
-    "cli": ("channels.terminal", "store.tables"),  # the faces of a conversation in the terminal; the number of the schema
+    "cli": ("channels.terminal",),  # the faces of a conversation in the terminal
     "tour": ("channels.terminal",),
 }
 

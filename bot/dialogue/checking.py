@@ -13,7 +13,8 @@ LONGEST_TITLE = 40
 
 def check_dialogue(dialogue: Dialogue) -> Iterator[Problem]:
     """Every problem of one dialogue that can be read."""
-    lines = {state.id: next((line.text.line for line in lines_of(state)), 1) for state in dialogue.states.values()}
+
+    lines = {state.id: next((line.text.line for line in lines_of(state)), state.line) for state in dialogue.states.values()}
 
     def problem(code: str, message: str, state: str = "", text: Text | None = None) -> Problem:
         return Problem(dialogue.file, text.line if text else lines.get(state, 1), code, message)
@@ -29,6 +30,8 @@ def check_dialogue(dialogue: Dialogue) -> Iterator[Problem]:
             case Do(request, _):
                 for message in _contract(dialogue, request):
                     yield problem("S033", f"state {state.id}: {message}", state.id)
+        if isinstance(state.then, Wait) and not state.say and not state.show_plan:
+            yield problem("S046", f"state {state.id}: waits without saying anything", state.id)
         for message in _traces(dialogue, state):
             yield problem("S045", f"state {state.id}: {message}", state.id)
         if isinstance(state.then, Wait):
@@ -60,6 +63,8 @@ def check_library(dialogues: Mapping[str, Dialogue]) -> Iterator[Problem]:
             for name in call.given:
                 if name not in called.variables:
                     yield Problem(dialogue.file, 1, "S052", f"with: {call.dialogue} has no variable {name!r}")
+                elif called.variables[name].keep and not dialogue.variables[name].keep:
+                    yield Problem(dialogue.file, 1, "S045", f"with: {name} has keep: no here, but is kept in {call.dialogue}")
             unknown = {r.when.source for r in call.routes if r.when and "outcome" in r.when.names and not _mentions_outcome(r.when.source, called)}
             for source in sorted(unknown):
                 yield Problem(dialogue.file, 1, "S053", f"{source}: {call.dialogue} does not end so")
@@ -116,6 +121,10 @@ def _contract(dialogue: Dialogue, name: str) -> Iterator[str]:
 
 def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
     """`keep: no` is a promise: nothing that is kept may depend on what was answered there."""
+    if dialogue.kind == "preparation" and state.keep:  # (a code that lets someone in is no answer: it may decide the way)
+        for name in sorted({name for route in routes_of(state.then) if route.when for name in route.when.names if name in dialogue.variables}):
+            if not dialogue.variables[name].keep and len(_landing(dialogue, {route.to for route in routes_of(state.then)})) > 1:
+                yield f"goes on by {name}, which has keep: no, so where one comes gives it away"
     if state.keep or not isinstance(state.then, Wait):
         return
     wait = state.then

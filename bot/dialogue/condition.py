@@ -29,6 +29,7 @@ class Condition:
 
     source: str
     names: frozenset[str] = field(compare=False)
+    ordered: frozenset[str] = field(compare=False)  # names that are asked whether they are more or less
     _reads: Reads = field(compare=False, repr=False)
 
     @classmethod
@@ -40,9 +41,10 @@ class Condition:
             tree = ast.parse(source.strip(), mode="eval").body
             names: set[str] = set()
             _check(tree, names)
+            ordered = {name for node in ast.walk(tree) if isinstance(node, ast.Compare) for name in _ordered(node)}
         except (SyntaxError, RecursionError, MemoryError) as error:
             raise ValueError(f"{source!r} is not a condition") from error
-        return cls(source, frozenset(names), _compiled(tree))
+        return cls(source, frozenset(names), frozenset(ordered), _compiled(tree))
 
     def holds(self, values: Mapping[str, Any]) -> bool:
         return bool(self._reads(values))
@@ -51,6 +53,12 @@ class Condition:
 def holding(condition: Condition | None, values: Mapping[str, Any]) -> bool:
     """Whether it holds; no condition always does."""
     return condition is None or condition.holds(values)
+
+
+def _ordered(node: ast.Compare) -> set[str]:
+    if all(isinstance(op, ast.Eq | ast.NotEq) for op in node.ops):
+        return set()
+    return {part.id for part in (node.left, *node.comparators) if isinstance(part, ast.Name)}
 
 
 def _check(node: ast.expr, names: set[str]) -> None:

@@ -166,6 +166,7 @@ class State:
     show_plan: bool = False
     keep: bool = True
     formerly: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

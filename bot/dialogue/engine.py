@@ -14,7 +14,7 @@ from transitions import EventData, Machine
 from ..errors import DialogueInvalid, EndlessDialogue, SessionError
 from .checking import check_library
 from .condition import holding
-from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Line, Reference, State, Text, Value, Values, Wait, nothing
+from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
@@ -165,7 +165,7 @@ def adopt(library: Library, snapshot: Snapshot) -> tuple[Snapshot, tuple[Effect,
         return snapshot, ()
     frames: list[Frame] = []
     moved: list[Effect] = []
-    for frame in snapshot.frames:
+    for index, frame in enumerate(snapshot.frames):
         dialogue = library.dialogues.get(frame.dialogue)
         if dialogue is None:
             moved.append(Moved(f"{frame.dialogue}/{frame.state}", ""))
@@ -173,10 +173,14 @@ def adopt(library: Library, snapshot: Snapshot) -> tuple[Snapshot, tuple[Effect,
         state = frame.state if frame.state in dialogue.states else _successor(dialogue, frame.state, snapshot.path)
         if state != frame.state:
             moved.append(Moved(f"{frame.dialogue}/{frame.state}", f"{frame.dialogue}/{state}"))
-        values = {name: frame.variables.get(name, variable.default) for name, variable in dialogue.variables.items()}
-        frames.append(Frame(frame.dialogue, state, dialogue.revision, values, frame.aside))
-        if state != frame.state:
-            break  # whoever it called was called from a place that is gone
+        frames.append(Frame(frame.dialogue, state, dialogue.revision, frame.variables, frame.aside))
+        above = snapshot.frames[index + 1] if index + 1 < len(snapshot.frames) else None
+        then = dialogue.states[state].then
+        still = above is None or above.aside or (isinstance(then, Call) and then.dialogue == above.dialogue)
+        if not still:
+            moved.append(Moved(f"{above.dialogue}/{above.state}" if above else "", f"{frame.dialogue}/{state}"))
+        if state != frame.state or not still:
+            break  # what it called was called from a place that is gone
     return replace(snapshot, frames=tuple(frames)), tuple(moved)
 
 
@@ -200,8 +204,13 @@ def _turn(library: Library, snapshot: Snapshot) -> Turn:
 
 
 def _remembered(dialogue: Dialogue, frame: Frame) -> dict[str, Value]:
-    """All variables of a dialogue: those that are kept from the frame, the others anew."""
-    return {name: variable.default for name, variable in dialogue.variables.items()} | dict(frame.variables)
+    """All variables of a dialogue: those that are kept from the frame, the others anew; and anew what was of another kind before an edit."""
+    found = {name: frame.variables.get(name, variable.default) for name, variable in dialogue.variables.items()}
+    return {name: value if _fits(value, dialogue.variables[name]) else dialogue.variables[name].default for name, value in found.items()}
+
+
+def _fits(value: Value, variable: Variable) -> bool:
+    return type(value) is type(variable.default) or (isinstance(value, Reference) and isinstance(variable.default, str))
 
 
 def _enter(turn: Turn, dialogue_id: str, values: Values, aside: bool = False) -> None:
@@ -213,6 +222,7 @@ def _enter(turn: Turn, dialogue_id: str, values: Values, aside: bool = False) ->
     turn.values |= {name: dialogue.variables[name].held(value) for name, value in values.items() if name in dialogue.variables}
     turn.step = ""
     turn.frames.append(_frame(turn, aside))
+    turn.path.append(f"{dialogue.id}/")  # from here on the way is this round's
 
 
 def _frame(turn: Turn, aside: bool) -> Frame:
@@ -309,6 +319,8 @@ def _earlier(turn: Turn) -> int | None:
     here = f"{turn.dialogue.id}/{turn.state}"
     for index in range(len(turn.path) - 1, -1, -1):
         name, _, state = turn.path[index].partition("/")
+        if name == turn.dialogue.id and not state:
+            return None
         if name == turn.dialogue.id and turn.path[index] != here:
             if state in turn.dialogue.states and isinstance(turn.dialogue.states[state].then, Wait):
                 return index

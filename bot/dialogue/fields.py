@@ -94,6 +94,13 @@ class Fields:
         self.problem("S006", f"{what}: yes or no", value)
         return default
 
+    def label(self, value: Any, path: str, what: str, note: str = "") -> Text:
+        """A text without markup or values: a button, a title, a heading."""
+        text = self.text(value, path, what, note)
+        if PLACEHOLDER.search(text.dutch) or TAG.search(text.dutch):
+            self.problem("S044", f"{what}: no {{names}} and no markup here", value)
+        return text
+
     def text(self, value: Any, path: str, what: str, note: str = "") -> Text:
         """A text a person reads: its markup is checked here, its placeholders by whoever knows the values."""
         if isinstance(value, dict):
@@ -106,18 +113,24 @@ class Fields:
             self.problem("S044", f"{what}: {fault}", value)
         return Text(dutch, f"{self.scope}:{path}", note, self.file, line_of(value) or self.line)
 
-    def condition(self, source: Any, known: Iterable[str]) -> Condition | None:
+    def condition(self, source: Any, known: Mapping[str, object]) -> Condition | None:
+        """A condition on names that are known, each with its first value."""
         if source is None:
             return None
+        if not isinstance(source, str | bool):
+            self.problem("S006", "a condition is text, such as stemming >= 60", source)
+            return ALWAYS
         try:
-            condition = Condition.parse({True: "true", False: "false"}.get(source, str(source)))
+            condition = Condition.parse(str(source).lower() if isinstance(source, bool) else str(source))
         except ValueError as error:
             self.problem("S030", str(error), source)
             return ALWAYS
-        known = set(known)
-        for name in sorted(condition.names - known):
+        for name in sorted(condition.names - known.keys()):
             self.problem("S032", f"{name!r} is not declared under variables or scores", source)
-        return condition if condition.names <= known else ALWAYS
+        for name in sorted(condition.ordered & known.keys()):
+            if type(known[name]) is not int:
+                self.problem("S030", f"{name!r} is no number, so it can't be more or less than something", source)
+        return condition if condition.names <= known.keys() else ALWAYS
 
 
 def markup_faults(text: str) -> list[str]:

@@ -27,8 +27,8 @@ from .definition import (
     Wait,
     routes_of,
 )
-from .fields import Fields, Texts, placeholders
-from .source import load_yaml
+from .fields import NAME, Fields, Texts, placeholders
+from .source import line_of, load_yaml
 
 KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
 PARENT_KINDS = ("parent", "house")  # those that a parent can meet
@@ -85,6 +85,7 @@ class _Reader(Fields):
         self.common = common
         self.known: set[str] = set()  # states
         self.variables: dict[str, Variable] = {}
+        self.first: dict[str, Value] = {}  # the first value of each
         self.scores: tuple[str, ...] = ()
         self.speakers: Mapping[str, Text] = {}
         self.steps: Mapping[str, Text] = {}
@@ -92,19 +93,24 @@ class _Reader(Fields):
     def dialogue(self, data: dict[str, Any]) -> Dialogue:
         data = self.fields(data, "the dialogue", ("dialogue", "kind", "title", "start", "states"), DIALOGUE)
         note = self.word(data.get("note"), "note")
-        self.scores = tuple(self.listed(data.get("scores"), "scores"))
+        self.scores = tuple(map(str, self.listed(data.get("scores"), "scores")))
         self.variables = {name: self.variable(name, given) for name, given in self.names(data.get("variables"), "variables").items()}
+        for name in self.scores:
+            if name in self.variables or name == OUTCOME or not NAME.fullmatch(name):
+                self.problem("S003", f"{name!r} is no name for a score: lower case letters, digits and _, and not that of a variable", data["scores"])
         self.variables |= {name: Variable(0) for name in self.scores}
+        self.first = {name: variable.default for name, variable in self.variables.items()}
         self.speakers = self.named_texts(data, "speakers", note)
         self.steps = self.named_texts(data, "steps", note)
         plan = self.named_texts(data, "plan", note)
         states = self.names(data.get("states"), "states")
         self.known = set(states)
-        title = self.text(data.get("title"), "title", "title", note)
+        title = self.label(data.get("title"), "title", "title", note)
         read = {str(name): self.state(name, body, note) for name, body in states.items()}
-        if data.get("start") not in self.known:
-            self.problem("S010", f"start: there is no state {str(data.get('start'))!r}", data.get("start"))
-        if data.get("kind") not in KINDS:
+        start = self.word(data.get("start"), "start")
+        if start not in self.known:
+            self.problem("S010", f"start: there is no state {start!r}", data.get("start"))
+        if self.word(data.get("kind"), "kind") not in KINDS:
             self.problem("S011", f"kind is one of {', '.join(KINDS)}", data.get("kind"))
         for name in plan:
             self.declared(name, next((key for key in data["plan"] if key == name), None))
@@ -112,7 +118,7 @@ class _Reader(Fields):
             str(data.get("dialogue", "")),
             str(data.get("kind", "")),
             title,
-            str(data.get("start", "")),
+            start,
             MappingProxyType(read),
             MappingProxyType(self.variables),
             self.scores,
@@ -125,7 +131,7 @@ class _Reader(Fields):
 
     def named_texts(self, data: dict[str, Any], name: str, note: str) -> dict[str, Text]:
         given = self.names(data.get(name), name)
-        return {str(key): self.text(value, f"{name}.{key}", f"{name}: {key}", note) for key, value in given.items()}
+        return {str(key): self.label(value, f"{name}.{key}", f"{name}: {key}", note) for key, value in given.items()}
 
     def variable(self, name: str, given: Any) -> Variable:
         self.at(name)
@@ -139,7 +145,10 @@ class _Reader(Fields):
             self.problem("S006", f"variable {name}: text, a whole number, true, false or []", name)
             default = ""
         least, most = (None if body.get(key) is None else self.number(body[key], f"variable {name}: {key}") for key in ("min", "max"))
-        return Variable(str(default) if isinstance(default, str) else default, least, most, self.yes(body.get("keep"), "keep", True))
+        variable = Variable(str(default) if isinstance(default, str) else default, least, most, self.yes(body.get("keep"), "keep", True))
+        if (least is not None and most is not None and least > most) or variable.held(variable.default) != variable.default:
+            self.problem("S006", f"variable {name}: the first value lies between min and max", name)
+        return variable
 
     # ---- states
     def state(self, name: str, body: Any, above: str) -> State:
@@ -154,7 +163,7 @@ class _Reader(Fields):
         say = self.lines(body.get("say"), f"{name}.say", "say", note, self.speaker(body))
         then = self.then(name, body, note)
         if step and isinstance(then, Wait) and then.ask and self.kept(then.ask) and not isinstance(self.variables[then.ask].default, tuple):
-            say += (Line(self.common.wording["answer_now"], when=self.condition(then.ask, self.variables), answer=then.ask),)
+            say += (Line(self.common.wording["answer_now"], when=self.condition(then.ask, self.first), answer=then.ask),)
         return State(
             str(name),
             say,
@@ -164,6 +173,7 @@ class _Reader(Fields):
             body.get("show") == "plan",
             self.yes(body.get("keep"), "keep", True),
             tuple(map(str, self.listed(body.get("formerly"), "formerly"))),
+            line_of(name),
         )
 
     def header(self, step: str) -> Line | None:
@@ -182,6 +192,7 @@ class _Reader(Fields):
         if len(ways) != 1:
             self.problem("S020", f"state {name}: has one of choices/from, ask, call, do, end or a bare goto; found {', '.join(ways) or 'none'}", name)
             return End("")
+        self.idle(name, body, ways[0])
         match ways[0]:
             case "end":
                 return End(self.word(body["end"], "end"))
@@ -197,6 +208,15 @@ class _Reader(Fields):
             case _:
                 return self.wait(name, body, note)
 
+    def idle(self, name: str, body: dict[str, Any], way: str) -> None:
+        """Fields that do nothing where this state goes on that way."""
+        wants = {"with": ("call",), "into": ("choices", "ask"), "hint": ("choices", "ask"), "why": ("choices", "ask"), "skip": ("ask",)}
+        for field_name, ways in wants.items():
+            if field_name in body and way not in ways:
+                self.problem("S026", f"state {name}: {field_name} does nothing here", body[field_name])
+        if "goto" in body and (way == "end" or (way == "choices" and "from" not in body)):
+            self.problem("S026", f"state {name}: goto does nothing here; each choice says where it leads", body["goto"])
+
     def wait(self, name: str, body: dict[str, Any], note: str) -> Wait:
         choices = {str(key): self.choice(f"{name}.{key}", key, value, note) for key, value in self.names(body.get("choices"), "choices").items()}
         items = self.word(body.get("from"), "from")
@@ -208,19 +228,22 @@ class _Reader(Fields):
         routes = self.routes(body.get("goto"), name) if ask or items else ()
         if ask and self.declared(ask, body["ask"]) and not isinstance(self.variables[ask].default, str):
             self.problem("S006", f"ask: {ask} is not a text variable", body["ask"])
-        choices |= {choice.id: choice for choice in self.house_choices(name, body, ask, routes)}
+        for choice in self.house_choices(name, body, ask, routes):
+            if choice.id in choices:
+                self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
+            choices[choice.id] = choice
         return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else ())
 
     def house_choices(self, name: str, body: dict[str, Any], ask: str, routes: tuple[Route, ...]) -> Iterator[Choice]:
         """The buttons that come by themselves: example, why, and for a step skip, back and pause."""
         words = self.common.wording
-        if "hint" in body:
+        if body.get("hint") is not None:
             yield Choice("voorbeeld", words["hint"], aside=self.lines(body["hint"], f"{name}.hint", "hint", "", ""))
-        if "why" in body:
+        if body.get("why") is not None:
             yield Choice("waarom", words["why"], aside=self.why(name, body["why"]))
         if "step" in body and ask:
             if self.yes(body.get("skip"), "skip", True):
-                empty, full = (self.condition(source, self.variables) for source in (f"not {ask}", ask))
+                empty, full = (self.condition(source, self.first) for source in (f"not {ask}", ask))
                 yield Choice("overslaan", words["skip"], routes, only_if=empty if self.kept(ask) else None)
                 if self.kept(ask):
                     yield Choice("zo_laten", words["leave"], routes, only_if=full)
@@ -246,7 +269,7 @@ class _Reader(Fields):
         self.at(key)
         body = self.fields(body, f"choice {key}", ("text",), CHOICE)
         note = self.word(body.get("note"), "note") or above
-        ways: list[str] = [way for way in ("goto", "aside", "back", "command") if way in body]
+        ways: list[str] = [way for way in ("goto", "aside", "back", "command") if body.get(way) and (way != "back" or self.yes(body[way], way, True))]
         if len(ways) != 1:
             self.problem("S025", f"choice {key}: has one of goto, aside, back or command; found {', '.join(ways) or 'none'}", key)
         command = self.word(body.get("command"), "command")
@@ -258,12 +281,12 @@ class _Reader(Fields):
         assign = {str(name): self.assigned(name, value) for name, value in self.mapping(body.get("set"), "set").items() if self.declared(name, name)}
         return Choice(
             str(key),
-            self.text(body.get("text"), f"{path}.text", f"choice {key}", note),
-            self.routes(body["goto"], key) if "goto" in body else (),
+            self.label(body.get("text"), f"{path}.text", f"choice {key}", note),
+            self.routes(body["goto"], key) if body.get("goto") else (),
             self.lines(body.get("aside"), f"{path}.aside", "aside", note, ""),
             self.yes(body.get("back"), "back", False),
             command,
-            self.condition(body.get("only_if"), self.variables),
+            self.condition(body.get("only_if"), self.first),
             MappingProxyType(assign),
             self.changes(body.get("change"), "change", set(self.variables) - set(self.scores)),
             self.changes(body.get("score"), "score", set(self.scores)),
@@ -292,7 +315,7 @@ class _Reader(Fields):
             body = self.fields(item, f"{what} {key}", ("text",), ("when", "as", "note")) if isinstance(item, dict) else {"text": item}
             own = self.speaker(body) if "as" in body else speaker
             own_note = self.word(body.get("note"), "note") or note
-            lines.append(self.spoken(body.get("text"), f"{path}.{key}", what, own_note, own, self.condition(body.get("when"), self.variables)))
+            lines.append(self.spoken(body.get("text"), f"{path}.{key}", what, own_note, own, self.condition(body.get("when"), self.first)))
         return tuple(lines)
 
     def spoken(self, given: Any, path: str, what: str, note: str, speaker: str, when: Any) -> Line:
@@ -311,7 +334,7 @@ class _Reader(Fields):
             to = self.word(body.get("to"), "to")
             if to not in self.known:
                 self.problem("S021", f"goto: there is no state {to!r}", body.get("to") or at)
-            routes.append(Route(to, self.condition(body.get("when"), (*self.variables, *also))))
+            routes.append(Route(to, self.condition(body.get("when"), self.first | dict.fromkeys(also, ""))))
         if not routes or routes[-1].when is not None:
             self.problem("S022", "goto: the last route has no condition, so that there is always a way on", given or at)
         if any(route.when is None for route in routes[:-1]):
@@ -323,7 +346,7 @@ class _Reader(Fields):
         changes = []
         for rule in rules:
             body = dict(self.mapping(rule, what))
-            when = self.condition(body.pop("when", None), self.variables)
+            when = self.condition(body.pop("when", None), self.first)
             by = {}
             for name, points in body.items():
                 if name not in allowed:

@@ -41,19 +41,19 @@
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     ·
     Hier staat nu:
-    <i>Terugblik</i>
+    Terugblik
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wanneer kijken jullie samen terug? Schrijf een dag op.
     ·
     Hier staat nu:
-    <i>Vervolg</i>
+    Vervolg
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Na afloop schrijf je een korte notitie. Hoe begint die? Gebruik gewone taal die de ouder ook mag lezen.
     ·
     Hier staat nu:
-    <i>Notitie</i>
+    Notitie
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 12 van 13</b> · Is het duidelijk?
@@ -63,25 +63,25 @@
     Noem geen namen, alleen wie het is.
     ·
     Hier staat nu:
-    <i>Wie</i>
+    Wie
     [Verder niemand] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
     ·
     Hier staat nu:
-    <i>Terugvraag</i>
+    Terugvraag
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     ·
     Hier staat nu:
-    <i>Tolk</i>
+    Tolk
     [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
     ·
     Hier staat nu:
-    <i>Woord</i>
+    Woord
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 11 van 13</b> · Samen afspreken
@@ -91,7 +91,7 @@
     De echte afspraak maak je samen.
     ·
     Hier staat nu:
-    <i>Afspraak</i>
+    Afspraak
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wat kan de school doen? Noem twee mogelijkheden.
@@ -99,13 +99,13 @@
     Vraag straks aan de ouder wat past. Geef pas tips voor thuis als de ouder dat wil.
     ·
     Hier staat nu:
-    <i>Aanbod</i>
+    Aanbod
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wat wil Sem zelf? Vraag het vóór het gesprek, als dat kan.
     ·
     Hier staat nu:
-    <i>Wens</i>
+    Wens
     [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 10 van 13</b> · Als … dan …
@@ -121,7 +121,7 @@
     Schrijf: als de ouder …, dan … ik.
     ·
     Hier staat nu:
-    <i>Als dan</i>
+    Als dan
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 9 van 13</b> · Drie open vragen
@@ -131,7 +131,7 @@
     Stel er straks één tegelijk. Wees dan stil, en tel in je hoofd tot vijf.
     ·
     Hier staat nu:
-    <i>Vragen</i>
+    Vragen
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 8 van 13</b> · Mijn boodschap
@@ -139,7 +139,7 @@
     Zet er één zin met vertrouwen bij. Wat kan Sem volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     ·
     Hier staat nu:
-    <i>Vertrouwen</i>
+    Vertrouwen
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
@@ -147,7 +147,7 @@
     Begin met “ik”: wat zie je, en wat betekent dat?
     ·
     Hier staat nu:
-    <i>Boodschap</i>
+    Boodschap
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 7 van 13</b> · De eerste minuut
@@ -163,7 +163,7 @@
     Hoe begin je?
     ·
     Hier staat nu:
-    <i>Opening</i>
+    Opening
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 5 van 13</b> · Wie beslist wat?
@@ -171,7 +171,7 @@
     Schrijf nu één zin over wat jullie allebei willen. Die zin kun je straks hardop zeggen.
     ·
     Hier staat nu:
-    <i>Belang</i>
+    Belang
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     De school beslist over de lessen. De ouder beslist over thuis, zoals bedtijd en schermtijd.
@@ -179,7 +179,7 @@
     Hoe is dat bij dit onderwerp? Wat bepaal jij, wat bepaalt de ouder?
     ·
     Hier staat nu:
-    <i>Rollen</i>
+    Rollen
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 4 van 13</b> · De kant van de ouder
@@ -189,13 +189,13 @@
     Weet je het niet? Schrijf dan: navragen.
     ·
     Hier staat nu:
-    <i>Blik</i>
+    Blik
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wat vertelde de ouder toen? Schrijf kort op wat je nog weet.
     ·
     Hier staat nu:
-    <i>Verteld</i>
+    Verteld
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Heeft de ouder hier al eerder met school over gepraat?
@@ -206,13 +206,13 @@
     Wat heb je al geprobeerd? En wat hielp, al was het maar een beetje?
     ·
     Hier staat nu:
-    <i>Geprobeerd</i>
+    Geprobeerd
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Wat gaat goed bij Sem? Noem twee dingen. Kies iets wat je zelf gezien hebt.
     ·
     Hier staat nu:
-    <i>Kracht</i>
+    Kracht
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 2 van 13</b> · Wat zag ik?
@@ -222,7 +222,7 @@
     Zet er een vraag achter, zodat je het kunt navragen.
     ·
     Hier staat nu:
-    <i>Gedachte</i>
+    Gedachte
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Je schreef:
@@ -236,7 +236,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Feit</i>
+    Feit
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 1 van 13</b> · Past dit gesprek nu?
@@ -268,7 +268,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Feit</i>
+    Feit
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 ~ [Zo laten]
 ~ [Ja, dit zijn feiten]

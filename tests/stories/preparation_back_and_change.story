@@ -23,7 +23,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Sem maakte 4 van de 12 sommen.</i>
+    Sem maakte 4 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Je schreef:
@@ -37,7 +37,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Sem maakte 4 van de 12 sommen.</i>
+    Sem maakte 4 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Sem maakte 5 van de 12 sommen.
     Je schreef:
@@ -51,7 +51,7 @@
     Schrijf je feiten nu opnieuw op.
     ·
     Hier staat nu:
-    <i>Sem maakte 5 van de 12 sommen.</i>
+    Sem maakte 5 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Sem maakte vandaag 5 van de 12 sommen.
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -62,7 +62,7 @@
     Schrijf je feiten nu opnieuw op.
     ·
     Hier staat nu:
-    <i>Sem maakte vandaag 5 van de 12 sommen.</i>
+    Sem maakte vandaag 5 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Je schreef:
@@ -78,7 +78,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Sem maakte vandaag 5 van de 12 sommen.</i>
+    Sem maakte vandaag 5 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 1 van 13</b> · Past dit gesprek nu?
@@ -119,7 +119,7 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>Sem maakte vandaag 5 van de 12 sommen.</i>
+    Sem maakte vandaag 5 van de 12 sommen.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Je schreef:

@@ -12,7 +12,7 @@
     Schrijf je feiten nu opnieuw op.
     ·
     Hier staat nu:
-    <i>Vier van de tien sommen, en drie boze buien.</i>
+    Vier van de tien sommen, en drie boze buien.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -47,7 +47,7 @@
     Hoe wordt je eerste zin nu?
     ·
     Hier staat nu:
-    <i>Fijn dat u er bent.</i>
+    Fijn dat u er bent.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Wat valt u op?
     <b>Stap 8 van 13</b> · Mijn boodschap

@@ -65,7 +65,7 @@
     Schrijf je feiten nu opnieuw op.
     ·
     Hier staat nu:
-    <i>Dinsdag las Noor 9 van de 20 woorden goed. Twee weken geleden 12.</i>
+    Dinsdag las Noor 9 van de 20 woorden goed. Twee weken geleden 12.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Voorbeeld]
     “Noor is slordig” wordt: “In het schrift van Noor waren deze week drie van de vijf taken niet af.”
@@ -239,7 +239,7 @@
     Hoe wordt je eerste zin nu?
     ·
     Hier staat nu:
-    <i>Ik wil het lezen van Noor met u bespreken.</i>
+    Ik wil het lezen van Noor met u bespreken.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Voorbeeld]
     “Fijn dat u er bent. Ik wil het lezen van Noor bespreken, en horen wat u thuis ziet. Wat wilt u zelf zeker bespreken?”

@@ -48,5 +48,5 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     ·
     Hier staat nu:
-    <i>6 van de 10 sommen 👍</i>
+    6 van de 10 sommen 👍
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]

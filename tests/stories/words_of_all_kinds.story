@@ -27,7 +27,7 @@
     Schrijf je feiten nu opnieuw op.
     ·
     Hier staat nu:
-    <i>5 &lt; 10 &amp; "goed" {schuilnaam} &lt;/i&gt; 🎉 أحمد</i>
+    5 &lt; 10 &amp; "goed" {schuilnaam} &lt;/i&gt; 🎉 أحمد
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > overslaan
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
