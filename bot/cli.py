@@ -122,8 +122,11 @@ def health() -> None:
     Example: samenspraak health
     """
     app = App(read_settings().database_url, now)
-    app.store.require_schema()
-    good, words = app.health()
+    try:
+        app.store.require_schema()
+        good, words = app.health()
+    except SamenspraakError as error:
+        good, words = False, str(error)
     click.echo(words)
     sys.exit(0 if good else 1)
 

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, ContextTypes, TypeHandler
 
 from ..errors import SettingsError
@@ -179,9 +179,10 @@ async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -
         pause = float(error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds())
     elif isinstance(error, NetworkError):
         pause = min(max(1.0, 2 * before), LONGEST_PAUSE)
-    else:  # a Conflict: another program polls with this token, and the newest one wins
+    else:  # a Conflict, say: of two programs with one token, the newest gets the updates
         pause = LONGEST_PAUSE
-    log.warning("Telegram can't be reached (%s); again in %.0f s", type(error).__name__, pause)
+    why = "another program uses this token" if isinstance(error, Conflict) else type(error).__name__
+    log.warning("Telegram can't be reached (%s); again in %.0f s", why, pause)
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), pause)
     return pause

@@ -1,13 +1,18 @@
 """Updates by polling: our own loop, whose offset passes an update only after its commit, so kill -9 loses nothing."""
 
 import asyncio
+import warnings
 from contextlib import suppress
 from typing import Any
 
 from telegram.error import TelegramError
+from telegram.warnings import PTBUserWarning
 
 from .bot import LONG_POLL, TelegramBot, wait_after
 from .telegram import UPDATES
+
+# updates are asked for as they come on purpose, see `_updates`
+warnings.filterwarnings("ignore", message=".*getUpdates.*", category=PTBUserWarning)
 
 CONFIRM_SECONDS = 2.0
 
@@ -36,7 +41,10 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again
         with suppress(TelegramError, TimeoutError):
-            await asyncio.wait_for(_updates(bot, offset, 0), CONFIRM_SECONDS)
+            await asyncio.wait_for(_updates(bot, offset, 0), # updates are asked for as they come on purpose, see `_updates`
+warnings.filterwarnings("ignore", message=".*getUpdates.*", category=PTBUserWarning)
+
+CONFIRM_SECONDS)
 
 
 async def _updates(bot: TelegramBot, offset: int, wait: int) -> list[dict[str, Any]]:

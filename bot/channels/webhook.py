@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from telegram.error import TelegramError
 
+from ..errors import SettingsError
 from .bot import TelegramBot, wait_after
 from .channel import Healthy
 from .telegram import UPDATES
@@ -81,11 +83,8 @@ class _Server(uvicorn.Server):
 
 async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy: Healthy, stop: asyncio.Event) -> None:
     """Until `stop` is set; then no new request is taken and those under way are finished. Raises SettingsError where the token is refused."""
-    host, _, port = address.rpartition(":")
     config = uvicorn.Config(
         application(bot, urlsplit(url).path, secret, healthy),
-        host=host.strip("[]"),
-        port=int(port),
         log_config=None,
         access_log=False,  # the path is secret
         server_header=False,
@@ -93,13 +92,23 @@ async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy:
         timeout_graceful_shutdown=DRAIN_SECONDS,
     )
     server = _Server(config)
-    serving = asyncio.create_task(server.serve())
+    serving = asyncio.create_task(server.serve([_listening(address)]))
     await _announce(bot, url, secret, stop)
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
     server.should_exit = True
     await serving
+
+
+def _listening(address: str) -> socket.socket:
+    """Raises SettingsError, in one line, where the address can't be had."""
+    host, _, port = address.rpartition(":")
+    family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET
+    try:
+        return socket.create_server((host.strip("[]"), int(port)), family=family)
+    except (OSError, OverflowError) as error:
+        raise SettingsError(f"SAMENSPRAAK_LISTEN: {address} can't be used ({getattr(error, 'strerror', None) or error})") from None
 
 
 async def _announce(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event) -> None:
