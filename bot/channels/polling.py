@@ -41,10 +41,7 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again
         with suppress(TelegramError, TimeoutError):
-            await asyncio.wait_for(_updates(bot, offset, 0), # updates are asked for as they come on purpose, see `_updates`
-warnings.filterwarnings("ignore", message=".*getUpdates.*", category=PTBUserWarning)
-
-CONFIRM_SECONDS)
+            await asyncio.wait_for(_updates(bot, offset, 0), CONFIRM_SECONDS)
 
 
 async def _updates(bot: TelegramBot, offset: int, wait: int) -> list[dict[str, Any]]:
