@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, ContextTypes, TypeHandler
 
 from ..errors import SettingsError
@@ -173,7 +173,7 @@ async def name_of_bot(token: str, api_url: str) -> str:
 
 async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -> float:
     """Waits as long as a refusal asks for, or until `stop`; how long that was, in seconds. Raises SettingsError for a refused token."""
-    if isinstance(error, InvalidToken):
+    if isinstance(error, InvalidToken | EndPointNotFound):  # what the library makes of a 401 where it does not know the method
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram") from None
     if isinstance(error, RetryAfter):
         pause = float(error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds())
@@ -181,7 +181,7 @@ async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -
         pause = min(max(1.0, 2 * before), LONGEST_PAUSE)
     else:  # a Conflict, say: of two programs with one token, the newest gets the updates
         pause = LONGEST_PAUSE
-    why = "another program uses this token" if isinstance(error, Conflict) else type(error).__name__
+    why = "Conflict: another program uses this token" if isinstance(error, Conflict) else type(error).__name__
     log.warning("Telegram can't be reached (%s); again in %.0f s", why, pause)
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), pause)
