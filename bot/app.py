@@ -76,7 +76,8 @@ class App:
             self.store.upgrade()
             if with_demo:
                 with self.store.transaction() as records:
-                    demo.load(records)
+                    if not records.schools():  # another program may have begun at the same time
+                        demo.load(records)
         self.store.require_schema()
 
     def is_demo(self) -> bool:
