@@ -74,9 +74,13 @@ class WebhookTown(Town):
             assert SECRET not in text and PATH not in text and CANARY not in text, f"this must not be printed:\n{text}"
 
 
-def takes_calls(address: str) -> bool:
-    host, _, port = address.rpartition(":")
-    with suppress(OSError), socket.create_connection((host, int(port)), 1):
+def address_of(listen: str) -> tuple[str, int]:
+    host, _, port = listen.rpartition(":")
+    return host, int(port)
+
+
+def takes_calls(listen: str) -> bool:
+    with suppress(OSError), socket.create_connection(address_of(listen), 1):
         return True
     return False
 
@@ -377,7 +381,7 @@ async def test_of_what_strangers_send_nothing_is_kept_and_nothing_is_written_dow
 
 async def test_who_hangs_up_in_the_middle_leaves_no_trace(busy: WebhookTown) -> None:
     known = busy.known
-    _, writer = await asyncio.open_connection(*busy.place.settings["listen"].split(":"))
+    _, writer = await asyncio.open_connection(*address_of(busy.place.settings["listen"]))
     writer.write(f"POST {PATH} HTTP/1.1\r\nHost: x\r\n{HEADER}: {SECRET}\r\nContent-Length: 9999\r\n\r\n{update()[:-1]}".encode())
     await writer.drain()
     writer.close()
@@ -461,3 +465,28 @@ async def test_from_webhook_to_polling_and_back_nothing_is_lost(town: WebhookTow
     assert len(texts(anna)) == 5
     assert not len(town.fake.queue)
     await anna.answered()
+
+
+# ---- beginning
+async def test_telegram_is_told_of_the_webhook_when_the_door_is_open(town: WebhookTown) -> None:
+    anna = town.fake.user("Anna")
+    await anna.send("/start")
+    async with town.at_work() as bot:
+        await town.answer(anna)
+        assert await bot.stop() == 0
+    assert [attempt.status for attempt in town.fake.courier.attempts] == [200]
+
+
+async def test_where_the_port_is_taken_the_bot_says_so_in_one_line_and_telegram_is_told_nothing(town: WebhookTown) -> None:
+    with socket.create_server(address_of(town.place.settings["listen"])):
+        async with town.place.serve() as bot:
+            assert await bot.ended() == 2
+    assert bot.lines[-1].startswith("samenspraak: SAMENSPRAAK_LISTEN: ")
+    assert town.fake.webhook is None
+
+
+async def test_a_token_that_is_refused_at_the_door_ends_the_bot_with_one_line(town: WebhookTown) -> None:
+    town.fake.fail("setWebhook", 1, 401, "Unauthorized")
+    async with town.place.serve() as bot:
+        assert await bot.ended() == 2
+    assert bot.lines[-1] == "samenspraak: SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram"
