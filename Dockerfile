@@ -27,6 +27,6 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Whatever is wrong, Docker wants to hear 1.
 HEALTHCHECK --interval=30s --timeout=15s --start-period=60s --retries=3 \
-    CMD ["sh", "-c", "samenspraak health || exit 1"]
+    CMD ["samenspraak", "health"]
 ENTRYPOINT ["samenspraak"]
 CMD ["serve"]

@@ -96,11 +96,13 @@ class App:
 
         return TelegramBot(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
 
-    async def offer_commands(self, bot: "TelegramBot") -> None:
+    async def offer_commands(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
         """What everybody's app shows behind its menu button, in each language Telegram knows by two letters."""
+        from .channels.bot import until_stop
+
         for language in self.content.languages:
             commands = self.renderer.commands(self.content.commands.values(), ("everyone", "parent"), language)
-            await bot.offer(commands, None if language == SOURCE else language)
+            await until_stop(bot.offer(commands, None if language == SOURCE else language), stop)
 
     @staticmethod
     async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:

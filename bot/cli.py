@@ -121,12 +121,13 @@ def health() -> None:
 
     Example: samenspraak health
     """
-    app = App(read_settings().database_url, now)
     try:
+        app = App(read_settings().database_url, now)
         app.store.require_schema()
         good, words = app.health()
-    except SamenspraakError as error:
-        good, words = False, str(error)
+    except SamenspraakError as error:  # 1, not 2: a container's health check knows no other
+        click.echo(f"samenspraak: {error}", err=True)
+        sys.exit(1)
     click.echo(words)
     sys.exit(0 if good else 1)
 

@@ -71,7 +71,7 @@ async def serve(app: App, settings: Settings) -> None:
             username = await bot.start(stop)
             if stop.is_set():
                 return
-            await app.offer_commands(bot)
+            await app.offer_commands(bot, stop)
             log.info("@%s is at work", username)
             ticking = asyncio.create_task(on_time())
             await app.updates(bot, settings, healthy, stop)

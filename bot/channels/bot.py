@@ -69,8 +69,8 @@ class TelegramBot:
         pause = 0.0
         while not stop.is_set():
             try:
-                await self.application.initialize()
-                return self.channel.username
+                await until_stop(self.application.initialize(), stop)
+                return "" if stop.is_set() else self.channel.username
             except TelegramError as error:
                 pause = await wait_after(error, pause, stop)
         return ""
@@ -169,6 +169,19 @@ async def name_of_bot(token: str, api_url: str) -> str:
             return channel.username
     except SettingsError:
         return ""
+
+
+async def until_stop(work: Awaitable[object], stop: asyncio.Event) -> None:
+    """Does this, or breaks it off when `stop` is set."""
+    doing, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    await asyncio.wait({doing, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if doing.done():
+        doing.result()
+        return
+    doing.cancel()
+    with suppress(asyncio.CancelledError, TelegramError):
+        await doing
 
 
 async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -> float:

@@ -14,10 +14,10 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from ..errors import SettingsError
-from .bot import TelegramBot, wait_after
+from .bot import TelegramBot, until_stop, wait_after
 from .channel import Healthy
 from .telegram import UPDATES
 
@@ -93,7 +93,12 @@ async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy:
     )
     server = _Server(config)
     serving = asyncio.create_task(server.serve([_listening(address)]))
-    await _announce(bot, url, secret, stop)
+    try:
+        await _announce(bot, url, secret, stop)
+    except SettingsError:
+        server.should_exit = True
+        await serving
+        raise
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
@@ -116,7 +121,10 @@ async def _announce(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event
     pause = 0.0
     while not stop.is_set():
         try:
-            await bot.api.set_webhook(url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS, drop_pending_updates=False)
+            told = bot.api.set_webhook(url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS, drop_pending_updates=False)
+            await until_stop(told, stop)
             return
+        except BadRequest as error:
+            raise SettingsError(f"SAMENSPRAAK_WEBHOOK_URL is refused by Telegram: {error.message}") from None
         except TelegramError as error:
             pause = await wait_after(error, pause, stop)
