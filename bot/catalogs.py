@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
@@ -39,13 +40,13 @@ def merged(old: Catalog, pot: Catalog) -> Catalog:
         if not message.id:
             continue
         before = known.get(message.context)
-        place = {"context": message.context, "locations": message.locations, "auto_comments": message.auto_comments}
+        place: dict[str, Any] = {"context": message.context, "locations": message.locations, "auto_comments": message.auto_comments}
         if before is None or not before.string:
-            new.add(message.id, None, **place)  # type: ignore[arg-type]
+            new.add(message.id, None, **place)
         elif before.id == message.id:
-            new.add(message.id, before.string, flags=before.flags, user_comments=before.user_comments, previous_id=before.previous_id, **place)  # type: ignore[arg-type]
+            new.add(message.id, before.string, flags=before.flags, user_comments=before.user_comments, previous_id=before.previous_id, **place)
         else:
-            new.add(message.id, before.string, flags={"fuzzy"}, user_comments=before.user_comments, previous_id=before.id, **place)  # type: ignore[arg-type]
+            new.add(message.id, before.string, flags={"fuzzy"}, user_comments=before.user_comments, previous_id=before.id, **place)
     return new
 
 

@@ -22,11 +22,11 @@ from .channels.terminal import JsonFace, PlainFace, RichFace, plain, typed_lines
 from .chat import name_of
 from .errors import DialogueInvalid, SamenspraakError
 from .home.calendar import REGIONS
+from .home.moments import ZONE
 from .home.themes import BANDS
 from .records import LEADER, TEACHER
 from .settings import read_settings
 
-ZONE = ZoneInfo("Europe/Amsterdam")
 YEARS = range(2020, 2100)
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 # exit codes: 1 the content or the machine is not in order, 2 the call or a setting is wrong
@@ -44,7 +44,7 @@ class Moment(click.ParamType[datetime]):
             self.fail("a moment is written 2026-11-28T10:00", param, ctx)
         if moment.year not in YEARS:
             self.fail(f"a moment lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+        return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))
 
 
 def now() -> datetime:

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 RESUMABLE = ("preparation", "rehearsal")  # dialogues that are paused, not ended, when a person turns to something else
 MOST_TRIES = 3  # when someone saved in between
 MOST_REQUESTS = 20  # in one turn
-GREETING, MENU, WEEK_CARD = "start", "menu", "weekkaart"
+GREETING, WEEK_CARD = "start", "weekkaart"
 
 
 class Conversation:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from .chat import key_of
-from .home.moments import Moment
+from .home.moments import ZONE, Moment
 from .records import CLASS, DEMO, TEACHER, Records
 from .school.invitations import hashed
 from .school.joining import PROPOSED
@@ -11,7 +11,6 @@ from .school.joining import PROPOSED
 TEACHER_NAME, PARENT_NAME = "sanne", "ayse"
 PARENTS = {PARENT_NAME: "tr", "omar": "ar"}
 CODE = "demo5b"
-ZONE = "Europe/Amsterdam"
 JOINED = datetime(2026, 8, 31, tzinfo=UTC)
 
 

@@ -94,5 +94,5 @@ def read_catalog(path: Path) -> NullTranslations:
 
 
 def plain(html: str) -> str:
-    """A rendered text without markup, as a terminal shows it."""
+    """A rendered text without any markup."""
     return unescape(TAG.sub("", html))

@@ -15,8 +15,9 @@ from .channels.channel import Incoming
 from .channels.terminal import PlainFace, RichFace
 from .chat import name_of
 from .demo import CODE, PARENT_NAME, TEACHER_NAME
+from .home import moments
 
-ZONE = ZoneInfo("Europe/Amsterdam")
+ZONE = ZoneInfo(moments.ZONE)
 FRIDAY = datetime(2026, 11, 27, 15, 30, tzinfo=ZONE)
 SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=ZONE)
 

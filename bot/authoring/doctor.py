@@ -9,6 +9,7 @@ from .. import catalogs
 from ..app import App
 from ..content import Content, content_folder, read_content
 from ..errors import DialogueInvalid, SamenspraakError, SettingsError
+from ..home.moments import ZONE
 from ..settings import Settings, read_settings
 
 EARLIEST = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this stands wrong
@@ -39,9 +40,9 @@ def examine(now: datetime) -> list[Finding]:
 
 def _clock(now: datetime) -> Finding:
     try:
-        local = now.astimezone(ZoneInfo("Europe/Amsterdam"))
+        local = now.astimezone(ZoneInfo(ZONE))
     except ZoneInfoNotFoundError:
-        return Finding("clock", False, "the time zone Europe/Amsterdam is unknown here; install tzdata")
+        return Finding("clock", False, f"the time zone {ZONE} is unknown here; install tzdata")
     return Finding("clock", now > EARLIEST, f"{local:%d-%m-%Y %H:%M} in the Netherlands")
 
 

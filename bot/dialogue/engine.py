@@ -205,12 +205,13 @@ def _turn(library: Library, snapshot: Snapshot) -> Turn:
 
 def _remembered(dialogue: Dialogue, frame: Frame) -> dict[str, Value]:
     """All variables of a dialogue: those that are kept from the frame, the others anew; and anew what was of another kind before an edit."""
-    found = {name: frame.variables.get(name, variable.default) for name, variable in dialogue.variables.items()}
-    return {name: value if _fits(value, dialogue.variables[name]) else dialogue.variables[name].default for name, value in found.items()}
+    return {name: _of_its_kind(frame.variables.get(name), variable) for name, variable in dialogue.variables.items()}
 
 
-def _fits(value: Value, variable: Variable) -> bool:
-    return type(value) is type(variable.default) or (isinstance(value, Reference) and isinstance(variable.default, str))
+def _of_its_kind(value: Value | None, variable: Variable) -> Value:
+    if value is not None and (type(value) is type(variable.default) or (isinstance(value, Reference) and isinstance(variable.default, str))):
+        return value
+    return variable.default
 
 
 def _enter(turn: Turn, dialogue_id: str, values: Values, aside: bool = False) -> None:

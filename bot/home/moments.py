@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 WEEK = timedelta(days=7)
+ZONE = "Europe/Amsterdam"  # of every school so far
 EARLIEST, LATEST = time(8), time(20)  # local; outside nothing is sent
 STALE = timedelta(hours=24)  # a card later than this is dropped
 

@@ -4,10 +4,10 @@ import secrets
 from datetime import datetime
 
 from ..errors import SettingsError
+from ..home.moments import ZONE
 from ..records import CLASS, LEADER, Records, SchoolClass
 from .invitations import CODE_BYTES, hashed, lifetime
 
-ZONE = "Europe/Amsterdam"
 PARENTS = "parents"
 LONGEST_NAME = 60  # characters
 
