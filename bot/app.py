@@ -25,7 +25,7 @@ from .store.store import Store
 from .texts import SOURCE, Texts
 
 if TYPE_CHECKING:
-    from .channels.bot import Flush, Receive, TelegramBot
+    from .channels.bot import TelegramBot
 
 DEEDS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
@@ -90,11 +90,11 @@ class App:
         sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, sender, name, face)
 
-    def telegram(self, token: str, api_url: str, receive: "Receive", flush: "Flush") -> "TelegramBot":
+    def telegram(self, token: str, api_url: str) -> "TelegramBot":
         """The bot on Telegram."""
         from .channels.bot import TelegramBot  # here, because it takes longer to import than all the rest
 
-        return TelegramBot(token, api_url, receive, flush, self.renderer.word(SOURCE, "only_private"))
+        return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
     async def offer_commands(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
         """What everybody's app shows behind its menu button, in each language Telegram knows by two letters."""

@@ -73,18 +73,19 @@ class Conversation:
                 continue
             except StoreUnavailable as error:
                 log.error("nothing can be kept: %s", error)
-                return (self._apology(person, "not_saved"),)
+                return (self.apology(person, "not_saved"),)
             except Exception as error:  # noqa: BLE001  # ours, whatever it is: the person must hear something
                 log.error("a turn failed: %s at %s", _named(error), _place(error))
-                return (self._apology(person, "sorry"),)
-        return (self._apology(person, "sorry"),)
+                return (self.apology(person, "sorry"),)
+        return (self.apology(person, "sorry"),)
 
     def _set_aside(self, person: str) -> None:
         """A session that can't be read is closed, so that the person can go on with something else; it stays as it was."""
         with suppress(StoreUnavailable), self.store.transaction() as records:
             records.close_unreadable(records.person(person).id, self.clock())
 
-    def _apology(self, person: str, wording: str) -> Outgoing:
+    def apology(self, person: str, wording: str) -> Outgoing:
+        """One of the house's sentences to say at once, also where nothing can be kept."""
         return Outgoing(self.renderer.word(self.store.language_of(person) or SOURCE, wording))
 
 

@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from .channels.channel import Incoming
+from .channels.channel import CONSEQUENCES, Incoming
 from .dialogue.turn import Chose, Wrote
 
 LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
@@ -49,7 +50,8 @@ class Silence:
 
 
 Meaning = Command | Pressed | Chose | Wrote | Unfit | Silence
-OTHERS = {"voice": "voice", "edited": "edited"}
+OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast"}
+NO_WORD = re.compile(r"[^\w\s]|[_\u0640]")  # the last is a stroke that only makes an Arabic word longer
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -69,7 +71,7 @@ def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
 def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) -> Meaning:
     """What this means where `expected` is on offer."""
     if incoming.other:
-        if incoming.other in ("blocked", "unblocked"):
+        if incoming.other in CONSEQUENCES:
             return Silence(incoming.other)
         if incoming.other == "no_button":
             return Unfit("choose_number", (("most", len(expected.buttons)),)) if expected.buttons else Unfit("stale_nothing")
@@ -77,14 +79,15 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
     if incoming.pressed:
         return _pressed(incoming.pressed)
     text = clean(incoming.text)
-    if bare(text) in stop_words:
+    words = bare(text) if len(text) <= LONGEST_LABEL else ""
+    if words in stop_words:
         return Command("stop")
     if text.startswith("/"):
         found = COMMAND.fullmatch(text)
         return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
         return Unfit("too_long", (("length", len(text)), ("most", LONGEST_ANSWER)))
-    return _words(text, expected)
+    return _words(text, words, expected)
 
 
 def _pressed(data: str) -> Meaning:
@@ -94,12 +97,11 @@ def _pressed(data: str) -> Meaning:
     return Pressed(int(found[1]), int(found[2]), Chose(found[3])) if found else Unfit("stale_nothing")
 
 
-def _words(text: str, expected: Expected) -> Meaning:
+def _words(text: str, words: str, expected: Expected) -> Meaning:
     """A number or the words of a button are that button; other words are an answer where words are asked."""
-    words = bare(text) if len(text) <= LONGEST_LABEL else ""
     chosen = int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else 0  # in the digits of any script
     for number, (id, label, command) in enumerate(expected.buttons, 1):
-        if number == chosen or (words and words == bare(label)):
+        if number == chosen or (words and words == _bare_label(label)):
             return Command(command) if command else Chose(id)
     if not any(character.isalnum() for character in text):
         return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")
@@ -117,10 +119,16 @@ def looks_like_code(text: str) -> bool:
 
 def clean(text: str) -> str:
     """What was typed, without what can't be seen or kept: control characters, half characters, and our own marks of direction."""
+    if text.isprintable():  # most are, and looking at each character takes longer than all the rest
+        return text.strip()
     return "".join(c for c in text if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in HIDDEN)).strip()
+
+
+@lru_cache(4096)
+def _bare_label(label: str) -> str:
+    return bare(label)
 
 
 def bare(text: str) -> str:
     """A word as it counts: without capitals, vowel signs, punctuation and the marks that are not seen."""
-    kept = (c for c in unicodedata.normalize("NFKC", text).casefold() if unicodedata.category(c)[0] in "LNZ")
-    return " ".join("".join(kept).replace("\u0640", "").split())
+    return " ".join(NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold()).split())

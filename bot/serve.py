@@ -3,28 +3,58 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from functools import partial
-from typing import TypeVar
+from typing import Any
 
 from .app import App
+from .channels.channel import Channel, Incoming, Outgoing
+from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
+from .records import Posted
 from .settings import Settings
+from .worker import Worker
 
 log = logging.getLogger(__name__)
 
 TELEGRAM = "telegram"
 TICK_SECONDS = 20.0
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
-THREADS = 8  # on a database that takes several writers
-Result = TypeVar("Result")
+THREADS, MOST_TOGETHER = 8, 64  # on a database that takes several writers; turns in one commit, on one that does not
+
+
+class Talk:
+    """The conversation behind the bot: turns on the database's thread, answers by the sender."""
+
+    def __init__(self, app: App, worker: Worker, sender: Sender, channel: Channel) -> None:
+        self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
+
+    async def receive(self, incoming: Incoming) -> Callable[[], Coroutine[Any, Any, None]]:
+        return partial(self._answer, incoming, *await self._worker.run(partial(self._turn, incoming)))
+
+    def _turn(self, incoming: Incoming) -> tuple[tuple[Outgoing, ...], Posted | None]:
+        """A turn, and the first message of its answer in hand: so both are kept with one commit."""
+        return self._conversation.receive(incoming), self._sender.take(incoming.person)
+
+    async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
+        if incoming.other == "blocked":
+            return
+        for message in at_once:
+            await self._channel.send(incoming.person, message)
+        await self._sender.flush(incoming.person, first)
+
+    async def flush(self, person: str) -> None:
+        await self._sender.flush(person)
+
+    async def restarting(self, person: str) -> None:
+        await self._channel.send(person, await asyncio.to_thread(self._conversation.apology, person, "restarting"))
 
 
 async def serve(app: App, settings: Settings) -> None:
     """Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done."""
-    if not settings.telegram_token.get_secret_value():
+    token, api_url = settings.telegram_token.get_secret_value(), settings.telegram_api_url
+    if not token:
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token")
     app.store.require_schema()
     if app.is_demo():
@@ -32,53 +62,48 @@ async def serve(app: App, settings: Settings) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    with ThreadPoolExecutor(1 if app.store.single_writer else THREADS, thread_name_prefix="turn") as workers:
+    worker = Worker(app.store.together, *((1, MOST_TOGETHER) if app.store.single_writer else (THREADS, 1)))
+    bot = app.telegram(token, api_url)
+    sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after)
+    bot.talk = Talk(app, worker, sender, bot.channel)
+    app.release_messages()
 
-        def run(work: Callable[[], Result]) -> Awaitable[Result]:
-            return asyncio.get_running_loop().run_in_executor(workers, work)
-
-        bot = app.telegram(
-            settings.telegram_token.get_secret_value(),
-            settings.telegram_api_url,
-            receive=lambda incoming: run(lambda: app.conversation.receive(incoming)),
-            flush=lambda person: sender.flush(person),
-        )
-        sender = app.sender({TELEGRAM: bot.channel}, run, bot.flush_after)
-        app.release_messages()
-
-        async def healthy() -> tuple[bool, str]:
-            try:
-                return await run(app.health)
-            except StoreUnavailable as error:
-                return False, str(error)
-
-        async def on_time() -> None:
-            while not stop.is_set():
-                try:
-                    _, due = await run(app.plan)
-                    for delivery in due:  # one at a time, so that people who are talking do not wait for all cards
-                        await run(partial(app.conversation.send_card, delivery))
-                    await sender.flush_all()
-                except StoreUnavailable as error:
-                    log.error("cards have to wait: %s", error)
-                except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
-                    log.error("a tick failed: %s", type(error).__name__)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(stop.wait(), TICK_SECONDS)
-
-        ticking: asyncio.Task[None] | None = None
+    async def healthy() -> tuple[bool, str]:
         try:
-            username = await bot.start(stop)
-            if stop.is_set():
-                return
-            await app.offer_commands(bot, stop)
-            log.info("@%s is at work", username)
-            ticking = asyncio.create_task(on_time())
-            await app.updates(bot, settings, healthy, stop)
-            log.info("@%s stops", username)
-        finally:
-            stop.set()
-            if ticking is not None:
-                await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
-                ticking.cancel()
-            await bot.close()
+            return await worker.run(app.health)
+        except StoreUnavailable as error:
+            return False, str(error)
+
+    ticking: asyncio.Task[None] | None = None
+    try:
+        username = await bot.start(stop)
+        if stop.is_set():
+            return
+        await app.offer_commands(bot, stop)
+        log.info("@%s is at work", username)
+        ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
+        await app.updates(bot, settings, healthy, stop)
+        log.info("@%s stops", username)
+    finally:
+        stop.set()
+        if ticking is not None:
+            await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
+            ticking.cancel()
+        await bot.close()
+        await worker.close()
+
+
+async def _on_time(app: App, worker: Worker, sender: Sender, stop: asyncio.Event) -> None:
+    """Cards, and whatever waits to be sent, until `stop` is set."""
+    while not stop.is_set():
+        try:
+            _, due = await worker.run(app.plan)
+            for delivery in due:  # one at a time, so that people who are talking do not wait for all cards
+                await worker.run(partial(app.conversation.send_card, delivery))
+            await sender.flush_all()
+        except StoreUnavailable as error:
+            log.error("cards have to wait: %s", error)
+        except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
+            log.error("a tick failed: %s", type(error).__name__)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), TICK_SECONDS)

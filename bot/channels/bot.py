@@ -2,16 +2,18 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
-from typing import Any
+from dataclasses import replace
+from typing import Any, Protocol
 
 from telegram import Bot, Update
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor, ContextTypes, TypeHandler
 
 from ..errors import SettingsError
-from .channel import Incoming, Outgoing
+from .buckets import Buckets
+from .channel import CONSEQUENCES, Incoming
 from .lanes import Lanes
 from .telegram import Commands, TelegramChannel, group_of, incoming_of
 from .transport import AiohttpRequest
@@ -19,57 +21,49 @@ from .transport import AiohttpRequest
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 256  # updates in work
+DRAIN_SECONDS = 4.0  # for what is in work when the bot stops
 CLOSING_SECONDS = 3.0
 LONG_POLL = 25  # seconds that getUpdates waits for one
 LONGEST_PAUSE = 30.0  # seconds, when Telegram can't be reached
-Receive = Callable[[Incoming], Awaitable[tuple[Outgoing, ...]]]
-Flush = Callable[[str], Awaitable[object]]
+Work = Coroutine[Any, Any, object]
 
 
-class Processor(BaseUpdateProcessor):
-    """One person's updates one after another, different people's side by side. A person, not a chat: taps and messages come in different queues."""
+class Talk(Protocol):
+    """The conversation behind the bot."""
 
-    def __init__(self) -> None:
-        super().__init__(MOST_AT_ONCE)
-        self._lanes = Lanes()
+    async def receive(self, incoming: Incoming) -> Callable[[], Work]:
+        """Returns when it is committed, with what is left to do: to send the answer."""
 
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        user = update.effective_user if isinstance(update, Update) else None
-        async with self._lanes.lane(user.id if user else 0):
-            await coroutine
+    async def flush(self, person: str) -> object:
+        """Sends what waits for a person."""
 
-    async def initialize(self) -> None:
-        pass
-
-    async def shutdown(self) -> None:
-        pass
+    async def restarting(self, person: str) -> object:
+        """Says that an answer comes later."""
 
 
 class TelegramBot:
-    """The bot at work: `receive` takes an update and returns when it is committed; `flush` sends what waits for a person."""
+    """The bot at work. One person's updates are taken one after another, different people's side by side.
 
-    def __init__(self, token: str, api_url: str, receive: Receive, flush: Flush, group_notice: str) -> None:
-        self._receive, self._flush, self._group_notice = receive, flush, group_notice
-        builder = ApplicationBuilder().token(token).base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
-        self._requests = AiohttpRequest(), AiohttpRequest(1, read_timeout=LONG_POLL + 10)
-        builder = builder.request(self._requests[0]).get_updates_request(self._requests[1])
-        self.application: Application[Any, Any, Any, Any, Any, Any] = builder.updater(None).concurrent_updates(Processor()).build()
-        self.application.add_handler(TypeHandler(Update, self._handle))
-        self.channel = TelegramChannel(self.application.bot)
+    A person, not a chat: taps and messages come in different queues.
+    """
+
+    talk: Talk  # given before the first update is taken
+
+    def __init__(self, token: str, api_url: str, group_notice: str, clock: Callable[[], float] = time.time) -> None:
+        """`clock` gives seconds since 1970."""
+        self._group_notice, self._clock = group_notice, clock
+        requests = AiohttpRequest(), AiohttpRequest(1, read_timeout=LONG_POLL + 10)
+        self.api = Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=requests[0], get_updates_request=requests[1])
+        self.channel = TelegramChannel(self.api)
+        self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
         self._errands: set[asyncio.Task[object]] = set()
-
-    @property
-    def api(self) -> Bot:
-        """The Bot API, as this bot."""
-        bot: Bot = self.application.bot
-        return bot
 
     async def start(self, stop: asyncio.Event) -> str:
         """Waits for Telegram if need be. Raises SettingsError where the token is refused. The bot's user name; empty where `stop` came first."""
         pause = 0.0
         while not stop.is_set():
             try:
-                await until_stop(self.application.initialize(), stop)
+                await until_stop(self.api.initialize(), stop)
                 return "" if stop.is_set() else self.channel.username
             except TelegramError as error:
                 pause = await wait_after(error, pause, stop)
@@ -85,17 +79,14 @@ class TelegramBot:
             await asyncio.wait(self._errands, timeout=CLOSING_SECONDS)
         for errand in list(self._errands):
             errand.cancel()
-        with suppress(TelegramError):
-            await self.application.shutdown()
-        for request in self._requests:
-            await request.shutdown()
+        await self.api.shutdown()
 
     def flush_after(self, person: str, seconds: float) -> None:
         """Tries again what waits for a person, once that time has passed."""
 
         async def later() -> None:
             await asyncio.sleep(seconds)
-            await self._flush(person)
+            await self.talk.flush(person)
 
         self._beside(later())
 
@@ -107,35 +98,37 @@ class TelegramBot:
             log.warning("update %s can't be read (%s)", data.get("update_id"), type(error).__name__)
             return None
 
-    async def process(self, update: Update) -> None:
-        """Returns when the update is committed."""
-        application = self.application
-        await application.update_processor.process_update(update, application.process_update(update))
-
-    async def _handle(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    async def take(self, update: Update) -> None:
         """Returns when the update is committed; answering and sending go on beside it."""
         if update.callback_query is not None:
             self._beside(_quietly(update.callback_query.answer()))
         if (group := group_of(update)) is not None:
             self._beside(self._leave(group.id))
             return
-        incoming = incoming_of(update, self.application.bot.id)
-        if incoming is None:
+        incoming = incoming_of(update, self.api.id)
+        admitted = incoming and self._admitted(incoming, update)
+        if admitted is None:
             return
-        at_once = await self._receive(incoming)
-        if incoming.other != "blocked":
-            self._beside(self._send(incoming.person, at_once))
+        try:
+            async with self._lanes.lane(admitted.person), self._slots:
+                answer = await self.talk.receive(admitted)
+        except asyncio.CancelledError:  # we stop, and Telegram sends it again
+            self._beside(self.talk.restarting(admitted.person))
+            raise
+        self._beside(answer())
 
-    async def _send(self, person: str, at_once: tuple[Outgoing, ...]) -> None:
-        for message in at_once:
-            await self.channel.send(person, message)
-        await self._flush(person)
+    def _admitted(self, incoming: Incoming, update: Update) -> Incoming | None:
+        """What may go on: for a person who sends too much, once the remark that they do."""
+        at = update.message.date.timestamp() if update.message else self._clock()
+        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, at):
+            return incoming
+        return replace(incoming, text="", pressed="", other="too_fast") if self._buckets.first_refusal(incoming.person) else None
 
     async def _leave(self, chat: int) -> None:
-        await _quietly(self.application.bot.send_message(chat, self._group_notice))
-        await _quietly(self.application.bot.leave_chat(chat))
+        await _quietly(self.api.send_message(chat, self._group_notice))
+        await _quietly(self.api.leave_chat(chat))
 
-    def _beside(self, work: Coroutine[Any, Any, object]) -> None:
+    def _beside(self, work: Work) -> None:
         async def errand() -> None:
             try:
                 await work
@@ -169,6 +162,21 @@ async def name_of_bot(token: str, api_url: str) -> str:
             return channel.username
     except SettingsError:
         return ""
+
+
+async def drained(work: Awaitable[object], stop: asyncio.Event) -> bool:
+    """Waits for this; once `stop` is set only for a while, then breaks it off. Whether it was done."""
+    doing = asyncio.ensure_future(work)
+    stopped = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({doing, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    await asyncio.wait({doing}, timeout=DRAIN_SECONDS)
+    if doing.done():
+        doing.result()
+        return True
+    doing.cancel()
+    await asyncio.wait({doing})
+    return False
 
 
 async def until_stop(work: Awaitable[object], stop: asyncio.Event) -> None:

@@ -51,6 +51,7 @@ class Incoming:
     update: int = 0
 
 
+CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
 Healthy = Callable[[], Awaitable[tuple[bool, str]]]  # whether all is well, in a word or two
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
-from .bot import LONG_POLL, TelegramBot, wait_after
+from .bot import LONG_POLL, TelegramBot, drained, wait_after
 from .telegram import UPDATES
 
 # updates are asked for as they come on purpose, see `_updates`
@@ -37,7 +37,9 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         except TelegramError as error:
             pause = await wait_after(error, pause, stop)
             continue
-        await asyncio.gather(*(bot.process(update) for update in map(bot.read, updates) if update is not None))
+        taken = asyncio.gather(*(bot.take(update) for update in map(bot.read, updates) if update is not None))
+        if not await drained(taken, stop):
+            break
         offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again
         with suppress(TelegramError, TimeoutError):

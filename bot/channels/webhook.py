@@ -17,7 +17,7 @@ from starlette.routing import Route
 from telegram.error import BadRequest, TelegramError
 
 from ..errors import SettingsError
-from .bot import TelegramBot, until_stop, wait_after
+from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Healthy
 from .telegram import UPDATES
 
@@ -26,7 +26,6 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 CONNECTIONS = 40  # that Telegram may open at once
-DRAIN_SECONDS = 4
 
 
 def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> Starlette:
@@ -48,7 +47,7 @@ def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> S
             return PlainTextResponse("no update", 400)
         update = bot.read(data)
         if update is not None:
-            await bot.process(update)
+            await bot.take(update)
         return Response(status_code=200)  # also for what we can't read: sent again, it would be no better
 
     async def health(request: Request) -> Response:
@@ -89,7 +88,7 @@ async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy:
         access_log=False,  # the path is secret
         server_header=False,
         lifespan="off",
-        timeout_graceful_shutdown=DRAIN_SECONDS,
+        timeout_graceful_shutdown=round(DRAIN_SECONDS),
     )
     server = _Server(config)
     serving = asyncio.create_task(server.serve([_listening(address)]))

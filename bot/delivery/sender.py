@@ -47,18 +47,20 @@ class Sender:
         self.store, self.channels, self.clock, self.run, self.lease, self.again = store, channels, clock, run, lease, again
         self._lanes = Lanes()
 
-    async def flush(self, person: Person | str) -> int:
-        """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait."""
-        key = person if isinstance(person, str) else person.key
-        channel = self.channels.get(key.partition(":")[0])
+    async def flush(self, person: str, first: Posted | None = None) -> int:
+        """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait.
+
+        `first` is their oldest message, where it was taken already.
+        """
+        channel = self.channels.get(person.partition(":")[0])
         if channel is None:
             return 0
         sent = 0
-        async with self._lanes.lane(key):
-            posted = await self.run(partial(self._take, key))
+        async with self._lanes.lane(person):
+            posted = first or await self.run(partial(self.take, person))
             while posted is not None and await self._send(channel, posted):
                 sent += 1
-                posted = await self.run(partial(self._take, key, posted))
+                posted = await self.run(partial(self.take, person, posted))
         return sent
 
     async def flush_all(self) -> int:
@@ -67,7 +69,7 @@ class Sender:
         for name in self.channels:
             for person in await self.run(partial(self._waiting, name)):
                 try:
-                    sent += await self.flush(person)
+                    sent += await self.flush(person.key)
                 except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
                     log.error("the messages of person %d have to wait: %s", person.id, type(error).__name__)
         return sent
@@ -93,13 +95,13 @@ class Sender:
         return True
 
     # ---- database calls
-    def _take(self, key: str, sent: Posted | None = None) -> Posted | None:
-        """The next message, after noting that the one before was sent."""
+    def take(self, person: str, sent: Posted | None = None) -> Posted | None:
+        """The person's oldest message, in hand from now on, after noting that the one before was sent; None where it has to wait."""
         try:
             with self.store.transaction() as records:
                 if sent is not None:
                     records.sent(sent.id)
-                return records.next_posted(key, self.clock(), self.lease)
+                return records.next_posted(person, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
             return None

@@ -1,9 +1,11 @@
 """The database: one engine, short synchronous transactions, and a schema that must be the newest."""
 
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.engine import make_url
@@ -44,6 +46,7 @@ class Store:
         except ModuleNotFoundError as error:
             raise SettingsError(f"SAMENSPRAAK_DATABASE_URL: the Python package {error.name} is needed for this database") from error
         self.single_writer = backend == "sqlite"
+        self._shared = threading.local()  # .connection: that of the transaction this thread is in with others
         if self.single_writer:
             event.listen(self.engine, "connect", _configure_sqlite)
             event.listen(self.engine, "begin", _begin_immediate)
@@ -51,11 +54,32 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Raises StoreUnavailable where the database can't be read or written; then nothing has changed."""
+        shared: Connection | None = getattr(self._shared, "connection", None)
         try:
-            with self.engine.begin() as connection:
+            with self.engine.begin() if shared is None else _part_of(shared) as connection:
                 yield Transaction(connection)
         except DBAPIError as error:
             raise StoreUnavailable(_reason(error)) from None  # the statement and its values stay out of every log
+
+    def together(self, works: Sequence[Callable[[], Any]]) -> list[Any]:
+        """Does each of these, with one commit for all their transactions; one that fails is undone alone. What each returned, or its exception.
+
+        Where all together can't be kept, each is done once more by itself: so nothing of a work may remain but what it wrote here.
+        """
+        if self.single_writer and len(works) > 1:
+            with suppress(_Broken, SQLAlchemyError), self._together():
+                return [_outcome(work) for work in works]
+        return [_outcome(work) for work in works]
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        with self.engine.begin() as connection:
+            self._shared.connection = connection
+            try:
+                yield
+                _require_transaction(connection)
+            finally:
+                self._shared.connection = None
 
     def language_of(self, key: str) -> str:
         """The person's language, for a word of apology; empty where even reading fails."""
@@ -105,6 +129,39 @@ class Store:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+class _Broken(BaseException):
+    """The transaction that was shared is gone: the database ended it by itself."""
+
+
+def _require_transaction(connection: Connection) -> None:
+    """SQLite ends a transaction by itself where the disk is full, say; a savepoint would then begin one of its own."""
+    driver: Any = connection.connection.dbapi_connection
+    if not driver.in_transaction:
+        raise _Broken
+
+
+@contextmanager
+def _part_of(connection: Connection) -> Iterator[Connection]:
+    """A transaction within the transaction of several."""
+    _require_transaction(connection)
+    connection.exec_driver_sql("SAVEPOINT part")
+    try:
+        yield connection
+    except BaseException:
+        _require_transaction(connection)
+        connection.exec_driver_sql("ROLLBACK TO part")
+        connection.exec_driver_sql("RELEASE part")
+        raise
+    connection.exec_driver_sql("RELEASE part")
+
+
+def _outcome(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001  # handed to whoever waits for it
+        return error
 
 
 def _configure_sqlite(connection: object, _: object) -> None:
