@@ -14,20 +14,20 @@ from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .records import Posted
 from .settings import Settings
-from .worker import Worker
+from .worker import Batches, Threads
 
 log = logging.getLogger(__name__)
 
 TELEGRAM = "telegram"
 TICK_SECONDS = 20.0
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
-THREADS, MOST_TOGETHER = 8, 64  # on a database that takes several writers; turns in one commit, on one that does not
+THREADS = 8  # on a database that takes several writers
 
 
 class Talk:
-    """The conversation behind the bot: turns on the database's thread, answers by the sender."""
+    """The conversation behind the bot: turns at the database, answers by the sender."""
 
-    def __init__(self, app: App, worker: Worker, sender: Sender, channel: Channel) -> None:
+    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
         self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
 
     async def receive(self, incoming: Incoming) -> Callable[[], Coroutine[Any, Any, None]]:
@@ -62,7 +62,7 @@ async def serve(app: App, settings: Settings) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    worker = Worker(app.store.together, *((1, MOST_TOGETHER) if app.store.single_writer else (THREADS, 1)))
+    worker = Batches(app.store.share) if app.store.single_writer else Threads(THREADS)
     bot = app.telegram(token, api_url)
     sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after)
     bot.talk = Talk(app, worker, sender, bot.channel)
@@ -93,7 +93,7 @@ async def serve(app: App, settings: Settings) -> None:
         await worker.close()
 
 
-async def _on_time(app: App, worker: Worker, sender: Sender, stop: asyncio.Event) -> None:
+async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: asyncio.Event) -> None:
     """Cards, and whatever waits to be sent, until `stop` is set."""
     while not stop.is_set():
         try:

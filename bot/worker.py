@@ -1,71 +1,113 @@
-"""Where a running bot does its database work: threads, each of which takes up what waits and keeps it with one commit."""
+"""Where a running bot does its database work: beside its conversations with the world, and as much as waits with one commit."""
 
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-CLOSING_SECONDS = 1.0
+from .errors import StoreUnavailable
+
+MOST_TOGETHER = 32  # works in one commit, so that nobody waits long for the others
 Result = TypeVar("Result")
-Do = Callable[[], Any]
-Waiting = tuple[Do, "asyncio.Future[Any]"]
+Work = Callable[[], Any]
+Asked = tuple[Work, "asyncio.Future[Any]"]
 
 
-class Worker:
-    """`threads` threads that take up at most `most` works at a time.
+class Shared(Protocol):
+    """A transaction for several works."""
 
-    `together` does these, and tells of each what it returned, or its exception. They are daemons: one that hangs in a
-    database call does not keep the program from ending.
+    def do(self, works: Sequence[Work]) -> list[Any]:
+        """What each returned; none of them raises. Raises StoreUnavailable."""
+
+    def commit(self) -> None:
+        """Raises StoreUnavailable."""
+
+
+class Threads:
+    """For a database that takes several writers: each work in a thread, with a transaction of its own.
+
+    The threads are daemons: one that hangs in the database does not keep the program from ending.
     """
 
-    def __init__(self, together: Callable[[Sequence[Do]], list[Any]], threads: int, most: int) -> None:
-        self._together, self._most = together, most
-        self._loop = asyncio.get_running_loop()
-        self._waiting: SimpleQueue[Waiting | None] = SimpleQueue()
-        self._threads = [threading.Thread(target=self._work, name=f"database {number}", daemon=True) for number in range(threads)]
-        for thread in self._threads:
-            thread.start()
+    def __init__(self, threads: int) -> None:
+        self._waiting: SimpleQueue[Asked] = SimpleQueue()
+        for number in range(threads):
+            threading.Thread(target=self._work, name=f"database {number}", daemon=True).start()
 
     def run(self, work: Callable[[], Result]) -> Awaitable[Result]:
-        """What the work returns, once it is kept. It is done also where nobody waits for it any more."""
-        future: asyncio.Future[Result] = self._loop.create_future()
+        """What the work returns. It is done also where nobody waits for it any more."""
+        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.put((work, future))
         return future
 
     async def close(self) -> None:
-        """Does what waits, and ends; not longer than a moment."""
-        for _ in self._threads:
-            self._waiting.put(None)
-        for thread in self._threads:
-            await asyncio.to_thread(thread.join, CLOSING_SECONDS)
+        """What still waits is left."""
 
     def _work(self) -> None:
-        while works := self._taken():
-            try:
-                outcomes = self._together([work for work, _ in works])
-            except Exception as error:  # noqa: BLE001  # a thread that ended would leave everybody waiting
-                outcomes = [error] * len(works)
-            self._loop.call_soon_threadsafe(_tell, works, outcomes)
-
-    def _taken(self) -> list[Waiting]:
-        """The next works; none when it is time to end."""
-        taken: list[Waiting] = []
-        while len(taken) < self._most and (not taken or not self._waiting.empty()):
-            each = self._waiting.get()
-            if each is None:
-                if taken:
-                    self._waiting.put(None)  # for the next time
-                break
-            taken.append(each)
-        return taken
+        while True:
+            work, future = self._waiting.get()
+            outcome = _outcome(work)
+            with suppress(RuntimeError):  # the loop is closed: the program ends
+                future.get_loop().call_soon_threadsafe(_tell, future, outcome)
 
 
-def _tell(works: Sequence[Waiting], outcomes: Sequence[Any]) -> None:
-    for (_, future), outcome in zip(works, outcomes, strict=True):
-        if future.cancelled():
-            continue
-        if isinstance(outcome, Exception):
-            future.set_exception(outcome)
-        else:
-            future.set_result(outcome)
+class Batches:
+    """For a database that takes one writer: all that waits is done here and kept with one commit; only the disk is waited for in a thread.
+
+    Works in a thread of their own would be slower: every step in the database would be a turn to wait for between that thread and this one.
+    """
+
+    def __init__(self, share: Callable[[], Shared]) -> None:
+        """`share` begins a transaction."""
+        self._share = share
+        self._disk = Threads(1)
+        self._waiting: asyncio.Queue[Asked] = asyncio.Queue()
+        self._working = asyncio.create_task(self._work())
+
+    def run(self, work: Callable[[], Result]) -> Awaitable[Result]:
+        """What the work returns, once it is kept. It is done also where nobody waits for it any more."""
+        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.put_nowait((work, future))
+        return future
+
+    async def close(self) -> None:
+        """What still waits is left."""
+        self._working.cancel()
+
+    async def _work(self) -> None:
+        while True:
+            batch = [await self._waiting.get()]
+            while len(batch) < MOST_TOGETHER and not self._waiting.empty():
+                batch.append(self._waiting.get_nowait())
+            outcomes = await self._done([work for work, _ in batch])
+            for (_, future), outcome in zip(batch, outcomes, strict=True):
+                _tell(future, outcome)
+
+    async def _done(self, works: Sequence[Work]) -> list[Any]:
+        """Where they can't be kept together, each is done once more by itself, and hears what is wrong."""
+        try:
+            shared = await self._disk.run(self._share)
+            outcomes = shared.do([partial(_outcome, work) for work in works])
+            await self._disk.run(shared.commit)
+        except StoreUnavailable:
+            return await asyncio.gather(*map(self._disk.run, works), return_exceptions=True)
+        return outcomes
+
+
+def _outcome(work: Work) -> Any:
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001  # handed to whoever waits for it
+        return error
+
+
+def _tell(future: asyncio.Future[Any], outcome: Any) -> None:
+    if future.done():  # nobody waits any more
+        return
+    if isinstance(outcome, Exception):
+        future.set_exception(outcome)
+    else:
+        future.set_result(outcome)

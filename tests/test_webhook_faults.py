@@ -1,18 +1,23 @@
 """A webhook in a hurry, killed and stopped: what was accepted is never lost, and nothing comes twice but what was under way."""
 
 import random
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from fakes import FakeTelegram, User
-from processes import School, until, waiting
+from processes import School, house_word, until, waiting
 from test_telegram_polling import COMMANDS, texts
 from test_telegram_webhook import HURRY, WebhookTown, webhook_town
+
+from bot.channels.buckets import BURST
+from bot.content import Content
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -128,3 +133,36 @@ async def test_sigterm_under_load_loses_nothing_and_nothing_comes_twice(town: We
         await all_answered(town, people, expected, 60)
         assert await bot.stop() == 0
     assert [texts(person) for person in people] == [expected] * 40
+
+
+async def test_who_is_cut_off_by_a_stop_hears_so_and_gets_the_answer_afterwards(town: WebhookTown, content: Content) -> None:
+    """Another program holds the database for longer than a stopping bot has."""
+    word, person = house_word(content), town.fake.user("Anna")
+    async with town.at_work() as bot:
+        with closing(sqlite3.connect(town.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await person.send("/help")
+            await town.fake.wait_for(lambda: town.fake.courier.attempts, 20)
+            assert await bot.stop(timeout=10) == 0
+            other.execute("ROLLBACK")
+        assert texts(person) == [word("nl", "restarting")]
+    async with town.at_work() as bot:
+        await person.sees(word("nl", "restarting"))
+        assert await town.fake.wait_for(lambda: len(texts(person)) > 1, 20)
+        assert await bot.stop() == 0
+
+
+async def test_who_sends_far_too_much_hears_so_once_and_others_notice_nothing(school: School, tmp_path: Path, content: Content) -> None:
+    async with FakeTelegram(local=True, hurry=HURRY) as fake:
+        town, word = webhook_town(fake, school, tmp_path), house_word(content)
+        flood, other = fake.user("Haast"), fake.user("Rust")
+        async with town.at_work() as bot:
+            for _ in range(BURST + 20):
+                await flood.send("/help")
+            await other.send("/help")
+            assert await fake.wait_for(lambda: not len(fake.queue) and texts(other) and word("nl", "too_fast") in texts(flood), 60)
+            await until(lambda: not waiting(town.database, flood.id))
+            assert texts(flood).count(word("nl", "too_fast")) == 1
+            assert len(texts(flood)) < BURST + 10
+            assert await bot.stop() == 0
+        town.check()

@@ -10,7 +10,8 @@ SWEEP = 1000  # people remembered before the full buckets are forgotten
 
 @dataclass(slots=True)
 class _Bucket:
-    full: float  # when it will be full again, in seconds
+    now: float  # the latest moment it has heard of: taps and messages come in different queues, so time may seem to go back
+    full: float  # when it will be full again
     told: bool = False
 
 
@@ -27,9 +28,10 @@ class Buckets:
         bucket = self._buckets.get(key)
         if bucket is None:
             self._forget(at)
-            bucket = self._buckets[key] = _Bucket(at)
-        full = max(bucket.full, at) + self._seconds
-        if full - at > self._reach:
+            bucket = self._buckets[key] = _Bucket(at, at)
+        bucket.now = max(bucket.now, at)
+        full = max(bucket.full, bucket.now) + self._seconds
+        if full - bucket.now > self._reach:
             return False
         bucket.full, bucket.told = full, False
         return True

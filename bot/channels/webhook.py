@@ -46,8 +46,11 @@ def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> S
         if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):
             return PlainTextResponse("no update", 400)
         update = bot.read(data)
-        if update is not None:
-            await bot.take(update)
+        try:
+            if update is not None:
+                await bot.take(update)
+        except asyncio.CancelledError:  # cut off by our stop: this is the end of it
+            return PlainTextResponse("restarting", 503)
         return Response(status_code=200)  # also for what we can't read: sent again, it would be no better
 
     async def health(request: Request) -> Response:

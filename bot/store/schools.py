@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, sele
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
+from .hot import Hot
 from .tables import delivery, from_ms, in_ms, invitation, outbox, person, role, school, school_class, subscription
 
 CLASS_COLUMNS = (
@@ -23,7 +24,9 @@ CLASS_COLUMNS = (
 )
 
 
-PERSON_BY_KEY = select(person).where(person.c.key == bindparam("key")).with_for_update()  # in every turn
+PERSON_BY_KEY = Hot(select(person).where(person.c.key == bindparam("key")).with_for_update())
+ADD_PERSON = Hot(insert(person), ("key",))
+ROLES = Hot(select(role.c.kind, role.c.school_id, role.c.class_id).where(role.c.person_id == bindparam("person")))
 
 
 class SchoolRecords:
@@ -34,10 +37,10 @@ class SchoolRecords:
     # ---- people
     def person(self, key: str) -> Person:
         """The person of this key, locked until the transaction ends; made where there was none."""
-        row = self.connection.execute(PERSON_BY_KEY, {"key": key}).first()
+        row = PERSON_BY_KEY.first(self.connection, key=key)
         if row is None:
-            self.connection.execute(insert(person).values(key=key))
-            row = self.connection.execute(PERSON_BY_KEY, {"key": key}).one()
+            ADD_PERSON.change(self.connection, key=key)
+            row = PERSON_BY_KEY.first(self.connection, key=key)
         return Person(row.id, row.key, row.language, row.unreachable)
 
     def set_language(self, id: int, language: str) -> None:
@@ -47,8 +50,7 @@ class SchoolRecords:
         self.connection.execute(update(person).where(person.c.id == id).values(unreachable=reason))
 
     def roles(self, person: int) -> Sequence[Role]:
-        query = select(role.c.kind, role.c.school_id, role.c.class_id).where(role.c.person_id == person)
-        return [Role(row.kind, row.school_id, row.class_id) for row in self.connection.execute(query)]
+        return [Role(row.kind, row.school_id, row.class_id) for row in ROLES.rows(self.connection, person=person)]
 
     def add_role(self, person: int, kind: str, school: int, school_class: int | None) -> None:
         """Nothing happens where the person has it already."""
@@ -114,11 +116,7 @@ class SchoolRecords:
             self.connection.execute(update(subscription).where(where).values(**given, **at))
 
     def subscriptions(self, person: int) -> Sequence[Subscription]:
-        query = _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
-        query = query.join(subscription, subscription.c.class_id == school_class.c.id).where(
-            subscription.c.person_id == person, subscription.c.active
-        )
-        rows = self.connection.execute(query.order_by(subscription.c.id))
+        rows = SUBSCRIPTIONS.rows(self.connection, person=person)
         return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
 
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None:
@@ -144,6 +142,14 @@ class SchoolRecords:
 
 def _classes(*also: Any) -> Select[Any]:
     return select(*CLASS_COLUMNS, *also).select_from(school_class).join(school, school.c.id == school_class.c.school_id)
+
+
+SUBSCRIPTIONS = Hot(
+    _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
+    .join(subscription, subscription.c.class_id == school_class.c.id)
+    .where(subscription.c.person_id == bindparam("person"), subscription.c.active)
+    .order_by(subscription.c.id)
+)
 
 
 def _class(row: Any) -> SchoolClass:

@@ -5,30 +5,38 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
 from ..errors import SessionUnreadable, StaleSession
 from ..records import ACTIVE, CLOSED, PAUSED, Person, Plan, Posted, Session
+from .hot import Hot
 from .tables import in_ms, outbox, person, plan, seen, session
 
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
 
 
-# The statements of every turn, built once: building takes longer than running them.
-def _latest(which: ColumnElement[bool]) -> Select[Any]:
+def _latest(which: ColumnElement[bool]) -> Hot:
     where = and_(session.c.person_id == bindparam("person"), which)
-    return select(session).where(where).order_by(session.c.updated.desc(), session.c.id.desc()).limit(1)
+    return Hot(select(session).where(where).order_by(session.c.updated.desc(), session.c.id.desc()).limit(1))
 
 
 ACTIVE_SESSION, PAUSED_SESSION = (_latest(session.c.status == literal_column(f"'{status}'")) for status in (ACTIVE, PAUSED))
 SESSION_BY_ID = _latest(session.c.id == bindparam("id"))
-SAVE_SESSION = update(session).where(session.c.id == bindparam("which"), session.c.turn == bindparam("was"))
-OPEN_SESSION = insert(session)
-SEEN = {name: dialect.insert(seen).on_conflict_do_nothing() for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))}
-POST = insert(outbox)
-NEXT_POSTED = (
+SAVED = ("status", "turn", "snapshot", "updated")
+SAVE_SESSION = Hot(update(session).where(session.c.id == bindparam("which"), session.c.turn == bindparam("was")), SAVED)
+OPEN_SESSION = Hot(insert(session).returning(session.c.id), ("person_id", *SAVED))
+SET_STATUS = Hot(update(session).where(session.c.id == bindparam("which")), ("status", "updated"))
+LATEST_PLAN = Hot(
+    select(plan.c.dialogue, plan.c.entries).where(plan.c.person_id == bindparam("person")).order_by(plan.c.updated.desc(), plan.c.id.desc()).limit(1)
+)
+SEEN = {
+    name: Hot(dialect.insert(seen).on_conflict_do_nothing(), ("source", "update_id"))
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+POST = Hot(insert(outbox), ("person_id", "message", "card", "not_before"))
+NEXT_POSTED = Hot(
     select(outbox, person.c.language)
     .join(person, person.c.id == outbox.c.person_id)
     .where(person.c.key == bindparam("key"))
@@ -36,8 +44,8 @@ NEXT_POSTED = (
     .limit(1)
     .with_for_update(of=outbox)
 )
-TAKE_POSTED = update(outbox).where(outbox.c.id == bindparam("which"))
-SENT = delete(outbox).where(outbox.c.id == bindparam("which"))
+TAKE_POSTED = Hot(update(outbox).where(outbox.c.id == bindparam("which")), ("not_before", "attempts"))
+SENT = Hot(delete(outbox).where(outbox.c.id == bindparam("which")))
 
 
 class SessionRecords:
@@ -47,28 +55,27 @@ class SessionRecords:
 
     # ---- sessions
     def active_session(self, person: int) -> Session | None:
-        return self._session(ACTIVE_SESSION, {"person": person})
+        return self._session(ACTIVE_SESSION, person=person)
 
     def paused_session(self, person: int) -> Session | None:
-        return self._session(PAUSED_SESSION, {"person": person})
+        return self._session(PAUSED_SESSION, person=person)
 
     def session(self, id: int, person: int) -> Session | None:
-        return self._session(SESSION_BY_ID, {"person": person, "id": id})
+        return self._session(SESSION_BY_ID, person=person, id=id)
 
-    def _session(self, query: Select[Any], values: dict[str, int]) -> Session | None:
+    def _session(self, query: Hot, **values: int) -> Session | None:
         """The latest that fits, of this person only."""
-        row = self.connection.execute(query, values).first()
+        row = query.first(self.connection, **values)
         return None if row is None else _session(row)
 
     def open_session(self, person: int, status: str, snapshot: Snapshot, now: datetime) -> Session:
         values = {"person_id": person, "status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
-        key: Any = self.connection.execute(OPEN_SESSION, values).inserted_primary_key
-        return Session(int(key[0]), person, status, snapshot)
+        return Session(OPEN_SESSION.made(self.connection, **values), person, status, snapshot)
 
     def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
         """Raises StaleSession where someone saved another turn in between."""
         values = {"status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
-        if self.connection.execute(SAVE_SESSION, {**values, "which": before.id, "was": before.snapshot.turn}).rowcount != 1:
+        if SAVE_SESSION.change(self.connection, **values, which=before.id, was=before.snapshot.turn) != 1:
             raise StaleSession(f"session {before.id} is no longer at turn {before.snapshot.turn}")
         return Session(before.id, before.person_id, status, snapshot)
 
@@ -81,7 +88,7 @@ class SessionRecords:
         return len(unreadable)
 
     def set_status(self, id: int, status: str, now: datetime) -> None:
-        self.connection.execute(update(session).where(session.c.id == id).values(status=status, updated=in_ms(now)))
+        SET_STATUS.change(self.connection, which=id, status=status, updated=in_ms(now))
 
     # ---- plans
     def save_plan(self, session: int, person: int, made: Plan, now: datetime) -> None:
@@ -91,14 +98,13 @@ class SessionRecords:
             self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=made.dialogue, **values))
 
     def latest_plan(self, person: int) -> Plan | None:
-        query = select(plan.c.dialogue, plan.c.entries).where(plan.c.person_id == person).order_by(plan.c.updated.desc(), plan.c.id.desc()).limit(1)
-        row = self.connection.execute(query).first()
+        row = LATEST_PLAN.first(self.connection, person=person)
         return None if row is None else Plan(row.dialogue, tuple((heading, answer) for heading, answer in json.loads(row.entries)))
 
     # ---- what comes in
     def first_time(self, source: str, update_id: int) -> bool:
         """Whether this update was never seen; from now on it was."""
-        if not self.connection.execute(SEEN[self.connection.dialect.name], {"source": source, "update_id": update_id}).rowcount:
+        if not SEEN[self.connection.dialect.name].change(self.connection, source=source, update_id=update_id):
             return False
         if update_id % 100 == 0:
             self.connection.execute(delete(seen).where(seen.c.source == source, seen.c.update_id < update_id - KEPT_UPDATES))
@@ -106,7 +112,7 @@ class SessionRecords:
 
     # ---- what goes out
     def post(self, person: int, message: str, card: bool = False) -> None:
-        self.connection.execute(POST, {"person_id": person, "message": message, "card": card, "not_before": 0})
+        POST.change(self.connection, person_id=person, message=message, card=card, not_before=0)
 
     def is_waiting(self, person: int) -> bool:
         """Whether a message waits for this person."""
@@ -114,11 +120,11 @@ class SessionRecords:
 
     def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
-        row = self.connection.execute(NEXT_POSTED, {"key": key}).first()
+        row = NEXT_POSTED.first(self.connection, key=key)
         if row is None or row.not_before > in_ms(now):
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
-        self.connection.execute(TAKE_POSTED, {**taken, "which": row.id})
+        TAKE_POSTED.change(self.connection, **taken, which=row.id)
         return Posted(row.id, Person(row.person_id, key, row.language), row.message, row.attempts + 1)
 
     def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
@@ -134,7 +140,7 @@ class SessionRecords:
 
     def sent(self, posted: int) -> None:
         """It left: nothing of it is kept here."""
-        self.connection.execute(SENT, {"which": posted})
+        SENT.change(self.connection, which=posted)
 
     def postpone(self, posted: int, until: datetime) -> None:
         self.connection.execute(update(outbox).where(outbox.c.id == posted).values(not_before=in_ms(until)))

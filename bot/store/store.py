@@ -46,6 +46,7 @@ class Store:
         except ModuleNotFoundError as error:
             raise SettingsError(f"SAMENSPRAAK_DATABASE_URL: the Python package {error.name} is needed for this database") from error
         self.single_writer = backend == "sqlite"
+        self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._shared = threading.local()  # .connection: that of the transaction this thread is in with others
         if self.single_writer:
             event.listen(self.engine, "connect", _configure_sqlite)
@@ -58,28 +59,17 @@ class Store:
         try:
             with self.engine.begin() if shared is None else _part_of(shared) as connection:
                 yield Transaction(connection)
-        except DBAPIError as error:
+        except (DBAPIError, self._driver_error) as error:
             raise StoreUnavailable(_reason(error)) from None  # the statement and its values stay out of every log
 
-    def together(self, works: Sequence[Callable[[], Any]]) -> list[Any]:
-        """Does each of these, with one commit for all their transactions; one that fails is undone alone. What each returned, or its exception.
-
-        Where all together can't be kept, each is done once more by itself: so nothing of a work may remain but what it wrote here.
-        """
-        if self.single_writer and len(works) > 1:
-            with suppress(_Broken, SQLAlchemyError), self._together():
-                return [_outcome(work) for work in works]
-        return [_outcome(work) for work in works]
-
-    @contextmanager
-    def _together(self) -> Iterator[None]:
-        with self.engine.begin() as connection:
-            self._shared.connection = connection
-            try:
-                yield
-                _require_transaction(connection)
-            finally:
-                self._shared.connection = None
+    def share(self) -> "Shared":
+        """Begins a transaction for several works. Raises StoreUnavailable."""
+        try:
+            connection = self.engine.connect()
+            connection.begin()
+        except DBAPIError as error:
+            raise StoreUnavailable(_reason(error)) from None
+        return Shared(connection, self._shared)
 
     def language_of(self, key: str) -> str:
         """The person's language, for a word of apology; empty where even reading fails."""
@@ -131,37 +121,64 @@ class Store:
         self.engine.dispose()
 
 
-class _Broken(BaseException):
-    """The transaction that was shared is gone: the database ended it by itself."""
+class Shared:
+    """One transaction for the transactions of several works. Each of its calls may be made in another thread."""
+
+    def __init__(self, connection: Connection, here: threading.local) -> None:
+        self._connection, self._here = connection, here
+
+    def do(self, works: Sequence[Callable[[], Any]]) -> list[Any]:
+        """What each returned. What one that fails has written is undone alone. Raises StoreUnavailable where all is undone."""
+        self._here.connection = self._connection
+        try:
+            outcomes = [work() for work in works]
+            _require_transaction(self._connection)
+        except BaseException as error:
+            self._connection.close()
+            raise StoreUnavailable("the transaction has ended") from error
+        finally:
+            self._here.connection = None
+        return outcomes
+
+    def commit(self) -> None:
+        """Raises StoreUnavailable; then all is undone."""
+        try:
+            self._connection.commit()
+        except DBAPIError as error:
+            raise StoreUnavailable(_reason(error)) from None
+        finally:
+            self._connection.close()
+
+
+class _Ended(BaseException):
+    """The database ended a shared transaction by itself; no work may think that it can still be kept."""
 
 
 def _require_transaction(connection: Connection) -> None:
     """SQLite ends a transaction by itself where the disk is full, say; a savepoint would then begin one of its own."""
-    driver: Any = connection.connection.dbapi_connection
-    if not driver.in_transaction:
-        raise _Broken
+    if not _driver(connection).in_transaction:
+        raise _Ended
+
+
+def _driver(connection: Connection) -> Any:
+    """The driver's own connection, here sqlite3's."""
+    return connection.connection.dbapi_connection
 
 
 @contextmanager
 def _part_of(connection: Connection) -> Iterator[Connection]:
-    """A transaction within the transaction of several."""
+    """A transaction within one that is shared."""
     _require_transaction(connection)
-    connection.exec_driver_sql("SAVEPOINT part")
+    driver = _driver(connection)
+    driver.execute("SAVEPOINT part")
     try:
         yield connection
     except BaseException:
         _require_transaction(connection)
-        connection.exec_driver_sql("ROLLBACK TO part")
-        connection.exec_driver_sql("RELEASE part")
+        driver.execute("ROLLBACK TO part")
+        driver.execute("RELEASE part")
         raise
-    connection.exec_driver_sql("RELEASE part")
-
-
-def _outcome(work: Callable[[], Any]) -> Any:
-    try:
-        return work()
-    except Exception as error:  # noqa: BLE001  # handed to whoever waits for it
-        return error
+    driver.execute("RELEASE part")
 
 
 def _configure_sqlite(connection: object, _: object) -> None:
@@ -182,8 +199,8 @@ def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-def _reason(error: SQLAlchemyError) -> str:
+def _reason(error: Exception) -> str:
     """In a few words, without the statement or anything a person typed."""
-    cause = getattr(error, "orig", None)
+    cause = getattr(error, "orig", error)
     words = str(cause).splitlines()[0] if type(cause).__module__ == "sqlite3" else ""
     return words or type(cause or error).__name__
