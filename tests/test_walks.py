@@ -65,11 +65,11 @@ NAMES = sorted(read_content().dialogues)
 
 # ---- walking
 def told(random: Random, asked: Requested, words: list[str]) -> Values:
-    """An example, varied: both sides of yes and no, a few numbers, and the words that the dialogue's conditions look for, or another."""
+    """An example, varied: both sides of yes and no, a few numbers, and the words that the dialogue's conditions look for."""
     varied: dict[str, Callable[[Value], Value]] = {
         "yes or no": lambda _: random.random() < 0.5,
         "number": lambda _: random.randrange(3),
-        "text": lambda value: random.choice([*words, value]),
+        "text": lambda value: random.choice(words) if words else value,
         "list": lambda value: value,
     }
     return {name: varied[REQUESTS[asked.name].tells[name]](value) for name, value in example(asked.name).items()}

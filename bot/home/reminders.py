@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import islice
 from zoneinfo import ZoneInfo
 
 from .calendar import Calendar
@@ -23,7 +22,8 @@ class SchoolDays:
     region: str
     zone: str
 
-    def today(self, now: datetime) -> date:
+    def date_of(self, now: datetime) -> date:
+        """The date there."""
         return now.astimezone(ZoneInfo(self.zone)).date()
 
     def at(self, day: date, hour: int) -> datetime:
@@ -40,9 +40,10 @@ class SchoolDays:
 
     def coming(self, now: datetime, count: int) -> list[date]:
         """The next lesson days; today is one until the evening."""
-        today = self.today(now)
+        today = self.date_of(now)
         first = today if now < self.at(today, LATEST.hour) else today + DAY
-        return list(islice(self.days_from(first), count))
+        days = self.days_from(first)
+        return [next(days) for _ in range(count)]
 
     def before(self, day: date) -> date:
         """The last lesson day before this one."""
@@ -59,7 +60,7 @@ class SchoolDays:
 
     def later(self, now: datetime) -> dict[str, datetime]:
         """What “later” can mean, by its name in the content; this afternoon only while it is ahead."""
-        today = self.today(now)
+        today = self.date_of(now)
         wishes = {
             "vanmiddag": self.at(today, AFTERNOON),
             "morgen": self.at(today + DAY, MORNING),

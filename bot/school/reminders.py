@@ -108,7 +108,7 @@ def open_reminder(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {**told, "topic": "niets"}
     if kind == TALK:
         talk = date.fromisoformat(day)
-        days = (talk - _school_days(at).today(at.now)).days
+        days = (talk - _school_days(at).date_of(at.now)).days
         return {**told, "topic": kind if days >= 0 else "niets", "days": days, "date": format_date(talk, DAY_ALOUD, SOURCE)}
     return told
 

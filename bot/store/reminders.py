@@ -52,5 +52,6 @@ class ReminderRecords:
         query = select(reminder, person.c.key, person.c.language).join(person, person.c.id == reminder.c.person_id).where(which)
         rows = self.connection.execute(query.order_by(reminder.c.due, reminder.c.id))
         return [
-            Reminder(row.id, Person(row.person_id, row.key, row.language), row.kind, row.dialogue, row.day, from_ms(row.due), row.zone) for row in rows
+            Reminder(row.id, Person(row.person_id, row.key, row.language), row.kind, row.dialogue, row.day, from_ms(row.due), row.zone)
+            for row in rows
         ]
