@@ -1,4 +1,4 @@
-"""Which cards are due at a moment, and which cards and reminders came too late. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
+"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -636,5 +636,5 @@
     <b>Mijn vraag aan mezelf</b>
     Leerde ik van de ouder iets nieuws over het kind?
     ·
-    Zal ik je de schooldag voor het gesprek een seintje geven?
-    [Ja, graag] [Mijn herinneringen] [Naar het menu]
+    Dit is je laatste plan.
+    [Herinner me aan het gesprek] [Mijn herinneringen] [Naar het menu]
