@@ -15,6 +15,7 @@ from ..records import FOLLOW_UP, PREPARATION, TALK, Reminder
 from ..texts import SOURCE
 
 DAYS_SHOWN = 10
+NOTHING = "niets"  # to say
 DAY, DAY_ALOUD = "EEE d MMMM", "EEEE d MMMM"  # di 24 november, dinsdag 24 november
 MOMENT, MOMENT_ALOUD = "EEE d MMM H.mm", "EEEE d MMMM, H.mm 'uur'"
 
@@ -103,14 +104,15 @@ def stop_reminders(at: Circumstances, values: Values) -> Mapping[str, Value]:
 def open_reminder(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """What there is to say now: not that a talk of yesterday is near, nor that a finished preparation is open."""
     kind, dialogue, day = (text_of(values, name) for name in ("kind", "dialogue_id", "day"))
-    told: dict[str, Value] = {"topic": kind, "days": 0, "date": "", **_about(at, dialogue)}
-    if kind == PREPARATION and not _open_preparation(at):
-        return {**told, "topic": "niets"}
-    if kind == TALK:
-        talk = date.fromisoformat(day)
-        days = (talk - _school_days(at).date_of(at.now)).days
-        return {**told, "topic": kind if days >= 0 else "niets", "days": days, "date": format_date(talk, DAY_ALOUD, SOURCE)}
-    return told
+    nothing: dict[str, Value] = {"topic": NOTHING, "days": 0, "date": ""}
+    if kind == PREPARATION:
+        dialogue = _open_preparation(at)  # perhaps another by now; it is the one that can be taken up
+        return {**nothing, "topic": kind, **_about(at, dialogue)} if dialogue else nothing
+    talk = date.fromisoformat(day)
+    days = (talk - _school_days(at).date_of(at.now)).days
+    if kind == TALK and days < 0:
+        return nothing
+    return {"topic": kind, "days": days, "date": format_date(talk, DAY_ALOUD, SOURCE), **_about(at, dialogue)}
 
 
 def _add(at: Circumstances, kind: str, dialogue: str, day: str, due: datetime) -> int:

@@ -31,7 +31,7 @@
     ·
     Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
     ·
-    Vraag je een seintje voor je gesprek? Dan bewaar ik die dag tot het seintje verstuurd is.
+    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·

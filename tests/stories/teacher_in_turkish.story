@@ -51,7 +51,7 @@
     ·
     Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
     ·
-    Görüşmeniz için hatırlatma isterseniz, hatırlatma gönderilene kadar o günü kaydederim.
+    Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
     ·
     Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
     ---

@@ -57,7 +57,7 @@
     ·
     Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
     ·
-    Vraag je een seintje voor je gesprek? Dan bewaar ik die dag tot het seintje verstuurd is.
+    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
     <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
