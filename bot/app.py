@@ -17,9 +17,9 @@ from .delivery import planner
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .home.moments import may_send
-from .records import DEMO, Delivery, Person
+from .records import DEMO, Due, Person
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, people, sessions
+from .school import cards, classes, invitations, joining, people, reminders, sessions
 from .settings import Settings
 from .store.store import Store
 from .texts import SOURCE, Texts
@@ -44,6 +44,17 @@ DEEDS: Mapping[str, Deed] = {
     "set_theme": classes.set_theme,
     "resume": sessions.resume,
     "show_plan": sessions.show_plan,
+    "list_talk_days": reminders.list_talk_days,
+    "remind_of_talk": reminders.remind_of_talk,
+    "remind_of_follow_up": reminders.remind_of_follow_up,
+    "look_up_moments": reminders.look_up_moments,
+    "remind_later": reminders.remind_later,
+    "list_reminders": reminders.list_reminders,
+    "look_up_reminder": reminders.look_up_reminder,
+    "move_reminder": reminders.move_reminder,
+    "cancel_reminder": reminders.cancel_reminder,
+    "stop_reminders": reminders.stop_reminders,
+    "open_reminder": reminders.open_reminder,
 }
 
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
@@ -51,7 +62,7 @@ HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """What one tick did: cards planned, sent and dropped, and the messages themselves."""
+    """What one tick did: cards planned, cards and reminders sent and dropped, and the messages themselves."""
 
     planned: int
     sent: int
@@ -148,16 +159,17 @@ class App:
             with self.store.transaction() as records:
                 records.release_posted()
 
-    def plan(self) -> tuple[Planned, list[Delivery]]:
-        """Plan what is due now, and name the cards that may be sent at this hour. Doing it twice plans nothing twice."""
+    def plan(self) -> tuple[Planned, list[Due]]:
+        """Plan what is due now, and name the cards and reminders that may be sent at this hour. Doing it twice plans nothing twice."""
         now = self.clock()
         with self.store.transaction() as records:
             planned = planner.tick(records, self.content.calendar, now)
-            return planned, [each for each in records.due_deliveries(now) if may_send(now, each.zone)]
+            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now)]
+            return planned, [each for each in due if may_send(now, each.zone)]
 
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
         planned, due = self.plan()
-        cards = [(delivery.person, self.conversation.send_card(delivery)) for delivery in due]
+        cards = [(each.person, self.conversation.send_card(each)) for each in due]
         messages = [(person, message) for person, card in cards for message in card]
         return Ticked(planned.planned, sum(1 for _, card in cards if card), planned.dropped, messages)

@@ -11,21 +11,21 @@ from .content import Command, Content
 from .deeds import Circumstances, Deed
 from .dialogue import engine
 from .dialogue.definition import Values
+from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .meaning import Command as Commanded
 from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Person, Plan, Records, Session, Transactions
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Plan, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
 
 log = logging.getLogger(__name__)
 
-RESUMABLE = ("preparation", "rehearsal")  # dialogues that are paused, not ended, when a person turns to something else
 MOST_TRIES = 3  # when someone saved in between
 MOST_REQUESTS = 20  # in one turn
-GREETING, WEEK_CARD = "start", "weekkaart"
+GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
 
 
 class Conversation:
@@ -42,20 +42,18 @@ class Conversation:
         """The open question once more; for who has none, and nothing waiting, the menu."""
         return self._safely(person, lambda turn: turn.greet())
 
-    def send_card(self, delivery: Delivery) -> list[Outgoing]:
-        """This week's card into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
+    def send_card(self, due: Due) -> list[Outgoing]:
+        """A week card or a reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
-                turn = _Exchange(self, records, records.person(delivery.person.key))
-                if not records.finish_delivery(delivery.id, sent=True, now=turn.now):
-                    return []
-                turn.moment = delivery.due  # a card that is late is still that week's
-                step = engine.begin(self.content.library, WEEK_CARD, {"class_id": str(delivery.class_id)})
-                return turn.go_on(None, step, CARD)
+                turn = _Exchange(self, records, records.person(due.person.key))
+                step = turn.claimed(due)
+                return [] if step is None else turn.go_on(None, step, CARD)
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
-            log.error("card %d can't be made: %s at %s", delivery.id, _named(error), _place(error))
+            name = f"{'card' if isinstance(due, Delivery) else 'reminder'} {due.id}"
+            log.error("%s can't be made: %s at %s", name, _named(error), _place(error))
             return []
 
     def _safely(self, person: str, work: Callable[["_Exchange"], None]) -> tuple[Outgoing, ...]:
@@ -162,7 +160,7 @@ class _Exchange:
     def leave(self, session: Session) -> None:
         """Turn away from a session: a preparation can be taken up again."""
         kinds = {self.content.dialogues[frame.dialogue].kind for frame in session.snapshot.frames if frame.dialogue in self.content.dialogues}
-        self.records.set_status(session.id, PAUSED if kinds & set(RESUMABLE) else CLOSED, self.now)
+        self.records.set_status(session.id, PAUSED if kinds & set(RESUMABLE_KINDS) else CLOSED, self.now)
 
     def pressed(self, active: Session | None, id: int, turn: int, chose: Chose) -> None:
         session = active if active is not None and active.id == id else self.records.session(id, self.person.id)
@@ -189,6 +187,16 @@ class _Exchange:
 
     def ask_again(self, session: Session) -> None:
         self.go_on(session, engine.ask_again(self.library, session.snapshot))
+
+    def claimed(self, due: Due) -> Step | None:
+        """How a card or reminder begins, for who takes it first; none where it is no longer due."""
+        match due:
+            case Delivery() if self.records.finish_delivery(due.id, sent=True, now=self.now):
+                self.moment = due.due  # a card that is late is still that week's
+                return engine.begin(self.library, WEEK_CARD, {"class_id": str(due.class_id)})
+            case Reminder() if self.records.end_reminder(due):
+                return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
+        return None
 
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:

@@ -14,6 +14,7 @@ ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
 
 DEMO = "demo"  # the fact that this database holds the demo school
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
+TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,26 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a teacher asked to be reminded of, at the instant `due`; it is there until it has left.
+
+    `kind` is TALK, FOLLOW_UP or PREPARATION, `dialogue` the preparation it is about (empty where that is not known),
+    `day` the ISO date of the talk (empty for a PREPARATION), `zone` the clock it goes by.
+    """
+
+    id: int
+    person: Person
+    kind: str
+    dialogue: str
+    day: str
+    due: datetime
+    zone: str
+
+
+Due = Delivery | Reminder  # what leaves by itself
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
     """A message waiting to leave, as `channels.channel.Outgoing` wrote it."""
 
@@ -149,6 +170,16 @@ class Records(Protocol):
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None: ...
     def weeks_with_card(self, person: int) -> set[str]: ...
     def end_subscriptions(self, person: int, reason: str, now: datetime) -> int: ...
+
+    # ---- reminders
+    def region_and_zone(self, person: int) -> tuple[str, str] | None: ...
+    def add_reminder(self, person: int, kind: str, dialogue: str, day: str, due: datetime, zone: str) -> int: ...
+    def reminders(self, person: int) -> Sequence[Reminder]: ...
+    def move_reminder(self, reminder: int, due: datetime) -> None: ...
+    def end_reminder(self, reminder: Reminder) -> bool: ...
+    def end_reminders(self, person: int) -> int: ...
+    def due_reminders(self, now: datetime) -> Sequence[Reminder]: ...
+    def drop_stale_reminders(self, before: datetime) -> int: ...
 
     # ---- sessions and plans
     def active_session(self, person: int) -> Session | None: ...

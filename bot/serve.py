@@ -98,8 +98,8 @@ async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: as
     while not stop.is_set():
         try:
             _, due = await worker.run(app.plan)
-            for delivery in due:  # one at a time, so that people who are talking do not wait for all cards
-                await worker.run(partial(app.conversation.send_card, delivery))
+            for each in due:  # one at a time, so that people who are talking do not wait for all cards
+                await worker.run(partial(app.conversation.send_card, each))
             await sender.flush_all()
         except StoreUnavailable as error:
             log.error("cards have to wait: %s", error)

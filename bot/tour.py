@@ -20,6 +20,7 @@ from .home import moments
 ZONE = ZoneInfo(moments.ZONE)
 FRIDAY = datetime(2026, 11, 27, 15, 30, tzinfo=ZONE)
 SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=ZONE)
+MONDAY = datetime(2026, 11, 30, 16, 0, tzinfo=ZONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ SCENES = (
             "=plan",
         ),
     ),
+    Scene("Dinsdag is het gesprek: Sanne vraagt een seintje", TEACHER_NAME, FRIDAY + timedelta(minutes=30), ("=ja", "=2026-12-01", "=goed", "=nee")),
     Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen")),
     Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
 )
@@ -138,17 +140,25 @@ async def scripted(into: TextIO) -> None:
             await _play(app, TourFace(into, ()), scene)
         moment[0] = SATURDAY
         _heading(into, "Zaterdag, tien uur: de weekkaart komt, in de taal van de ouder", SATURDAY)
-        for person, message in app.tick().messages:
-            into.write(f"[{name_of(person.key, person.id)}, {person.language}]\n")
-            PlainFace(into, ()).show(message)
+        _brought(into, app)
         into.write(f"Nog een keer kijken stuurt niets: {app.tick().sent} kaarten.\n")
         await _play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("=moeilijk", "dur")))
+        moment[0] = MONDAY
+        _heading(into, "Maandag, vier uur: het seintje", MONDAY)
+        _brought(into, app)
         moment[0] = SATURDAY + timedelta(days=7)
         _heading(into, "Een week later: wie stopte, krijgt niets meer", moment[0])
         for person, _ in app.tick().messages:
             into.write(f"[{name_of(person.key, person.id)}, {person.language}] krijgt de volgende kaart\n")
         into.write("\nDit was de rondleiding. Zelf praten: samenspraak chat --as teacher\n")
         app.store.close()
+
+
+def _brought(into: TextIO, app: App) -> None:
+    """One tick, and what everybody gets."""
+    for person, message in app.tick().messages:
+        into.write(f"[{name_of(person.key, person.id)}, {person.language}]\n")
+        PlainFace(into, ()).show(message)
 
 
 def _heading(into: TextIO, words: str, at: datetime) -> None:

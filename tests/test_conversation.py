@@ -238,7 +238,7 @@ def test_a_button_of_a_paused_preparation_does_nothing_until_it_is_taken_up(app:
     sanne = at_facts(talk("sanne"))
     skip, before = sanne.button("Overslaan"), open_session(app, "sanne")
     sanne.presses("Pauze")
-    assert [message.buttons for message in sanne.gives(pressed=skip)][-1] == ("Verder", "Menu")
+    assert [message.buttons for message in sanne.gives(pressed=skip)][-1] == ("Verder", "Herinner me later", "Menu")
     sanne.presses("Verder")
     assert open_session(app, "sanne") == before
     assert "wat denk je erbij" in sanne.gives(pressed=skip)[0].text

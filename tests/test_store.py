@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, select, text
@@ -15,7 +17,7 @@ from bot.app import App
 from bot.content import Content
 from bot.dialogue.snapshot import Frame, Snapshot
 from bot.errors import SettingsError, StaleSession, StoreUnavailable
-from bot.records import ACTIVE, PAUSED
+from bot.records import ACTIVE, PAUSED, TALK
 from bot.store.store import MIGRATIONS, Store
 from bot.store.tables import SCHEMA, metadata, person
 
@@ -73,6 +75,24 @@ def test_upgrading_keeps_what_is_there(file: Path) -> None:
     store.upgrade()
     with store.transaction() as records:
         assert records.connection.execute(select(person.c.key)).scalars().all() == ["terminal:local:sanne"]
+    store.close()
+
+
+def test_a_database_of_the_first_schema_keeps_its_people_and_takes_reminders_from_then_on(file: Path) -> None:
+    store, config = Store(f"sqlite:///{file}"), Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with store.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO person (id, key) VALUES (7, 'terminal:local:sanne')"))
+    with pytest.raises(SettingsError, match="schema 0001, this version needs 0002"):
+        store.require_schema()
+    store.upgrade()
+    store.require_schema()
+    with store.transaction() as records:
+        assert records.person("terminal:local:sanne").id == 7
+        records.add_reminder(7, TALK, "gesprek", "2026-12-01", NOW, "Europe/Amsterdam")
+        assert [(each.person.key, each.day, each.due) for each in records.reminders(7)] == [("terminal:local:sanne", "2026-12-01", NOW)]
     store.close()
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import pytest_asyncio
 from fakes import FakeTelegram, Message, Refused, User
 from fakes.parameters import Upload
 from processes import DATABASE, DATE, Place, School, Serving, closed_port, house_word, press, reply, telegram, until, waiting
+from stage import ZONE
 
 from bot.content import Content, read_content
 from bot.tour import SCENES
@@ -164,6 +165,21 @@ async def test_a_parent_joins_in_turkish_gets_the_card_takes_another_and_stops(b
     assert (len(texts(fatma)), len(texts(omar))) == (seen[0], seen[1] + 1)
     await fatma.answered()
     busy.check()
+
+
+async def test_a_teacher_who_pauses_is_reminded_the_next_morning_and_goes_on_by_a_tap(town: Town) -> None:
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        anna = await town.teacher("Anna", *PREPARATION[:4], "/pauze", "=later", "=morgen")
+        tomorrow = datetime.now(ZONE).date() + timedelta(days=1)
+        assert "sent 1" in (await town.place.beside("tick", "--at", f"{tomorrow}T08:00")).succeeded().out
+        assert "sent 0" in (await town.place.beside("tick", "--at", f"{tomorrow}T08:01")).succeeded().out
+        reminder = texts(anna)[-1]
+        assert "staat nog open" in reminder and "Sem" not in reminder
+        anna._last_act = 0
+        await press(anna, "verder")
+        assert "Ga je nu verder met deze voorbereiding?" in (await town.answer(anna)).text
+        await anna.answered()
 
 
 # ---- what does not fit

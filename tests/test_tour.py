@@ -34,6 +34,12 @@ def test_the_tour_shows_a_card_in_the_language_of_the_parent(shown: str, who: st
     assert words in shown.split(f"[{who}]\n")[1].split("[")[0]
 
 
+def test_the_tour_shows_the_reminder_with_nothing_that_was_typed(shown: str) -> None:
+    reminder = shown.split("het seintje")[1].split("=====")[1]
+    assert "[sanne, nl]" in reminder and "Morgen is je gesprek" in reminder
+    assert "Sem" not in reminder
+
+
 def test_the_tour_ends_with_who_stopped_and_got_nothing(shown: str) -> None:
     last = shown.split("Een week later")[1]
     assert [who in last for who in ("[ayse, tr] krijgt", "[omar, ar] krijgt", "[fatma")] == [True, True, False]

@@ -1,4 +1,4 @@
-"""Which cards are due at a moment. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
+"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,14 +12,14 @@ FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """How many cards were newly planned, and how many were too late."""
+    """How many cards were newly planned, and how many cards and reminders were too late."""
 
     planned: int
     dropped: int
 
 
 def tick(records: Records, calendar: Calendar, now: datetime) -> Planned:
-    """Plan every card that became due in the last 24 hours; note those that were missed longer ago as dropped."""
+    """Plan every card that became due in the last 24 hours; note those that were missed longer ago as dropped, and drop old reminders."""
     last = records.last_tick() or now
     since = max(last, now - FARTHEST) - STALE
     planned = dropped = 0
@@ -29,6 +29,6 @@ def tick(records: Records, calendar: Calendar, now: datetime) -> Planned:
                 late = now - due > STALE
                 count = records.plan_cards(slot, week_of(due), due, dropped=late)
                 planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
-    dropped += records.drop_stale(now - STALE, now)
+    dropped += records.drop_stale(now - STALE, now) + records.drop_stale_reminders(now - STALE)
     records.ticked(now)
     return Planned(planned, dropped)

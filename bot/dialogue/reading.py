@@ -32,6 +32,7 @@ from .source import line_of, load_yaml
 
 KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
 PARENT_KINDS = ("parent", "house")  # those that a parent can meet
+RESUMABLE_KINDS = ("preparation", "rehearsal")  # those that are paused, not ended, when a person turns to something else
 OUTCOME = "outcome"  # how a called dialogue ended, in the conditions after a call
 DIALOGUE = ("variables", "scores", "speakers", "steps", "plan", "note")
 STATE = (

@@ -68,4 +68,36 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
     "show_plan": Request("show the plan that was worked on last", {}, {"planned": "yes or no"}),
+    "list_talk_days": Request("the next ten school days, from today on", {}, {"days": "list"}),
+    "remind_of_talk": Request(
+        "a reminder on the school day before the talk, or else that morning (`same_day`); where both have passed, it is not `found`",
+        {"day": "text"},
+        {"found": "yes or no", "reminder_id": "text", "same_day": "yes or no", "when": "text"},
+    ),
+    "remind_of_follow_up": Request("a reminder so many weeks after the talk", {"day": "text", "weeks": "number"}, {"when": "text"}),
+    "look_up_moments": Request("is this afternoon still ahead?", {}, {"afternoon": "yes or no"}),
+    "remind_later": Request(
+        "a reminder of the open preparation; `moment` is vanmiddag, morgen, schooldag or week; where it has passed, it is not `found`",
+        {"moment": "text"},
+        {"found": "yes or no", "when": "text"},
+    ),
+    "list_reminders": Request("this teacher's reminders that are still to come", {}, {"reminders": "list", "count": "number"}),
+    "look_up_reminder": Request(
+        "one of them; `kind` is gesprek, terugblik or voorbereiding, `about` the preparation, `hours` those that are left that day",
+        {"reminder_id": "text"},
+        {"found": "yes or no", "kind": "text", "about": "text", "when": "text", "hours": "list"},
+    ),
+    "move_reminder": Request(
+        "to another hour of the same day; where that has passed, it is not `found`",
+        {"reminder_id": "text", "hour": "text"},
+        {"found": "yes or no", "when": "text"},
+    ),
+    "cancel_reminder": Request("this reminder will not come", {"reminder_id": "text"}, {}),
+    "stop_reminders": Request("no reminders any more, from this moment", {}, {"had_reminders": "yes or no"}),
+    "open_reminder": Request(
+        "what a reminder that leaves now is about: `topic` is gesprek, terugblik, voorbereiding, or niets where it makes no sense any more; "
+        "`days` and `date` say when the talk is",
+        {"kind": "text", "dialogue_id": "text", "day": "text"},
+        {"topic": "text", "about": "text", "days": "number", "date": "text"},
+    ),
 }

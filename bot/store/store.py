@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from ..errors import SettingsError, StoreUnavailable
 from .deliveries import DeliveryRecords
+from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
 from .tables import SCHEMA, person
@@ -23,7 +24,7 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, SessionRecords, DeliveryRecords):
+class Transaction(SchoolRecords, SessionRecords, DeliveryRecords, ReminderRecords):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

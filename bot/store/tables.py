@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
 
-SCHEMA = "0001"  # the newest migration
+SCHEMA = "0002"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -114,6 +114,18 @@ delivery = Table(
     UniqueConstraint("subscription_id", "week"),
 )
 Index("ix_delivery_due", delivery.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("dialogue", String(40), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("due", BigInteger, nullable=False, index=True),
+    Column("zone", String(40), nullable=False),
+    UniqueConstraint("person_id", "kind", "dialogue", "day"),
+)
 outbox = Table(
     "outbox",
     metadata,

@@ -9,13 +9,14 @@
     ·
     Wat wil je doen?
     [Gesprek voorbereiden] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
     /plan – je laatste plan
+    /herinneringen – de seintjes die ik je nog stuur
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -29,6 +30,8 @@
     <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
     ·
     Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    ·
+    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·

@@ -128,5 +128,5 @@
     ·
     Het hoeft straks niet precies zo te gaan. Jij kent het kind in de klas, de ouder kent het thuis. Samen weten jullie meer. Met /plan zie je dit plan terug. Ik wens je een goed gesprek.
     ·
-    In het menu vind je alles terug.
-    [Naar het menu]
+    Zal ik je de schooldag voor het gesprek een seintje geven?
+    [Ja, graag] [Nee, dank je]

@@ -552,12 +552,12 @@
     ·
     Het hoeft straks niet precies zo te gaan. Jij kent het kind in de klas, de ouder kent het thuis. Samen weten jullie meer. Met /plan zie je dit plan terug. Ik wens je een goed gesprek.
     ·
-    In het menu vind je alles terug.
-    [Naar het menu]
+    Zal ik je de schooldag voor het gesprek een seintje geven?
+    [Ja, graag] [Nee, dank je]
 
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plan] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Mijn plan] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Mijn plan]
     <b>Plan voor het gesprek: Tegenvallende resultaten</b>
     ·
@@ -635,3 +635,6 @@
     ·
     <b>Mijn vraag aan mezelf</b>
     Leerde ik van de ouder iets nieuws over het kind?
+    ·
+    Dit is je laatste plan.
+    [Herinner me aan het gesprek] [Mijn herinneringen] [Naar het menu]

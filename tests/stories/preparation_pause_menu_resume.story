@@ -35,10 +35,10 @@
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
 > [Pauze]
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > [Menu]
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 
 ! restart
 @ 2026-11-30T08:00
@@ -63,7 +63,7 @@
 # Turning to something else pauses it too.
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > /voorbereiden
     Er staat nog een voorbereiding open.
     ·
@@ -96,10 +96,10 @@
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > /verder
     We gaan verder waar je was.
     ---

@@ -63,7 +63,7 @@
     [Dinsdag had hij 2 van de 10 goed.] [Hij stokt bij het automatiseren.] [Sem zet door, dat zie ik elke week.] [Hij is er vaak niet bij, denk ik.]
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 ! restart
 > [Verder]
     We gaan verder waar je was.

@@ -62,12 +62,12 @@
     (nothing)
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > [Ja, dit zijn feiten]
     Deze knop hoort bij een eerdere vraag. De vraag van nu:
     ---
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > [Verder]
     We gaan verder waar je was.
     ---

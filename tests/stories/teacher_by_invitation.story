@@ -11,13 +11,14 @@
     ·
     Wat wil je doen?
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
     /plan – je laatste plan
+    /herinneringen – de seintjes die ik je nog stuur
     /thema – het thema van je klas
     ·
     /menu – alles wat kan

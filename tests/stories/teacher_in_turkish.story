@@ -8,7 +8,7 @@
     [Nederlands] [English] [Türkçe] [العربية]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /thema /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /kaart /instellingen /taal /privacy /help /stop)
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
     [Tegenvallende resultaten] [Naar het menu]
@@ -51,6 +51,8 @@
     ·
     Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
     ·
+    Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
+    ·
     Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
     ---
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -61,7 +63,7 @@
     Böyle bir komut yok. Yapabileceğiniz her şey burada: /menu
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
-    [Verder] [Menu]
+    [Verder] [Herinner me later] [Menu]
 > /menu
     Ne yapmak istersiniz?
-    [Hazırlığa devam et] [Görüşmeye hazırlan] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
+    [Hazırlığa devam et] [Görüşmeye hazırlan] [Hatırlatmalar] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
