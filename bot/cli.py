@@ -108,11 +108,13 @@ def serve() -> None:
 
     Example: SAMENSPRAAK_TELEGRAM_TOKEN=… samenspraak serve
     """
+    from .serve import event_loop
     from .serve import serve as serving
 
     settings = read_settings()
     logs.configure(logging.INFO, settings)
-    asyncio.run(serving(App(settings.database_url, now), settings))
+    with asyncio.Runner(loop_factory=event_loop()) as runner:
+        runner.run(serving(App(settings.database_url, now), settings))
 
 
 @main.command()

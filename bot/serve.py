@@ -51,6 +51,15 @@ class Talk:
         await self._channel.send(person, await asyncio.to_thread(self._conversation.apology, person, "restarting"))
 
 
+def event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """What makes the loop to serve in: uvloop's, where there is one (not on Windows)."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
+
+
 async def serve(app: App, settings: Settings) -> None:
     """Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done."""
     token, api_url = settings.telegram_token.get_secret_value(), settings.telegram_api_url
