@@ -47,12 +47,13 @@ class Running:
 
 @contextmanager
 def running(command: Sequence[str], settings: Mapping[str, str], log: Path) -> Iterator[Running]:
-    """The process of this command, until the end of the block; what it says goes to the log. Raises RuntimeError where it ended by itself."""
+    """The process of this command, until the end of the block; what it says goes to the log. Raises RuntimeError with that, whatever fails."""
     with log.open("wb") as said:
         process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **settings}, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
         try:
             yield Running(process)
-            ended = process.poll() is not None
+        except Exception as error:
+            raise RuntimeError(f"{' '.join(command)} failed: {log.read_text()[-2000:]}") from error
         finally:
             process.send_signal(signal.SIGTERM)
             try:
@@ -60,8 +61,6 @@ def running(command: Sequence[str], settings: Mapping[str, str], log: Path) -> I
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-        if ended:
-            raise RuntimeError(f"{' '.join(command)} ended by itself: {log.read_text()}")
 
 
 def free_port() -> int:

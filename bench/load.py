@@ -17,6 +17,7 @@ ME = {"id": BOT, "is_bot": True, "first_name": "Samenspraak", "username": "samen
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
 CHAT = re.compile(rb'chat_id(?:=|" *: *"?|"\r\n(?:[^\r\n]+\r\n)*\r\n)(\d+)')  # in a form, in JSON, in parts
+ACCEPTED = 200
 PATIENCE = 20.0  # seconds for an answer; who waits longer has lost it
 
 
@@ -107,7 +108,9 @@ class _Hook(asyncio.Protocol):
             self._waiting.set_result(0)
 
     def post(self, update: bytes) -> "asyncio.Future[int]":
-        """The status of the answer; 0 where the connection broke."""
+        """The status of the answer; 0 where the connection broke. Raises ConnectionError where it did before."""
+        if self.transport.is_closing():
+            raise ConnectionError("the bot closed a connection, or ended")
         self._waiting = waiting = asyncio.get_running_loop().create_future()
         head = f"POST {PATH} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nX-Telegram-Bot-Api-Secret-Token: {SECRET}\r\n"
         self.transport.write(b"%bContent-Length: %d\r\n\r\n%b" % (head.encode(), len(update), update))
@@ -154,14 +157,15 @@ class Talk:
         try:
             async with asyncio.timeout(PATIENCE):
                 status = await self.hook.post(update)
+                if status != ACCEPTED:
+                    load.refused += 1
+                    return False
                 await self._arrived.wait()
         except TimeoutError:
             load.lost += 1
             return False
         finally:
             load.waiting.pop(person, None)
-        if status != 200:
-            load.refused += 1
         assert self._said is not None
         load.answered.append((self._said.at, self._said.at - begin))
         if not load.first.done():
@@ -194,7 +198,7 @@ class Load:
     says: Collection[str] = ("sendMessage",)
     posted: int = 0
     lost: int = 0  # no answer within `PATIENCE`
-    refused: int = 0  # answered, but the update was not acknowledged
+    refused: int = 0  # the update was not acknowledged
     twice: int = 0  # messages nobody waited for
     stopping: bool = False
     answered: list[tuple[float, float]] = field(default_factory=list)  # when, and seconds since the update left

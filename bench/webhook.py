@@ -6,7 +6,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import count
@@ -15,8 +15,8 @@ from pathlib import Path
 import click
 
 from . import play
-from .bots import Bot, bots, copied, free_port, running, school, settings
-from .load import Load, Step
+from .bots import Bot, Running, bots, copied, free_port, running, school, settings
+from .load import PATIENCE, Load, Step
 from .machine import database, machine
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
@@ -68,7 +68,7 @@ def main(seconds: float, talks: int, only: str | None, as_json: bool) -> None:
         folder = Path(name)
         with closing(school(folder / "school.db", int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks)) as store:
             where = {**machine("sqlalchemy", "python-telegram-bot"), "database": database(store, folder)}
-        steps = asyncio.run(_listen(folder))[: play.SIX]
+        steps = asyncio.run(listen(folder))[: play.SIX]
         play.write(folder / "play.json", steps)
         measured = []
         for bot in chosen:
@@ -83,7 +83,7 @@ def main(seconds: float, talks: int, only: str | None, as_json: bool) -> None:
     sys.exit(any(each.id == "ours" and not each.whole for each in measured))
 
 
-async def _listen(folder: Path) -> tuple[Step, ...]:
+async def listen(folder: Path) -> tuple[Step, ...]:
     """The steps of the play, from our bot."""
     load = Load((), ("127.0.0.1", free_port()), delay=0)
     async with load:
@@ -92,24 +92,33 @@ async def _listen(folder: Path) -> tuple[Step, ...]:
             return await play.listen(load.bot, load, 1)
 
 
-async def measure(bot: Bot, folder: Path, steps: Sequence[Step], seconds: float, talks: int) -> Measured:
-    """So many talks at once at a bot that begins with nothing, for so long."""
+Mark = Callable[[Running], None]
+
+
+async def measure(
+    bot: Bot, folder: Path, steps: Sequence[Step], seconds: float, talks: int, begins: Mark = lambda _: None, ends: Mark = lambda _: None
+) -> Measured:
+    """So many talks at once at a bot that begins with nothing, for so long; `begins` and `ends` are told of that time."""
     load = Load(tuple(steps), ("127.0.0.1", free_port()), API_SECONDS, PAUSE_SECONDS, bot.says)
     async with load:
         environment = settings(copied(folder / "school.db", folder / f"{bot.id}.db"), load.url, load.bot[1])
         with running(bot.command(load.url, load.bot[1], folder / "play.json"), environment, folder / f"{bot.id}.log") as process:
             people = count(1)
-            talking = [asyncio.create_task(_talk(load, people)) for _ in range(talks)]
             gc.collect()
             gc.freeze()
-            await load.first  # it has started
-            await asyncio.sleep(WARM_SECONDS)
-            begin, cpu, own = time.perf_counter(), process.cpu, time.process_time()
-            await asyncio.sleep(seconds)
-            end, cpu, own = time.perf_counter(), process.cpu - cpu, time.process_time() - own
-            memory = process.memory
-            load.stopping = True
-            await asyncio.gather(*talking)
+            async with asyncio.TaskGroup() as talking:
+                for _ in range(talks):
+                    talking.create_task(_talk(load, people))
+                async with asyncio.timeout(PATIENCE):
+                    await load.first  # it has started
+                await asyncio.sleep(WARM_SECONDS)
+                begins(process)
+                begin, cpu, own = time.perf_counter(), process.cpu, time.process_time()
+                await asyncio.sleep(seconds)
+                end, cpu, own = time.perf_counter(), process.cpu - cpu, time.process_time() - own
+                ends(process)
+                memory = process.memory
+                load.stopping = True
     late = sorted(took * 1000 for at, took in load.answered if begin <= at < end)
     calls = sum(begin <= at < end for at, _ in load.calls)
     return Measured(

@@ -10,6 +10,7 @@ from urllib.parse import urlencode, urlsplit
 from bench.load import Step, whole
 from bench.play import Play
 
+CONNECTIONS = 200
 USER = re.compile(rb'"from":\{"id":(\d+),"is_bot":false')
 
 
@@ -65,10 +66,10 @@ def _encoded(step: Step) -> bytes:
 
 async def main(api: str, port: int, play: Play) -> None:
     """Serves until it is killed."""
-    loop, there = asyncio.get_running_loop(), urlsplit(api)
+    loop, (host, _, there) = asyncio.get_running_loop(), urlsplit(api).netloc.partition(":")
     free: list[_Sending] = []
-    for _ in range(200):
-        await loop.create_connection(lambda: free.append(made := _Sending(free)) or made, there.hostname, there.port)
+    for _ in range(CONNECTIONS):
+        free.append((await loop.create_connection(lambda: _Sending(free), host, int(there)))[1])
     step_of: defaultdict[int, int] = defaultdict(int)
     server = await loop.create_server(lambda: _Taking(play, free, step_of), "127.0.0.1", port)
     await server.serve_forever()
