@@ -1,13 +1,13 @@
 """The bots that are measured, each as a process of its own."""
 
 import os
-import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -133,5 +133,7 @@ def bots() -> Sequence[Bot]:
 
 
 def copied(file: Path, to: Path) -> Path:
-    """A database that nobody has open, once more."""
-    return Path(shutil.copy(file, to))
+    """A database once more."""
+    with closing(sqlite3.connect(file)) as before, closing(sqlite3.connect(to)) as after:
+        before.backup(after)
+    return to

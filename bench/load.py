@@ -3,9 +3,10 @@
 import asyncio
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from time import perf_counter
 from urllib.parse import unquote_plus
 
@@ -18,6 +19,7 @@ LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
 CHAT = re.compile(rb'chat_id(?:=|" *: *"?|"\r\n(?:[^\r\n]+\r\n)*\r\n)(\d+)')  # in a form, in JSON, in parts
 ACCEPTED = 200
+NUMBERS = count(1)  # of updates and messages: never the same, also not at a bot that is started again
 PATIENCE = 20.0  # seconds for an answer; who waits longer has lost it
 
 
@@ -205,7 +207,6 @@ class Load:
     calls: list[tuple[float, str]] = field(default_factory=list)  # when, and the method
     waiting: dict[int, tuple[Talk, int]] = field(default_factory=dict)
     heard: Callable[[Call], None] | None = None  # is told of every call
-    _numbers: Iterator[int] = field(default_factory=lambda: iter(range(1, 1 << 40)))
 
     async def __aenter__(self) -> "Load":
         loop = asyncio.get_running_loop()
@@ -235,14 +236,14 @@ class Load:
     # ---- what goes out
     def update(self, person: int, step: Step, said: Call | None, message: int) -> bytes:
         """The step as Telegram brings it."""
-        id = next(self._numbers)
+        id = next(NUMBERS)
         who = f'{{"id":{person},"is_bot":false,"first_name":"Sanne","language_code":"nl"}}'
         chat = f'{{"id":{person},"type":"private","first_name":"Sanne"}}'
         if step.words:
             length = len(step.words.split()[0])
             command = f',"entities":[{{"type":"bot_command","offset":0,"length":{length}}}]' if step.words.startswith("/") else ""
             words = f'"text":{json.dumps(step.words)}{command}'
-            told = f'"message":{{"message_id":{next(self._numbers)},"date":1795000000,"from":{who},"chat":{chat},{words}}}'
+            told = f'"message":{{"message_id":{next(NUMBERS)},"date":1795000000,"from":{who},"chat":{chat},{words}}}'
         else:
             assert said is not None
             keyboard = said.field("reply_markup")
@@ -261,7 +262,7 @@ class Load:
             return None, json.dumps({"ok": True, "result": ME}).encode()
         if call.method not in ("sendMessage", "editMessageText"):
             return None, b'{"ok":true,"result":true}'
-        person, message = call.chat, next(self._numbers)
+        person, message = call.chat, next(NUMBERS)
         talk, number = self.waiting.get(person, (None, -1))
         if call.method in self.says and (talk is None or not talk.said(call, message)):
             self.twice += 1

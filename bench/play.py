@@ -18,14 +18,14 @@ SIX = 6  # steps of it are played in the talks
 QUIET = 0.4  # seconds after which a bot has said all it had to say
 
 
-async def listen(bot: tuple[str, int], load: Load, person: int) -> tuple[Step, ...]:
-    """The steps, with what the bot that listens there answers to this person."""
+async def listen(load: Load, what: Sequence[str], person: int) -> tuple[Step, ...]:
+    """What this person types and presses as steps, with what the bot that listens there answers."""
     calls: list[Call] = []
     load.heard = lambda call: calls.append(call) if call.chat == person else None
     talk = await load.talk()
     steps: list[Step] = []
     said: Call | None = None
-    for given in PREPARATION:
+    for given in what:
         words, pressed = ("", _button(given[1:], said)) if given.startswith("=") else (given, 0)
         status = await talk.hook.post(load.update(person, Step(words, pressed), said, 1))
         assert status == 200, f"the bot answered {status} to {given}"

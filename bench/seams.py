@@ -6,7 +6,6 @@ import signal
 import sys
 import tempfile
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,10 +13,9 @@ from typing import Any
 import click
 
 from . import play
-from .bots import Running, bots, school
-from .machine import database, machine
+from .bots import Running, bots
 from .stopwatch import SEAMS
-from .webhook import CONTEXT, MOST_TALKS, WARM_SECONDS, Measured, listen, measure
+from .webhook import CONTEXT, MOST_TALKS, WARM_SECONDS, Measured, founded, listen, measure
 
 MICRO = 1e6
 
@@ -33,9 +31,8 @@ def main(seconds: float, talks: int, as_json: bool) -> None:
     """
     with tempfile.TemporaryDirectory(prefix="samenspraak-bench-") as name:
         folder, ours = Path(name), next(bot for bot in bots() if bot.id == "ours")
-        with closing(school(folder / "school.db", int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks)) as store:
-            where = {**machine("sqlalchemy", "python-telegram-bot"), "database": database(store, folder)}
-        steps = asyncio.run(listen(folder))[: play.SIX]
+        where = founded(folder, int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks)
+        steps = asyncio.run(listen(folder, play.PREPARATION[: play.SIX]))
         plain = asyncio.run(measure(ours, folder, steps, seconds / 2, talks))
         told = folder / "told.json"
         watched = replace(ours, id="watched", command=lambda *_: (sys.executable, "-m", "bench.stopwatch", str(told)))

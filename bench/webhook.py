@@ -14,14 +14,16 @@ from pathlib import Path
 
 import click
 
-from . import play
-from .bots import Bot, Running, bots, copied, free_port, running, school, settings
+from . import play, rounds
+from .bots import SERVE, Bot, Running, bots, copied, free_port, running, school, settings
 from .load import PATIENCE, Load, Step
 from .machine import database, machine
+from .others import BareSqlite
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 WARM_SECONDS = 2.0
 MOST_TALKS = 400  # that end in a second: so many teachers there have to be
+COMMITS, SNAPSHOT = 300, 1500  # how often, and of how many bytes
 API_SECONDS, PAUSE_SECONDS = 0.05, 0.015  # a call of the Bot API; a person, between reading and doing
 
 
@@ -66,9 +68,8 @@ def main(seconds: float, talks: int, only: str | None, as_json: bool) -> None:
         raise click.BadParameter(f"no bot is called {', '.join(sorted(unknown))}", param_hint="--only")
     with tempfile.TemporaryDirectory(prefix="samenspraak-bench-") as name:
         folder = Path(name)
-        with closing(school(folder / "school.db", int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks)) as store:
-            where = {**machine("sqlalchemy", "python-telegram-bot"), "database": database(store, folder)}
-        steps = asyncio.run(listen(folder))[: play.SIX]
+        where = founded(folder, int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks)
+        steps = asyncio.run(listen(folder, play.PREPARATION[: play.SIX]))
         play.write(folder / "play.json", steps)
         measured = []
         for bot in chosen:
@@ -83,13 +84,21 @@ def main(seconds: float, talks: int, only: str | None, as_json: bool) -> None:
     sys.exit(any(each.id == "ours" and not each.whole for each in measured))
 
 
-async def listen(folder: Path) -> tuple[Step, ...]:
-    """The steps of the play, from our bot."""
+def founded(folder: Path, people: int) -> Mapping[str, str]:
+    """A school with so many teachers, as `school.db` in this folder. Where it is measured, and what a commit takes there now."""
+    with closing(school(folder / "school.db", people)) as store, closing(BareSqlite(folder, SNAPSHOT)) as bare:
+        took = rounds.each(bare.commit, range(COMMITS)) / 1000
+        kept = f"{database(store, folder)}; sqlite3 alone commits a row in {took:.2f} ms"
+        return {**machine("sqlalchemy", "python-telegram-bot"), "database": kept}
+
+
+async def listen(folder: Path, given: Sequence[str]) -> tuple[Step, ...]:
+    """The steps of the play, from our bot: the first teacher takes them, in `listen.db`."""
     load = Load((), ("127.0.0.1", free_port()), delay=0)
     async with load:
         environment = settings(copied(folder / "school.db", folder / "listen.db"), load.url, load.bot[1])
-        with running(bots()[1].command("", 0, folder), environment, folder / "listen.log"):
-            return await play.listen(load.bot, load, 1)
+        with running(SERVE, environment, folder / "listen.log"):
+            return await play.listen(load, given, person=1)
 
 
 Mark = Callable[[Running], None]
