@@ -3,8 +3,8 @@
 import asyncio
 import json
 import re
-from collections.abc import Callable, Collection
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from time import perf_counter
@@ -224,14 +224,22 @@ class Load:
         """The root of the Bot API."""
         return f"http://127.0.0.1:{self.port}"
 
-    async def talk(self) -> Talk:
-        """A connection to the bot, as soon as it listens."""
-        loop = asyncio.get_running_loop()
-        while True:
-            with suppress(OSError):
-                _, hook = await loop.create_connection(_Hook, *self.bot)
-                return Talk(self, hook)
-            await asyncio.sleep(0.005)
+    @asynccontextmanager
+    async def talk(self) -> AsyncIterator[Talk]:
+        """A connection to the bot, as soon as it listens. Raises TimeoutError where it never does."""
+        async with asyncio.timeout(PATIENCE):
+            while (hook := await self._connected()) is None:  # noqa: ASYNC110  # another process makes it so
+                await asyncio.sleep(0.005)
+        try:
+            yield Talk(self, hook)
+        finally:
+            hook.transport.close()
+
+    async def _connected(self) -> _Hook | None:
+        try:
+            return (await asyncio.get_running_loop().create_connection(_Hook, *self.bot))[1]
+        except OSError:
+            return None
 
     # ---- what goes out
     def update(self, person: int, step: Step, said: Call | None, message: int) -> bytes:

@@ -33,6 +33,7 @@ class Weighed:
 
     conversations: int
     seconds: Sequence[float]
+    cpu: Sequence[float]  # of these, seconds of processor time
     started: float  # memory, with the first reply
     memory: float  # when everybody had theirs
 
@@ -70,36 +71,39 @@ def _spread(file: Path, people: int) -> None:
 
 async def weigh(folder: Path, file: str, step: Step, conversations: int, people: int) -> Weighed:
     """Starts the bot on a copy of this database some times, a person taking this step each time; the last time all others do too."""
-    at_work, seconds = copied(folder / file, folder / "weighed.db"), []
+    at_work, seconds, cpu = copied(folder / file, folder / "weighed.db"), [], []
     for start in range(1, STARTS + 1):
         load = Load((step,), ("127.0.0.1", free_port()), API_SECONDS, pause=0)
         async with load:
             began = time.perf_counter()
             with running(SERVE, settings(at_work, load.url, load.bot[1]), folder / "weighed.log") as process:
-                await (await load.talk()).walk(start)
+                await _all(load, iter([start]))
                 seconds.append(load.answered[0][0] - began)
+                cpu.append(process.cpu)
                 started = process.memory
                 others = iter(range(STARTS + 1, people + 1)) if start == STARTS else iter(())
                 await asyncio.gather(*(_all(load, others) for _ in range(TALKS)))
                 memory = process.memory
         assert len(load.answered) == load.posted, f"{load.posted - len(load.answered)} updates were not answered"
-    return Weighed(conversations, seconds, started, memory)
+    return Weighed(conversations, seconds, cpu, started, memory)
 
 
 async def _all(load: Load, people: Iterator[int]) -> None:
-    talk = await load.talk()
-    for person in people:
-        await talk.walk(person)
+    async with load.talk() as talk:
+        for person in people:
+            await talk.walk(person)
 
 
 def _print(where: Mapping[str, str], weighed: Sequence[Weighed]) -> None:
     for name, value in where.items():
         click.echo(f"{name:10} {value}")
     click.echo(f"{'start':10} of the process until its first reply arrives; {STARTS} times; a call of the Bot API takes {API_SECONDS * 1000:g} ms\n")
-    click.echo("open conversations   memory MB, started   after everybody's turn   start s   least to most")
+    click.echo("open conversations   memory MB, started   after everybody's turn   start s   least to most   of it CPU s")
     for each in weighed:
         span = f"{min(each.seconds):.2f} to {max(each.seconds):.2f}"
-        click.echo(f"{each.conversations:18,} {each.started:20.1f} {each.memory:24.1f} {median(each.seconds):9.2f} {span:>15}")
+        click.echo(
+            f"{each.conversations:18,} {each.started:20.1f} {each.memory:24.1f} {median(each.seconds):9.2f} {span:>15} {median(each.cpu):14.2f}"
+        )
     full = weighed[-1]
     for what, is_now, most, unit in (("memory", full.memory, MOST_MEMORY, "MB"), ("start", median(full.seconds), MOST_SECONDS, "s")):
         click.echo(f"\n{what}: expected under {most:g} {unit}, {'met' if is_now < most else 'NOT MET'} ({is_now:.1f} {unit})", nl=False)

@@ -22,16 +22,16 @@ async def listen(load: Load, what: Sequence[str], person: int) -> tuple[Step, ..
     """What this person types and presses as steps, with what the bot that listens there answers."""
     calls: list[Call] = []
     load.heard = lambda call: calls.append(call) if call.chat == person else None
-    talk = await load.talk()
     steps: list[Step] = []
     said: Call | None = None
-    for given in what:
-        words, pressed = ("", _button(given[1:], said)) if given.startswith("=") else (given, 0)
-        status = await talk.hook.post(load.update(person, Step(words, pressed), said, 1))
-        assert status == 200, f"the bot answered {status} to {given}"
-        said = await _answer(calls)
-        rows = json.loads(said.field("reply_markup") or '{"inline_keyboard": []}')["inline_keyboard"]
-        steps.append(Step(words, pressed, said.field("text"), tuple(tuple(button["text"] for button in row) for row in rows)))
+    async with load.talk() as talk:
+        for given in what:
+            words, pressed = ("", _button(given[1:], said)) if given.startswith("=") else (given, 0)
+            status = await talk.hook.post(load.update(person, Step(words, pressed), said, 1))
+            assert status == 200, f"the bot answered {status} to {given}"
+            said = await _answer(calls)
+            rows = json.loads(said.field("reply_markup") or '{"inline_keyboard": []}')["inline_keyboard"]
+            steps.append(Step(words, pressed, said.field("text"), tuple(tuple(button["text"] for button in row) for row in rows)))
     load.heard = None
     return tuple(steps)
 

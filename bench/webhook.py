@@ -149,9 +149,9 @@ async def measure(
 
 async def _talk(load: Load, people: Iterator[int]) -> None:
     """One person after another, on one connection. Each is new: who talks this fast for long is taken for a flood."""
-    talk = await load.talk()
-    while not load.stopping:
-        await talk.walk(next(people))
+    async with load.talk() as talk:
+        while not load.stopping:
+            await talk.walk(next(people))
 
 
 def _print(where: Mapping[str, str], measured: Sequence[Measured], talks: int, seconds: float) -> None:
