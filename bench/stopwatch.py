@@ -10,7 +10,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Generator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from importlib import import_module
@@ -18,6 +17,7 @@ from pathlib import Path
 from types import coroutine
 from typing import Any
 
+BASE = "sqlalchemy.engine.base"
 # what is timed, and the functions that do it; each gets only what none of those inside it gets
 SEAMS: Sequence[tuple[str, Sequence[str]]] = (
     ("read from a socket", ["asyncio.selector_events:_SelectorSocketTransport._read_ready"]),
@@ -32,8 +32,8 @@ SEAMS: Sequence[tuple[str, Sequence[str]]] = (
     ("turn: snapshot from and to JSON", ["bot.dialogue.snapshot:Snapshot.from_json", "bot.dialogue.snapshot:Snapshot.to_json"]),
     ("turn: engine", ["bot.dialogue.engine:answer", "bot.dialogue.engine:begin", "bot.dialogue.engine:offer_of"]),
     ("turn: rendering", ["bot.rendering:Renderer.messages", "bot.rendering:Renderer.expected"]),
-    ("SQLAlchemy: connection, transaction", ["sqlalchemy.engine.base:Engine.begin", "bot.store.store:Store.transaction"]),
-    ("SQLAlchemy: statement, rows", ["sqlalchemy.engine.base:Connection.execute", "sqlalchemy.engine.base:Connection.exec_driver_sql"]),
+    ("SQLAlchemy: connection, transaction", [f"{BASE}:{name}" for name in ("Engine.connect", "Connection.begin", "Transaction.commit", "Connection.close")]),
+    ("SQLAlchemy: statement, rows", [f"{BASE}:Connection.execute", f"{BASE}:Connection.exec_driver_sql", "sqlalchemy.engine.result:Result.first"]),
     ("SQLite: statements", ["sqlalchemy.engine.default:DefaultDialect.do_execute"]),
     ("SQLite: commit", ["sqlalchemy.engine.default:DefaultDialect.do_commit"]),
     ("outbox: in the loop", ["bot.delivery.sender:Sender.flush"]),
@@ -60,32 +60,41 @@ class Stopwatch:
     """Times of every seam on every thread, without what other seams inside it took."""
 
     def __init__(self) -> None:
-        self._local = threading.local()
+        self._local, self._loop = threading.local(), threading.get_ident()
         self.reset()
 
     def reset(self) -> None:
         self.times: dict[tuple[str, bool], Time] = {}  # by seam, and whether in the loop's thread
         self._begin = time.perf_counter(), time.process_time(), time.thread_time()
 
-    @contextmanager
-    def running(self, seam: str) -> Generator[None]:
-        inside = self._local.__dict__.setdefault("inside", [])
-        inside.append([0.0, 0.0])
-        wall, cpu = time.perf_counter(), time.thread_time()
+    def start(self) -> tuple[float, float]:
+        """Begins to time what comes now, inside of what is timed already. To be given back to `stop`."""
         try:
-            yield
-        finally:
-            cpu, wall = time.thread_time() - cpu, time.perf_counter() - wall
-            others_cpu, others_wall = inside.pop()
-            if inside:
-                inside[-1][0] += cpu
-                inside[-1][1] += wall
-            spent = self.times.setdefault((seam, threading.current_thread() is threading.main_thread()), Time())
-            spent.cpu += cpu - others_cpu
-            spent.wall += wall - others_wall
+            self._local.inside.append([0.0, 0.0])
+        except AttributeError:  # a new thread
+            self._local.inside = [[0.0, 0.0]]
+        return time.perf_counter(), time.thread_time()
+
+    def stop(self, seam: str, start: tuple[float, float]) -> None:
+        cpu, wall = time.thread_time() - start[1], time.perf_counter() - start[0]
+        inside = self._local.inside
+        others_wall, others_cpu = inside.pop()
+        if inside:
+            inside[-1][0] += wall
+            inside[-1][1] += cpu
+        spent = self._time(seam)
+        spent.cpu += cpu - others_cpu
+        spent.wall += wall - others_wall
+
+    def _time(self, seam: str) -> Time:
+        where = seam, threading.get_ident() == self._loop
+        spent = self.times.get(where)
+        if spent is None:
+            spent = self.times[where] = Time()
+        return spent
 
     def count(self, seam: str) -> None:
-        self.times.setdefault((seam, threading.current_thread() is threading.main_thread()), Time()).calls += 1
+        self._time(seam).calls += 1
 
     def timed(self, seam: str, function: Callable[..., Any]) -> Callable[..., Any]:
         """The same function, with a stopwatch; of a coroutine only while it runs, not while it waits."""
@@ -101,8 +110,11 @@ class Stopwatch:
         @wraps(function)
         def timed(*args: Any, **named: Any) -> Any:
             self.count(seam)
-            with self.running(seam):
+            start = self.start()
+            try:
                 return function(*args, **named)
+            finally:
+                self.stop(seam, start)
 
         return timed
 
@@ -111,11 +123,13 @@ class Stopwatch:
         given: Any = None
         error: BaseException | None = None
         while True:
+            start = self.start()
             try:
-                with self.running(seam):
-                    waits_for = work.send(given) if error is None else work.throw(error)
+                waits_for = work.send(given) if error is None else work.throw(error)
             except StopIteration as done:
                 return done.value
+            finally:
+                self.stop(seam, start)
             given, error = None, None
             try:
                 given = yield waits_for
