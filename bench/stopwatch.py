@@ -32,7 +32,7 @@ SEAMS: Sequence[tuple[str, Sequence[str]]] = (
     ("turn: snapshot from and to JSON", ["bot.dialogue.snapshot:Snapshot.from_json", "bot.dialogue.snapshot:Snapshot.to_json"]),
     ("turn: engine", ["bot.dialogue.engine:answer", "bot.dialogue.engine:begin", "bot.dialogue.engine:offer_of"]),
     ("turn: rendering", ["bot.rendering:Renderer.messages", "bot.rendering:Renderer.expected"]),
-    ("SQLAlchemy: connection, transaction", [f"{BASE}:{name}" for name in ("Engine.connect", "Connection.begin", "Transaction.commit", "Connection.close")]),
+    ("SQLAlchemy: transaction", [f"{BASE}:{each}" for each in ("Engine.connect", "Connection.begin", "Transaction.commit", "Connection.close")]),
     ("SQLAlchemy: statement, rows", [f"{BASE}:Connection.execute", f"{BASE}:Connection.exec_driver_sql", "sqlalchemy.engine.result:Result.first"]),
     ("SQLite: statements", ["sqlalchemy.engine.default:DefaultDialect.do_execute"]),
     ("SQLite: commit", ["sqlalchemy.engine.default:DefaultDialect.do_commit"]),
