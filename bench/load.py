@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from time import perf_counter
+from time import perf_counter, time
 from urllib.parse import unquote_plus
 
 BOT = 123456789
@@ -251,7 +251,7 @@ class Load:
             length = len(step.words.split()[0])
             command = f',"entities":[{{"type":"bot_command","offset":0,"length":{length}}}]' if step.words.startswith("/") else ""
             words = f'"text":{json.dumps(step.words)}{command}'
-            told = f'"message":{{"message_id":{next(NUMBERS)},"date":1795000000,"from":{who},"chat":{chat},{words}}}'
+            told = f'"message":{{"message_id":{next(NUMBERS)},"date":{int(time())},"from":{who},"chat":{chat},{words}}}'
         else:
             assert said is not None
             keyboard = said.field("reply_markup")
