@@ -46,7 +46,7 @@ def main(seconds: float, talks: int, as_json: bool) -> None:
     rest = {True: found["loop"] / updates * MICRO, False: (found["cpu"] - found["loop"]) / updates * MICRO}
     if as_json:
         click.echo(
-            json.dumps({"machine": where, "unit": "µs", "rows": rows, "threads": {"loop": rest[True], "turns": rest[False]}, "gone": found["gone"]})
+            json.dumps({"machine": where, "unit": "µs", "rows": rows, "threads": {"loop": rest[True], "others": rest[False]}, "gone": found["gone"]})
         )
     else:
         _print(where, plain, timed, rows, rest, found)
@@ -65,7 +65,7 @@ def _print(where: Mapping[str, str], plain: Measured, timed: Measured, rows: lis
     click.echo(f"{'plain':10} {plain.updates:.0f} updates/s, {plain.cpu * 1000:.0f} µs of processor for each, {plain.calls:.2f} calls of the Bot API")
     click.echo(f"{'watched':10} {timed.updates:.0f} updates/s, {timed.cpu * 1000:.0f} µs of processor for each: so much do the stopwatches cost")
     order = [seam for seam, _ in SEAMS]
-    for in_loop, heading in ((True, "in the loop's thread"), (False, "in the threads of the turns")):
+    for in_loop, heading in ((True, "in the loop's thread"), (False, "in other threads")):
         mine = sorted((row for row in rows if row["loop"] is in_loop), key=lambda row: order.index(row["seam"]))
         click.echo(f"\n{heading:42} times   CPU µs  clock µs  of all CPU")
         for row in mine:
@@ -74,7 +74,7 @@ def _print(where: Mapping[str, str], plain: Measured, timed: Measured, rows: lis
         click.echo(f"  {'everything between them':40} {'':5} {rest:8.0f} {'':9} {rest / sum(threads.values()):11.0%}")
         click.echo(f"  {'together':40} {'':5} {threads[in_loop]:8.0f} {'':9} {threads[in_loop] / sum(threads.values()):11.0%}")
     busy = sum(row["wall"] for row in rows if not row["loop"]) * timed.updates / MICRO
-    click.echo(f"\nthe threads of the turns are at work {busy:.0%} of the time, the loop {found['loop'] / found['wall']:.0%} of it on a processor")
+    click.echo(f"\nthe other threads are at work {busy:.0%} of the time, the loop is {found['loop'] / found['wall']:.0%} of it on a processor")
     for place in found["gone"]:
         click.echo(f"NOT THERE: {place}; the seams of bench/stopwatch.py are older than the program")
 
