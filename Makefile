@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench clean requirements texts wheel
+.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -30,6 +30,10 @@ texts: $(VENV)/runs
 bench: $(VENV)/tests
 	$(RUN) -m bench
 
+# the others' libraries want older packages than we do, so they get an environment of their own
+bench-webhook: $(VENV)/tests $(VENV)-bench/others
+	$(RUN) -m bench.webhook
+
 wheel: $(VENV)/tests
 	$(RUN) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
@@ -48,11 +52,18 @@ $(VENV)/tests: requirements-dev.txt $(VENV)/runs
 	@$(INSTALL) -r requirements-dev.txt
 	@touch $@
 
+$(VENV)-bench/others: requirements-bench.txt
+	$(PYTHON) -m venv $(VENV)-bench
+	@echo "Setting up whom we measure beside us in $(VENV)-bench (once) ..."
+	@$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	@touch $@
+
 # Pins every dependency with its hashes, for every Python and system; needs uv (pip install uv).
 requirements:
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
+	$(COMPILE) --group bench -o requirements-bench.txt
 	$(COMPILE) --group build -c requirements.txt -c requirements-dev.txt -o requirements-build.txt
 
 clean:
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VENV)-bench dist build .pytest_cache .mypy_cache .ruff_cache

@@ -2,13 +2,8 @@
 
 import asyncio
 import json
-import os
-import platform
-import sqlite3
 import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -19,6 +14,7 @@ from bot.content import Content, read_content
 from bot.dialogue import engine
 from bot.dialogue.turn import Chose, Wrote
 
+from .machine import database, machine
 from .others import BareSqlite, Offline, and_kept, application, conversation_handler, halfway, our_handler, updates, walker
 from .rounds import Group, Row, each, each_awaited, measure, ratio
 from .turns import PEOPLE, Case, House, Nowhere, cases, through_json
@@ -40,7 +36,7 @@ def main(as_json: bool) -> None:
         house, bare = House(Path(folder), content, words), BareSqlite(Path(folder), sum(len(case.snapshot.to_json()) for case in words) // len(words))
         groups = [_alone(content, words, choices), _kept(house, bare, runner), _replied(house, Path(folder), runner)]
         groups[0].rows[0].name += f", {len(content.dialogues[PREPARATION].states)} states"
-        where = {**_machine(), "database": f"{house.pragmas()}, in {tempfile.gettempdir()} ({_file_system(Path(folder))})"}
+        where = {**machine("sqlalchemy"), "database": database(house.app.store, Path(folder))}
         measure(groups)
         house.app.store.close()
         bare.close()
@@ -116,30 +112,6 @@ def _replied(house: House, folder: Path, runner: asyncio.Runner) -> Group:
 
 
 # ---- what is printed
-def _machine() -> Mapping[str, str]:
-    return {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "processor": f"{_processor()}, {os.cpu_count()} cores",
-        "software": f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, SQLAlchemy {version('sqlalchemy')}, {platform.system()}",
-    }
-
-
-def _processor() -> str:
-    with suppress(OSError):
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
-
-
-def _file_system(folder: Path) -> str:
-    """Of the longest mount above it: on one in memory a commit costs nothing."""
-    with suppress(OSError):
-        mounts = [line.split()[1:3] for line in Path("/proc/mounts").read_text().splitlines()]
-        return max((len(at), kind) for at, kind in mounts if folder.is_relative_to(at))[1]
-    return "file system unknown"
-
-
 def _as_data(row: Row, groups: Sequence[Group]) -> Mapping[str, object]:
     met = {"most": row.most, "met": row.median < row.most} if row.most else {}
     return {"id": row.id, "name": row.name, "median": row.median, "against": row.against, "ratio": ratio(row, groups), **met, "rounds": row.rounds}

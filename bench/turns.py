@@ -107,12 +107,6 @@ class House:
         self.check()
         return took
 
-    def pragmas(self) -> str:
-        """How the database keeps what is written, as it says itself."""
-        with self.app.store.engine.connect() as connection:
-            mode, flushes = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("journal_mode", "synchronous"))
-        return f"journal mode {str(mode).upper()}, synchronous {('OFF', 'NORMAL', 'FULL', 'EXTRA')[int(flushes)]}"
-
 
 class Nowhere:
     """A channel that has sent a message as soon as it is asked to."""
