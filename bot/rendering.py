@@ -8,9 +8,8 @@ from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
 from .dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from .meaning import Expected, button_data
+from .splitting import split
 from .texts import SOURCE, Texts
-
-LONGEST = 3900  # UTF-16 units in one message; Telegram's limit is 4,096
 
 
 class Renderer:
@@ -114,20 +113,3 @@ def _add(paragraphs: list[tuple[str, Text | None, list[str]]], language: str, sp
     if not paragraphs or paragraphs[-1][:2] != (language, speaker):
         paragraphs.append((language, speaker, []))
     paragraphs[-1][2].append(html)
-
-
-def units(text: str) -> int:
-    """Length as Telegram counts it: in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def split(html: str) -> list[str]:
-    """A long message in parts, between lines (markup never runs over a line)."""
-    parts: list[str] = [""]
-    for line in html.split("\n"):
-        longer = f"{parts[-1]}\n{line}" if parts[-1] else line
-        if units(longer) > LONGEST and parts[-1]:
-            parts.append(line)
-        else:
-            parts[-1] = longer
-    return [part.strip("\n") for part in parts if part.strip()]

@@ -15,9 +15,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from .dialogue.definition import Reference, Text, Value, Values
+from .splitting import FSI, PDI
 
 SOURCE = "nl"
-FSI, PDI = "\u2068", "\u2069"
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 TAG = re.compile(r"</?[bi]>")
 

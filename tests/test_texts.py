@@ -11,7 +11,8 @@ from bot.content import Content
 from bot.dialogue.definition import Dialogue, Reference, Text, Value, texts_of
 from bot.dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from bot.meaning import Expected
-from bot.rendering import LONGEST, Renderer, split, units
+from bot.rendering import Renderer
+from bot.splitting import LONGEST, units
 from bot.texts import FSI, PDI, Texts, isolated, plain, without_isolates
 
 TELEGRAM = 4096
@@ -206,14 +207,3 @@ def test_a_long_message_is_split_between_lines_with_the_buttons_under_the_last(t
         assert message.html.count("<b>") == message.html.count("</b>")
         assert message.html.count(FSI) == message.html.count(PDI)
     assert "".join(message.html for message in messages).count("woord") == 12 * 150
-
-
-def test_length_is_counted_as_telegram_does() -> None:
-    assert (units("aé"), units("😀"), units("👩\u200d👧")) == (2, 2, 5)
-    assert [units(part) for part in split("\n".join(["😀" * 1000] * 4))] == [2000, 2000, 2000, 2000]
-
-
-def test_a_message_that_fits_is_not_split() -> None:
-    assert split("a" * LONGEST) == ["a" * LONGEST]
-    assert split("a\n\nb") == ["a\n\nb"]
-    assert split("\n\n") == []
