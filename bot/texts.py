@@ -19,7 +19,8 @@ from .splitting import FSI, PDI
 
 SOURCE = "nl"
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
-TAG = re.compile(r"</?[bi]>")
+TAG = re.compile(r"</?[bi]>")  # what authors may write
+MARKUP = re.compile(r"</?(?:b|i|blockquote|tg-time)\b[^>]*>")  # what is sent
 
 
 def isolated(text: str) -> str:
@@ -95,4 +96,4 @@ def read_catalog(path: Path) -> NullTranslations:
 
 def plain(html: str) -> str:
     """A rendered text without any markup."""
-    return unescape(TAG.sub("", html))
+    return unescape(MARKUP.sub("", html))

@@ -192,6 +192,25 @@ def test_a_plan_shows_what_is_there_and_names_what_is_not(tmp_path: Path) -> Non
     assert without_isolates(message.html).split("\n\n")[1:] == ["<b>Kop</b>\nMijn &lt;antwoord&gt;", "Leeg: Staart · Slot"]
 
 
+def test_a_plan_is_not_passed_on(tmp_path: Path) -> None:
+    plan = PlanShown("proef", TITLE, ((Text("Kop", "proef:plan.w"), "x"),))
+    assert [message.protected for message in renderer(tmp_path, HOUSE).messages([plan, ASK, OFFER], "nl", 7, 3, "proef")] == [True]
+    assert [message.protected for message in renderer(tmp_path, HOUSE).messages([ASK, OFFER], "nl", 7, 3, "proef")] == [False]
+
+
+def test_a_button_has_the_style_of_its_choice(tmp_path: Path) -> None:
+    offer = Offer((Offered("stop", "Stop", "stop", "danger"), Offered("goed", "Goed")), False)
+    (message,) = renderer(tmp_path, HOUSE).messages([ASK, offer], "nl", 7, 3, "proef")
+    assert message.buttons == (Button("Stop", "/stop", "danger"), Button("Goed", "7:3:goed"))
+
+
+def test_what_is_folded_is_one_quote(tmp_path: Path) -> None:
+    effects: list[Effect] = [GREET, Say(ASK.text, None, {}, folded=True), Say(GREET.text, None, {}, folded=True), OFFER]
+    (message,) = renderer(tmp_path, HOUSE).messages(effects, "nl", 7, 3, "proef")
+    assert message.html == "Dag\n\n<blockquote expandable>Hoe gaat het?\n\nDag</blockquote>"
+    assert plain(message.html) == "Dag\n\nHoe gaat het?\n\nDag"
+
+
 def test_nothing_said_is_no_message(tmp_path: Path) -> None:
     assert renderer(tmp_path, HOUSE).messages([], "nl", 7, 3, "proef") == []
 

@@ -12,27 +12,33 @@ class Button:
 
     label: str
     data: str
+    style: str = ""  # or primary, success, danger
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message on its way to a person: HTML with only <b> and <i>, and buttons below each other.
+    """A message on its way to a person, with buttons below each other.
 
-    One with `commands` (name and description) is not shown: it says which commands this person's app offers from now on.
+    html: only <b>, <i>, <blockquote expandable> (what may be folded away) and <tg-time> (a moment, with words for it inside).
+    commands: name and description of what this person's app offers from now on; such a message is not shown.
+    protected: the app does not pass it on. edits: the number of the message that looks like this from now on; 0 for a new one.
     """
 
     html: str
     buttons: tuple[Button, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
+    protected: bool = False
+    edits: int = 0
 
     def to_json(self) -> str:
-        buttons = [[button.label, button.data] for button in self.buttons]
-        return json.dumps([self.html, buttons, self.commands], ensure_ascii=False)
+        buttons = [[button.label, button.data, button.style] for button in self.buttons]
+        return json.dumps([self.html, buttons, self.commands, self.protected, self.edits], ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Outgoing":
-        html, buttons, commands = json.loads(text)
-        return cls(html, tuple(Button(label, data) for label, data in buttons), tuple((name, words) for name, words in commands))
+        """Also of an older version, which wrote less."""
+        html, buttons, commands, *more = json.loads(text)
+        return cls(html, tuple(Button(*button) for button in buttons), tuple((name, words) for name, words in commands), *more)
 
 
 @dataclass(frozen=True, slots=True)

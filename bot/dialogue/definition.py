@@ -79,6 +79,7 @@ class Line:
     names: frozenset[str] = frozenset()
     given: Values = field(default_factory=nothing)
     answer: str = ""  # the variable that is shown as {answer}
+    folded: bool = False  # to be opened by who wants to read on
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ class Choice:
     scores: tuple[Change, ...] = ()
     feedback: tuple[Line, ...] = ()
     move: str = ""
+    style: str = ""  # primary, success or danger; empty for an ordinary button
 
 
 # What a state does once it has spoken: exactly one of these five.

@@ -346,13 +346,13 @@ def _said(turn: Turn, line: Line) -> Say:
     values |= {name: turn.values[name] for name in line.names}
     if line.answer:
         values["answer"] = turn.values[line.answer]
-    return Say(line.text, turn.dialogue.speakers.get(line.speaker), values)
+    return Say(line.text, turn.dialogue.speakers.get(line.speaker), values, line.folded)
 
 
 def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
-    fixed = tuple(Offered(c.id, c.text, c.command) for c in wait.choices.values() if _offered(turn, c))
+    fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
     return Offer((*listed, *fixed), bool(wait.ask))
 
 
