@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram, Message, Refused, User
 from fakes.parameters import Upload
-from processes import DATABASE, DATE, Place, School, Serving, closed_port, house_word, press, reply, telegram, until, waiting
+from processes import DATABASE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
 from stage import ZONE
 
 from bot.content import Content, read_content
@@ -107,14 +107,6 @@ def texts(person: User) -> list[str]:
     return [message.text for message in person.messages if message.from_bot]
 
 
-def saturday_of(promise: str) -> date:
-    """The day on which the first card is promised."""
-    found = DATE.search(promise)
-    assert found is not None, promise
-    day, month, year = map(int, found.groups())
-    return date(year, month, day)
-
-
 def missing_in_plan(teacher: User) -> list[str]:
     """What was typed, and does not stand in what the bot said last."""
     plan = "\n".join(message.text for message in teacher.messages if message.from_bot and message.change > teacher._last_act)
@@ -146,7 +138,7 @@ async def test_a_link_for_a_teacher_works_for_one_person_only(town: Town) -> Non
 
 async def test_a_parent_joins_in_turkish_gets_the_card_takes_another_and_stops(busy: Town, content: Content, word: Callable[..., str]) -> None:
     fatma, omar = await busy.parent("Fatma"), await busy.parent("Omar", "ar")
-    saturday = saturday_of((await reply(fatma)).text)
+    saturday = promised(await reply(fatma))
     before = {parent: len(texts(parent)) for parent in (fatma, omar)}
     ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 2" in ticked.succeeded().out
@@ -506,7 +498,7 @@ async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_l
         parents = [await town.parent(f"Ouder {number}") for number in range(12)]
         assert await bot.stop() == 0
     seen = [len(texts(parent)) for parent in parents]
-    town.place.run("tick", "--at", f"{saturday_of(texts(parents[0])[-1])}T10:05", telegram_api_url=closed_port())
+    town.place.run("tick", "--at", f"{promised(parents[0].messages[-1])}T10:05", telegram_api_url=closed_port())
     town.fake.delay(1.5)
     async with town.place.serve() as bot:
         await bot.at_work()

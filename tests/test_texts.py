@@ -8,13 +8,14 @@ from small import WORDING, dialogue
 
 from bot.channels.channel import Button, Outgoing
 from bot.content import Content
-from bot.dialogue.definition import Dialogue, Reference, Text, Value, texts_of
+from bot.dialogue.definition import Dialogue, Instant, Reference, Text, Value, texts_of
 from bot.dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from bot.meaning import Expected
 from bot.rendering import Renderer
 from bot.splitting import LONGEST, units
 from bot.texts import FSI, PDI, Texts, isolated, plain, without_isolates
 
+ROOT = Path(__file__).parent.parent
 TELEGRAM = 4096
 TITLE = Text("Een <b>proef</b>", "proef:title")
 
@@ -55,6 +56,29 @@ VALUES: dict[str, tuple[str, Value | None, str]] = {
 @pytest.mark.parametrize(("dutch", "value", "shown"), VALUES.values(), ids=VALUES.keys())
 def test_a_value_is_put_in_safely(tmp_path: Path, dutch: str, value: Value | None, shown: str) -> None:
     assert texts(tmp_path).say("nl", Text(dutch, "a:b"), {} if value is None else {"x": value}) == shown
+
+
+MOMENT = Instant(1_795_856_400, "Europe/Amsterdam")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", "zaterdag 28 november om 10:00 uur"),
+        ("en", "Saturday 28 November at 10:00"),
+        ("tr", "28 Kasım Cumartesi, saat 10:00"),
+        ("ar", "السبت 28 نوفمبر الساعة 10:00"),
+    ],
+)
+def test_a_moment_is_in_words_of_the_language_and_for_the_app_to_show_in_its_own(content: Content, language: str, words: str) -> None:
+    said = Texts(ROOT / "locales", content.library.texts).say(language, Text("{x}", "a:b"), {"x": MOMENT})
+    assert said == f'{FSI}<tg-time unix="1795856400" format="wDt">{words}</tg-time>{PDI}'
+    assert without_isolates(plain(said)) == words
+
+
+def test_a_moment_is_told_in_the_time_of_its_zone(tmp_path: Path) -> None:
+    said = texts(tmp_path).say("nl", Text("{x}", "a:b"), {"x": Instant(MOMENT.seconds, "America/Curacao")})
+    assert without_isolates(plain(said)) == "zaterdag 28 november 05:00"
 
 
 def test_a_list_is_not_shown() -> None:

@@ -33,7 +33,15 @@ class Item:
     label: "str | Reference"
 
 
-Value = str | int | bool | Reference | tuple[Item, ...]
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment, as a value: `seconds` since 1970 in UTC. It is put into words where it is shown, in the time of `zone` or of the reader's own app."""
+
+    seconds: int
+    zone: str
+
+
+Value = str | int | bool | Reference | Instant | tuple[Item, ...]
 Values = Mapping[str, Value]
 
 

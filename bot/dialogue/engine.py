@@ -14,7 +14,7 @@ from transitions import EventData, Machine
 from ..errors import DialogueInvalid, EndlessDialogue, SessionError
 from .checking import check_library
 from .condition import holding
-from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
+from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Instant, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
@@ -209,7 +209,9 @@ def _remembered(dialogue: Dialogue, frame: Frame) -> dict[str, Value]:
 
 
 def _of_its_kind(value: Value | None, variable: Variable) -> Value:
-    if value is not None and (type(value) is type(variable.default) or (isinstance(value, Reference) and isinstance(variable.default, str))):
+    if value is not None and (
+        type(value) is type(variable.default) or (isinstance(value, Reference | Instant) and isinstance(variable.default, str))
+    ):
         return value
     return variable.default
 
