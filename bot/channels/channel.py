@@ -47,6 +47,7 @@ class Incoming:
 
     person: `channel:bot:user`. source, update: where it came from and its number there, so that a second delivery changes nothing.
     other: what it was if no text: voice, photo, edited, blocked, unblocked, nothing (only: begin) …
+    card: the message whose button was pressed, as it is on the screen, where it can still be changed; `edits` is its number.
     """
 
     person: str
@@ -55,6 +56,7 @@ class Incoming:
     other: str = ""
     source: str = ""
     update: int = 0
+    card: Outgoing | None = None
 
 
 CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
