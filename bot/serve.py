@@ -40,9 +40,10 @@ class Talk:
     async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
         if incoming.other == "blocked":
             return
-        for message in at_once:
+        for message in (each for each in at_once if not each.edits):
             await self._channel.send(incoming.person, message)
-        await self._sender.flush(incoming.person, first)
+        records = [self._channel.redraw(incoming.person, each) for each in at_once if each.edits]
+        await asyncio.gather(self._sender.flush(incoming.person, first), *records)  # the answer first, and never later for them
 
     async def flush(self, person: str) -> None:
         await self._sender.flush(person)

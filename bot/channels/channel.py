@@ -69,6 +69,9 @@ class Channel(Protocol):
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
 
+    async def redraw(self, person: str, message: Outgoing) -> None:
+        """Changes how a message looks, where that can be done at once; nothing depends on it."""
+
 
 class Face(Protocol):
     """How a conversation in the terminal looks: what is shown, and how a line is read."""

@@ -153,7 +153,6 @@ class TelegramChannel:
             raise delivery_error(error) from None
 
     async def redraw(self, person: str, message: Outgoing) -> None:
-        """Changes how a message looks, if it can be done at once; nothing depends on it."""
         with suppress(TelegramError):
             await self._edited(chat_of(person), message)
 
