@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from .app import App
-from .channels.channel import Channel, Incoming, Outgoing
+from .channels.channel import Incoming, Outgoing, Screen
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .records import Posted
@@ -27,7 +27,7 @@ THREADS = 8  # on a database that takes several writers
 class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
 
-    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
+    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Screen) -> None:
         self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
 
     async def receive(self, incoming: Incoming) -> Callable[[], Coroutine[Any, Any, None]]:

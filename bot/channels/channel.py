@@ -69,8 +69,12 @@ class Channel(Protocol):
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
 
+
+class Screen(Channel, Protocol):
+    """A channel whose messages can be changed when they are on the screen."""
+
     async def redraw(self, person: str, message: Outgoing) -> None:
-        """Changes how a message looks, where that can be done at once; nothing depends on it."""
+        """Changes how a message looks, if that can be done at once; nothing depends on it."""
 
 
 class Face(Protocol):
