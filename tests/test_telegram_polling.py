@@ -18,6 +18,7 @@ from processes import DATABASE, Place, School, Serving, closed_port, house_word,
 from stage import ZONE
 
 from bot.content import Content, read_content
+from bot.living import CHOSEN
 from bot.tour import SCENES
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -103,8 +104,8 @@ async def town(school: School, tmp_path: Path) -> AsyncIterator[Town]:
 
 
 def texts(person: User) -> list[str]:
-    """What the bot wrote to this person, in order."""
-    return [message.text for message in person.messages if message.from_bot]
+    """What the bot wrote to this person, in order, without the records of what was chosen."""
+    return [message.text.partition(f"\n\n{CHOSEN} ")[0] for message in person.messages if message.from_bot]
 
 
 def missing_in_plan(teacher: User) -> list[str]:
@@ -233,6 +234,34 @@ async def test_a_second_tap_and_an_old_button_are_answered_with_the_question_of_
     busy.check()
 
 
+async def test_one_card_lives_and_what_was_chosen_stays(town: Town) -> None:
+    async with town.place.serve() as bot:
+        anna = await town.teacher("Anna", "=voorbereiden", "=resultaten")
+        question = await reply(anna)
+        await town.walk(anna, ["=voorbeeld", "=waarom"])
+        card = await reply(anna)
+        assert card.id == question.id
+        assert card.text.startswith(question.text)
+        assert {button.label for button in question.buttons} - {button.label for button in card.buttons} == {"Voorbeeld", "Waarom?"}
+        assert b"blockquote" in [mark[0] for mark in card.source.marks]
+        await town.walk(anna, ["=zonder_naam"])
+        record = await anna.sees(f"{CHOSEN} Liever geen naam")
+        assert (record.id, record.buttons) == (card.id, [])
+        assert record.text.startswith(card.text)
+        traceless = await reply(anna)
+        await town.walk(anna, ["=gewoon"])
+        await town.fake.wait_for(lambda: not anna.message(traceless.id).buttons, 20)
+        assert CHOSEN not in anna.message(traceless.id).text
+        await town.walk(anna, ["=verder"])
+        await town.fake.wait_for(lambda: CHOSEN in anna.messages[-2].text, 20)
+        open_question = await reply(anna)
+        town.fake.fail("editMessageText", 1, 400, "Bad Request: message to edit not found")
+        await town.walk(anna, ["=voorbeeld"])
+        anew = await reply(anna)
+        assert anew.id > open_question.id and anew.text.startswith(open_question.text)
+        assert await bot.stop() == 0
+
+
 async def test_a_forged_tap_changes_nothing_of_another_person(busy: Town) -> None:
     anna, eve = busy.fake.user("Anna"), busy.fake.user("Eve")
     await busy.walk(anna, (f"/start {busy.school.parents}", "=nl"))
@@ -336,7 +365,7 @@ async def test_after_kill_9_between_two_questions_the_conversation_goes_on(town:
         await town.walk(anna, PREPARATION[8:11])
         assert await bot.stop() == 0
     assert texts(anna)[: len(before)] == before
-    assert len(texts(anna)) == len(before) + 3
+    assert len(texts(anna)) == len(before) + 2, "and the reason was told in its card"
 
 
 async def test_kill_9_after_an_answer_was_fetched_and_before_it_was_kept_loses_nothing(town: Town) -> None:
@@ -398,7 +427,7 @@ async def test_a_reply_that_does_not_get_through_at_first_comes_later_and_in_ord
         await town.answer(anna, timeout=10)
         assert await bot.stop() == 0
     assert len(texts(anna)) == 3
-    assert [len(message.buttons) for message in anna.messages if message.from_bot] == [4, 3, 3]
+    assert [len(message.buttons) for message in anna.messages if message.from_bot] == [0, 3, 3]
 
 
 async def press_old(person: User, choice: str) -> None:
@@ -419,6 +448,7 @@ async def test_however_often_it_is_killed_every_answer_is_kept_and_every_questio
                 await reply(anna)
             await bot.kill()
         async with town.place.serve() as bot:
+            await bot.at_work()
             await town.answer(anna, timeout=60)
             assert await bot.stop() == 0
     assert missing_in_plan(anna) == []
