@@ -80,7 +80,7 @@ async def serve(app: App, settings: Settings) -> None:
         username = await bot.start(stop)
         if stop.is_set():
             return
-        await app.offer_commands(bot, stop)
+        await app.present(bot, settings.operator, stop)
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)

@@ -234,6 +234,37 @@ async def test_a_second_tap_and_an_old_button_are_answered_with_the_question_of_
     busy.check()
 
 
+async def test_the_bot_presents_itself_once_in_every_language(town: Town) -> None:
+    profile = town.fake.profile
+    async with town.place.serve(operator="De Linde, Zwolle") as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    for language in ("", "en", "tr", "ar"):
+        assert "De Linde, Zwolle" in profile.texts["short_description"][language]
+        assert "/stop" in profile.texts["description"][language]
+        assert "Samenspraak" in profile.texts["name"][language]
+    calls = len(town.fake.calls)
+    async with town.place.serve(operator="De Linde, Zwolle") as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    assert "setMyName" not in [call.method for call in town.fake.calls[calls:]]
+
+
+@pytest.mark.parametrize(("code", "refusal"), [(429, "Too Many Requests: retry after 70000"), (400, "Bad Request: no"), (501, "Not Implemented")])
+async def test_a_name_that_is_refused_keeps_nobody_from_work_and_is_told_at_the_next_start(town: Town, code: int, refusal: str) -> None:
+    town.fake.fail("setMyName", 4, code, refusal, retry_after=70000 if code == 429 else None)
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        await bot.says("again at the next start")
+        assert await bot.stop() == 0
+    assert len(town.fake.profile.commands) == 4
+    assert not town.fake.profile.texts["name"]
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    assert len(town.fake.profile.texts["name"]) == 4
+
+
 async def test_one_card_lives_and_what_was_chosen_stays(town: Town) -> None:
     async with town.place.serve() as bot:
         anna = await town.teacher("Anna", "=voorbereiden", "=resultaten")

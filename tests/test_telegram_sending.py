@@ -1,5 +1,6 @@
 """How a message looks on Telegram, and what becomes of it on a server that refuses some of that."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -101,6 +102,14 @@ async def test_where_the_server_refuses_what_is_optional_messages_go_without_it_
         assert to.shown.text == WORDS
     (told,) = caplog.records
     assert (told.levelno, "optional" in told.message) == (logging.WARNING, True)
+
+
+async def test_messages_that_are_refused_at_the_same_time_all_arrive(caplog: pytest.LogCaptureFixture) -> None:
+    async with line() as to:
+        to.fake.fail("sendMessage", 3, 400, "Bad Request: unknown parameter link_preview_options")
+        await asyncio.gather(*(to.sends(RICH) for _ in range(3)))
+        assert len(to.fake.sent_to(to.anna)) == 3
+    assert len(caplog.records) == 1
 
 
 async def test_a_message_that_is_refused_in_its_basic_form_too_was_not_refused_for_what_is_optional() -> None:

@@ -42,6 +42,17 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """How we present ourselves in a language (empty: to everybody else), and the commands (name and description) on offer there."""
+
+    language: str
+    name: str
+    short: str
+    description: str
+    commands: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """Something from a person; one of `text`, `pressed` and `other` is filled.
 

@@ -26,7 +26,7 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
-from .channel import Button, Incoming, Outgoing
+from .channel import Button, Incoming, Outgoing, Profile
 
 log = logging.getLogger(__name__)
 
@@ -137,6 +137,14 @@ class TelegramChannel:
         """What the app shows behind its menu button, there and in that language."""
         await self._bot.set_my_commands(commands, scope=scope, language_code=language)
 
+    async def present(self, profile: Profile) -> None:
+        """The name comes last: it is what Telegram refuses soonest. Raises TelegramError."""
+        language = profile.language or None
+        await self.offer(profile.commands, None, language)
+        await self._bot.set_my_description(profile.description, language)
+        await self._bot.set_my_short_description(profile.short, language)
+        await self._bot.set_my_name(profile.name, language)
+
     @property
     def username(self) -> str:
         """The bot's own name, once it is known."""
@@ -177,22 +185,24 @@ class TelegramChannel:
 
     async def _deliver(self, chat: int, message: Outgoing) -> None:
         """In full; what is refused for what is optional goes once more without it, and what can't be read as plain text."""
+        full = self._full  # others may find out meanwhile
         try:
-            await self._call(chat, message if self._full else basic(message), self._full)
+            await self._call(chat, message if full else basic(message), full)
         except BadRequest as error:
             words = error.message.lower()
-            if UNREADABLE in words and not (self._full and UNKNOWN_TAG.search(words)):
+            if UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
                 plain = html.unescape(TAG.sub("", message.html))
                 await self._call(chat, replace(basic(message), html=plain), full=False, parse_mode=None)
                 log.error("a message went out as plain text, because Telegram could not read its markup")
-            elif self._full and not any(each in words for each in OF_THE_MESSAGE):
-                self._full = False
+            elif full and not any(each in words for each in OF_THE_MESSAGE):
+                first, self._full = self._full, False
                 try:
                     await self._deliver(chat, message)
                 except TelegramError:
-                    self._full = True  # it was not for what is optional
+                    self._full = first  # it was not for what is optional
                     raise
-                log.warning("Telegram refuses what is optional in a message; from now on messages go without it")
+                if first:
+                    log.warning("Telegram refuses what is optional in a message; from now on messages go without it")
             else:
                 raise
 
