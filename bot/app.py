@@ -17,10 +17,11 @@ from .delivery import planner
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .home.moments import may_send
-from .records import DEMO, Due, Person
+from .profile import mark, profile
+from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
 from .school import cards, classes, invitations, joining, people, reminders, sessions
-from .settings import Settings
+from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
 from .texts import SOURCE, Texts
 
@@ -107,13 +108,27 @@ class App:
 
         return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
-    async def offer_commands(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
-        """What everybody's app shows behind its menu button, in each language Telegram knows by two letters."""
+    async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event) -> None:
+        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again."""
         from .channels.bot import until_stop
 
-        for language in self.content.languages:
-            commands = self.renderer.commands(self.content.commands.values(), ("everyone", "parent"), language)
-            await until_stop(bot.offer(commands, None if language == SOURCE else language), stop)
+        with self.store.transaction() as records:
+            operator, told = operator or self._only_school(records), records.fact(PROFILE)
+        profiles = [profile(self.renderer, self.content, language, operator) for language in self.content.languages]
+        now = mark(profiles, bot.channel.username)
+        if told == now:
+            return
+        telling = asyncio.ensure_future(bot.present(profiles))
+        await until_stop(telling, stop)
+        if telling.done() and not telling.cancelled() and telling.result():
+            with self.store.transaction() as records:
+                records.set_fact(PROFILE, now)
+
+    @staticmethod
+    def _only_school(records: Records) -> str:
+        """The name of the one school there is; empty where there are more, or where the name is too long to show."""
+        names = [name for name in records.schools() if len(name) <= LONGEST_OPERATOR]
+        return names[0] if len(names) == len(records.schools()) == 1 else ""
 
     @staticmethod
     async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:

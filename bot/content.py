@@ -23,7 +23,8 @@ NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private"),
-    *(f"weekday_{day}" for day in range(1, 8)),
+    *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
+    *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
 Read = TypeVar("Read")
 

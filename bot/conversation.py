@@ -15,6 +15,7 @@ from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
+from .living import as_record, with_aside
 from .meaning import Command as Commanded
 from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
 from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Plan, Records, Reminder, Session, Transactions
@@ -35,7 +36,7 @@ class Conversation:
         self.content, self.renderer, self.store, self.deeds, self.clock = content, renderer, store, deeds, clock
 
     def receive(self, incoming: Incoming) -> tuple[Outgoing, ...]:
-        """One transaction. What is returned has to be said at once, past the outbox: an apology, where nothing could be kept."""
+        """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice."""
         return self._safely(incoming.person, lambda turn: turn.take(incoming))
 
     def greet(self, person: str) -> tuple[Outgoing, ...]:
@@ -61,8 +62,9 @@ class Conversation:
         for _ in range(MOST_TRIES):
             try:
                 with self.store.transaction() as records:
-                    work(_Exchange(self, records, records.person(person)))
-                return ()
+                    turn = _Exchange(self, records, records.person(person))
+                    work(turn)
+                return tuple(turn.answered)
             except StaleSession:
                 continue
             except SessionUnreadable as error:
@@ -94,6 +96,8 @@ class _Exchange:
         self.house, self.records, self.person = house, records, person
         self.content, self.renderer, self.library = house.content, house.renderer, house.content.library
         self.now = self.moment = house.clock()  # `moment` is that of what is told, `now` that of what is kept
+        self.tapped: tuple[Outgoing, str] | None = None  # a card that can be changed, and its button that was pressed
+        self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
 
     @property
     def language(self) -> str:
@@ -102,6 +106,7 @@ class _Exchange:
     def take(self, incoming: Incoming) -> None:
         if incoming.source and not self.records.first_time(incoming.source, incoming.update):
             return
+        self.tapped = (incoming.card, incoming.pressed) if incoming.card is not None else None
         session = self.records.active_session(self.person.id)
         expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
         meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words)
@@ -174,8 +179,32 @@ class _Exchange:
         step = engine.answer(self.library, session.snapshot, given)
         if isinstance(step.effects[-1], NotExpected):
             return False
-        self.go_on(session, step)
+        if isinstance(given, Chose) and step.snapshot == session.snapshot:
+            self.tell_aside(session, step.effects)
+        else:
+            self.go_on(session, step)
+            self.leave_record(session)
         return True
+
+    def tell_aside(self, session: Session, effects: Iterable[Effect]) -> None:
+        """Something told in between: in the card that was tapped if it fits there, else as a message of its own."""
+        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
+        if self.tapped is not None and len(messages) == 1:
+            told = with_aside(*self.tapped, messages[0].html)
+            messages = [told] if told is not None else messages
+        self.post(messages)
+
+    def leave_record(self, session: Session) -> None:
+        """What was chosen stays on the card that was tapped, unless it leaves no trace; a week card keeps its buttons."""
+        if self.tapped is not None and session.status != CARD:
+            record = as_record(*self.tapped, tells=self.is_kept(session))
+            self.answered += [record] if record is not None else []
+
+    def is_kept(self, session: Session) -> bool:
+        """Whether what is answered here may be remembered."""
+        place = session.snapshot.place
+        dialogue = self.content.dialogues.get(place.dialogue)
+        return dialogue is not None and place.state in dialogue.states and dialogue.states[place.state].keep
 
     def stale(self, session: Session | None) -> None:
         """A button of before: say so, and show the question of now."""

@@ -13,6 +13,7 @@ from .home.moments import Moment
 ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
 
 DEMO = "demo"  # the fact that this database holds the demo school
+PROFILE = "profile"  # the fact of what Telegram was told last about the bot
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
 

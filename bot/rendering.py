@@ -1,6 +1,8 @@
 """Effects -> messages in a person's language. One message per speaker; the buttons stand under the last."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from .channels.channel import Button, Outgoing
 from .content import Command
@@ -8,9 +10,17 @@ from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
 from .dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from .meaning import Expected, button_data
+from .splitting import split
 from .texts import SOURCE, Texts
 
-LONGEST = 3900  # UTF-16 units in one message; Telegram's limit is 4,096
+
+@dataclass(slots=True)
+class _Message:
+    """What one speaker says in one language: paragraphs, each folded or not."""
+
+    language: str
+    speaker: Text | None
+    paragraphs: list[tuple[str, bool]] = field(default_factory=list)
 
 
 class Renderer:
@@ -31,23 +41,24 @@ class Renderer:
     def messages(self, effects: Iterable[Effect], language: str, session: int, turn: int, dialogue: str = "") -> list[Outgoing]:
         """What a person gets to see. `dialogue` is the one that goes on now; parents are told where a text is still in Dutch."""
         effects = list(effects)
-        paragraphs: list[tuple[str, Text | None, list[str]]] = []
+        said: list[_Message] = []
         spoken = self._languages(effects, language)
         for effect, tongue in zip(effects, spoken, strict=True):
             match effect:
-                case Say(text, speaker, values):
-                    _add(paragraphs, tongue, speaker, self.texts.say(tongue, text, values))
+                case Say(text, speaker, values, folded):
+                    _add(said, tongue, speaker, self.texts.say(tongue, text, values), folded)
                 case PlanShown():
                     for part in self._plan(effect, tongue):
-                        _add(paragraphs, tongue, None, part)
+                        _add(said, tongue, None, part)
                 case Moved():
-                    _add(paragraphs, language, None, self.word(language, "moved"))
-        if paragraphs and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
-            paragraphs[0][2].insert(0, self.word(language, "not_yet"))
-        htmls = [html for tongue, speaker, parts in paragraphs for html in split(self._signed(speaker, tongue, parts))]
+                    _add(said, language, None, self.word(language, "moved"))
+        if said and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
+            said[0].paragraphs.insert(0, (self.word(language, "not_yet"), False))
+        htmls = [html for message in said for html in split(self._written(message))]
+        protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
         buttons = tuple(self._button(choice, self.spoken(dialogue, language), session, turn) for choice in offer.choices) if offer else ()
-        return [Outgoing(html, buttons if number == len(htmls) else ()) for number, html in enumerate(htmls, 1)]
+        return [Outgoing(html, buttons if number == len(htmls) else (), protected=protected) for number, html in enumerate(htmls, 1)]
 
     def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:
         """What is on offer, in the words a person may type."""
@@ -85,8 +96,13 @@ class Renderer:
         dialogue = self.dialogues.get(_dialogue(effect.text)) if isinstance(effect, Say) else None
         return dialogue is not None and dialogue.kind in PARENT_KINDS and tongue != language
 
-    def _signed(self, speaker: Text | None, language: str, parts: list[str]) -> str:
-        name = [f"<b>{self.texts.say(language, speaker)}:</b>"] if speaker else []
+    def _written(self, message: _Message) -> str:
+        """With the speaker's name above it; folded paragraphs that follow each other are one quote."""
+        name = [f"<b>{self.texts.say(message.language, message.speaker)}:</b>"] if message.speaker else []
+        parts = []
+        for folded, paragraphs in groupby(message.paragraphs, lambda each: each[1]):
+            html = "\n\n".join(words for words, _ in paragraphs)
+            parts.append(f"<blockquote expandable>{html}</blockquote>" if folded else html)
         return "\n".join([*name, "\n\n".join(parts)])
 
     def _plan(self, plan: PlanShown, language: str) -> Iterator[str]:
@@ -99,7 +115,7 @@ class Renderer:
             yield self.texts.say(language, self.wording["plan_empty"], {"headings": " · ".join(empty)})
 
     def _button(self, choice: Offered, language: str, session: int, turn: int) -> Button:
-        return Button(self._label(choice, language), button_data(session, turn, choice.id, choice.command))
+        return Button(self._label(choice, language), button_data(session, turn, choice.id, choice.command), choice.style)
 
     def _label(self, choice: Offered, language: str) -> str:
         return self.texts.say(language, choice.label) if isinstance(choice.label, Text) else choice.label
@@ -110,24 +126,7 @@ def _dialogue(text: Text) -> str:
     return text.context.partition(":")[0]
 
 
-def _add(paragraphs: list[tuple[str, Text | None, list[str]]], language: str, speaker: Text | None, html: str) -> None:
-    if not paragraphs or paragraphs[-1][:2] != (language, speaker):
-        paragraphs.append((language, speaker, []))
-    paragraphs[-1][2].append(html)
-
-
-def units(text: str) -> int:
-    """Length as Telegram counts it: in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def split(html: str) -> list[str]:
-    """A long message in parts, between lines (markup never runs over a line)."""
-    parts: list[str] = [""]
-    for line in html.split("\n"):
-        longer = f"{parts[-1]}\n{line}" if parts[-1] else line
-        if units(longer) > LONGEST and parts[-1]:
-            parts.append(line)
-        else:
-            parts[-1] = longer
-    return [part.strip("\n") for part in parts if part.strip()]
+def _add(said: list[_Message], language: str, speaker: Text | None, html: str, folded: bool = False) -> None:
+    if not said or (said[-1].language, said[-1].speaker) != (language, speaker):
+        said.append(_Message(language, speaker))
+    said[-1].paragraphs.append((html, folded))

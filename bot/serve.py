@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from .app import App
-from .channels.channel import Channel, Incoming, Outgoing
+from .channels.channel import Incoming, Outgoing, Screen
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .records import Posted
@@ -27,7 +27,7 @@ THREADS = 8  # on a database that takes several writers
 class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
 
-    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
+    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Screen) -> None:
         self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
 
     async def receive(self, incoming: Incoming) -> Callable[[], Coroutine[Any, Any, None]]:
@@ -40,9 +40,10 @@ class Talk:
     async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
         if incoming.other == "blocked":
             return
-        for message in at_once:
+        for message in (each for each in at_once if not each.edits):
             await self._channel.send(incoming.person, message)
-        await self._sender.flush(incoming.person, first)
+        records = [self._channel.redraw(incoming.person, each) for each in at_once if each.edits]
+        await asyncio.gather(self._sender.flush(incoming.person, first), *records)  # the answer first, and never later for them
 
     async def flush(self, person: str) -> None:
         await self._sender.flush(person)
@@ -88,7 +89,7 @@ async def serve(app: App, settings: Settings) -> None:
         username = await bot.start(stop)
         if stop.is_set():
             return
-        await app.offer_commands(bot, stop)
+        await app.present(bot, settings.operator, stop)
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)

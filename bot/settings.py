@@ -7,6 +7,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .errors import SettingsError
 
+LONGEST_OPERATOR = 60  # characters, so that what is said with it stays within Telegram's limits in every language
 TOKEN = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{10,100}")
 
 
@@ -19,9 +20,18 @@ class Settings(BaseSettings):
     telegram_token: SecretStr = Field(SecretStr(""), description="The bot's token, from BotFather. Needed by `serve`.")
     telegram_api_url: str = Field("https://api.telegram.org", description="The root of the Bot API, without `/bot`.")
 
+    operator: str = Field("", description="Who runs the bot, as people read it: `Basisschool De Linde, Zwolle`. Empty: the only school's name.")
+
     webhook_url: str = Field("", description="Where Telegram sends updates: `https://HOST/SECRET-PATH`. Empty: the bot asks for them (polling).")
     webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
     listen: str = Field("127.0.0.1:8080", description="Where the server listens, with a webhook.")
+
+    @field_validator("operator")
+    @classmethod
+    def _operator(cls, name: str) -> str:
+        if len(name) > LONGEST_OPERATOR or not name.isprintable():
+            raise ValueError(f"is one line of at most {LONGEST_OPERATOR} characters")
+        return name.strip()
 
     @field_validator("webhook_url")
     @classmethod

@@ -6,20 +6,26 @@ an Arabic line around. Numbers stand bare: they have no direction of their own.
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from gettext import GNUTranslations, NullTranslations
 from html import escape, unescape
 from io import BytesIO
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from babel.dates import format_date, format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from .dialogue.definition import Reference, Text, Value, Values
+from .dialogue.definition import Instant, Reference, Text, Value, Values
+from .splitting import FSI, PDI
 
 SOURCE = "nl"
-FSI, PDI = "\u2068", "\u2069"
+LOCALES = {"en": "en_GB"}  # where dates are not written as in the first country that speaks a language
+INSTANT = Text("{day} {date} {time}", "wording:instant")  # where the house has no words of its own for it
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
-TAG = re.compile(r"</?[bi]>")
+TAG = re.compile(r"</?[bi]>")  # what authors may write
+MARKUP = re.compile(r"</?(?:b|i|blockquote|tg-time)\b[^>]*>")  # what is sent
 
 
 def isolated(text: str) -> str:
@@ -59,12 +65,23 @@ class Texts:
         match value:
             case Reference(context) if context in self._sources:
                 return isolated(self.say(language, self._sources[context]))
+            case Instant():
+                return isolated(self._moment(language, value))
             case str():
                 return isolated(escape(value, quote=False))
             case int():
                 return str(value)
             case _:
                 return placeholder
+
+    def _moment(self, language: str, instant: Instant) -> str:
+        """In words of that language; an app that can shows it in its own, and in its own zone (w: day of the week, D: long date, t: short time)."""
+        local = datetime.fromtimestamp(instant.seconds, ZoneInfo(instant.zone))
+        locale = LOCALES.get(language, language)
+        parts = {"day": format_date(local, "EEEE", locale), "date": format_skeleton("MMMMd", local, locale=locale), "time": f"{local:%H:%M}"}
+        template = self._sources.get(INSTANT.context, INSTANT)
+        words = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), self.translation(language, template) or template.dutch)
+        return f'<tg-time unix="{instant.seconds}" format="wDt">{escape(words, quote=False)}</tg-time>'
 
     def _catalog(self, language: str) -> NullTranslations:
         if language not in self._catalogs:
@@ -95,4 +112,4 @@ def read_catalog(path: Path) -> NullTranslations:
 
 def plain(html: str) -> str:
     """A rendered text without any markup."""
-    return unescape(TAG.sub("", html))
+    return unescape(MARKUP.sub("", html))

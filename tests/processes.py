@@ -14,12 +14,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from html import unescape
 from io import StringIO
 from pathlib import Path
 from typing import Self, TypeVar
+from zoneinfo import ZoneInfo
 
 from fakes import Button, FakeTelegram, Message, Tap, User
 
@@ -33,7 +34,6 @@ DATABASE = "samenspraak.db"
 LIMIT = 60  # seconds a command may take on a busy machine
 Left = TypeVar("Left")
 CODE = re.compile(r"^in the terminal: /start ([A-Za-z0-9_-]{22})$", re.MULTILINE)
-DATE = re.compile(r"(\d{2})-(\d{2})-(\d{4})")
 
 
 @dataclass(frozen=True)
@@ -243,6 +243,13 @@ async def press(person: User, choice: str, timeout: float = 20) -> Tap:
     found = await person.world.wait_for(shown, timeout)
     assert found is not None, f"no button {choice!r} on the screen within {timeout} s:\n{person.screen()}"
     return await person.tap_old(found[0], found[1].label)
+
+
+def promised(message: Message) -> date:
+    """The day of the moment that this message tells."""
+    moments = [argument.split()[0] for tag, _, _, argument in message.source.marks if tag == b"tg-time"]
+    assert moments, message
+    return datetime.fromtimestamp(int(moments[0]), ZoneInfo("Europe/Amsterdam")).date()
 
 
 def is_of(choice: str, data: str) -> bool:

@@ -90,6 +90,7 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "a choice without a way": ("S025", "states:\n  een:\n    choices:\n      x: {text: X} #!"),
     "a way that says no": ("S025", "states:\n  een:\n    choices:\n      x: {text: X, back: no} #!"),
     "a goto that does nothing": ("S026", "states:\n  een: {say: Hoi, end: a, goto: een} #!"),
+    "an unknown style": ("S027", "states:\n  een:\n    choices:\n      x: {text: X, goto: een, style: rood} #!"),
     "a wait without words": ("S046", "states:\n  een: #!\n    choices:\n      x: {text: X, goto: twee}\n  twee: {end: a}"),
     "a text that would be more than a number": ("S030", "variables: {w: ''}\nstates:\n  een:\n    goto: [{when: w > 3, to: een}, {to: een}] #!"),
     "a value on a button": ("S044", "variables: {w: ''}\nstates:\n  een:\n    say: Hoi\n    choices:\n      x: {text: 'Hoi {w}', goto: een} #!"),
@@ -389,6 +390,7 @@ def test_a_reason_names_each_document_once(steps: Dialogue) -> None:
     wait = steps.states["een"].then
     assert isinstance(wait, Wait)
     assert [line.text.dutch for line in wait.choices["waarom"].aside] == ["Daarom", "Bron: {source}"]
+    assert all(line.folded for line in wait.choices["waarom"].aside)
     assert wait.choices["waarom"].aside[1].given == {"source": "Een blad; Een boek"}
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dialogue import snapshot as at_rest
-from bot.dialogue.definition import Item, Reference, Values
+from bot.dialogue.definition import Instant, Item, Reference, Values
 from bot.dialogue.snapshot import FORMAT, RAISE, Frame, Snapshot
 from bot.errors import SessionUnreadable
 
@@ -17,7 +17,9 @@ THOROUGH = settings(max_examples=150, deadline=None, derandomize=True)
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 names = st.from_regex(r"[a-z][a-z0-9_]{0,23}", fullmatch=True)
 items = st.lists(st.builds(Item, words, words | st.builds(Reference, words)), max_size=4).map(tuple)
-values = words | st.integers(-(10**9), 10**9) | st.booleans() | st.builds(Reference, words) | items
+values = (
+    words | st.integers(-(10**9), 10**9) | st.booleans() | st.builds(Reference, words) | st.builds(Instant, st.integers(0, 10**10), names) | items
+)
 frames = st.builds(Frame, names, names, names, st.dictionaries(names, values, max_size=5), st.booleans())
 snapshots = st.builds(
     Snapshot, st.lists(frames, max_size=4).map(tuple), st.integers(0, 10**9), st.lists(words, max_size=10).map(tuple), st.just("") | names

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -14,10 +14,11 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram, Message, Refused, User
 from fakes.parameters import Upload
-from processes import DATABASE, DATE, Place, School, Serving, closed_port, house_word, press, reply, telegram, until, waiting
+from processes import DATABASE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
 from stage import ZONE
 
 from bot.content import Content, read_content
+from bot.living import CHOSEN
 from bot.tour import SCENES
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -103,16 +104,8 @@ async def town(school: School, tmp_path: Path) -> AsyncIterator[Town]:
 
 
 def texts(person: User) -> list[str]:
-    """What the bot wrote to this person, in order."""
-    return [message.text for message in person.messages if message.from_bot]
-
-
-def saturday_of(promise: str) -> date:
-    """The day on which the first card is promised."""
-    found = DATE.search(promise)
-    assert found is not None, promise
-    day, month, year = map(int, found.groups())
-    return date(year, month, day)
+    """What the bot wrote to this person, in order, without the records of what was chosen."""
+    return [message.text.partition(f"\n\n{CHOSEN} ")[0] for message in person.messages if message.from_bot]
 
 
 def missing_in_plan(teacher: User) -> list[str]:
@@ -146,7 +139,7 @@ async def test_a_link_for_a_teacher_works_for_one_person_only(town: Town) -> Non
 
 async def test_a_parent_joins_in_turkish_gets_the_card_takes_another_and_stops(busy: Town, content: Content, word: Callable[..., str]) -> None:
     fatma, omar = await busy.parent("Fatma"), await busy.parent("Omar", "ar")
-    saturday = saturday_of((await reply(fatma)).text)
+    saturday = promised(await reply(fatma))
     before = {parent: len(texts(parent)) for parent in (fatma, omar)}
     ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 2" in ticked.succeeded().out
@@ -239,6 +232,65 @@ async def test_a_second_tap_and_an_old_button_are_answered_with_the_question_of_
     assert (stale, again) == (now.text, answer)
     await anna.answered()
     busy.check()
+
+
+async def test_the_bot_presents_itself_once_in_every_language(town: Town) -> None:
+    profile = town.fake.profile
+    async with town.place.serve(operator="De Linde, Zwolle") as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    for language in ("", "en", "tr", "ar"):
+        assert "De Linde, Zwolle" in profile.texts["short_description"][language]
+        assert "/stop" in profile.texts["description"][language]
+        assert "Samenspraak" in profile.texts["name"][language]
+    calls = len(town.fake.calls)
+    async with town.place.serve(operator="De Linde, Zwolle") as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    assert "setMyName" not in [call.method for call in town.fake.calls[calls:]]
+
+
+@pytest.mark.parametrize(("code", "refusal"), [(429, "Too Many Requests: retry after 70000"), (400, "Bad Request: no"), (501, "Not Implemented")])
+async def test_a_name_that_is_refused_keeps_nobody_from_work_and_is_told_at_the_next_start(town: Town, code: int, refusal: str) -> None:
+    town.fake.fail("setMyName", 4, code, refusal, retry_after=70000 if code == 429 else None)
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        await bot.says("again at the next start")
+        assert await bot.stop() == 0
+    assert len(town.fake.profile.commands) == 4
+    assert not town.fake.profile.texts["name"]
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        assert await bot.stop() == 0
+    assert len(town.fake.profile.texts["name"]) == 4
+
+
+async def test_one_card_lives_and_what_was_chosen_stays(town: Town) -> None:
+    async with town.place.serve() as bot:
+        anna = await town.teacher("Anna", "=voorbereiden", "=resultaten")
+        question = await reply(anna)
+        await town.walk(anna, ["=voorbeeld", "=waarom"])
+        card = await reply(anna)
+        assert card.id == question.id
+        assert card.text.startswith(question.text)
+        assert {button.label for button in question.buttons} - {button.label for button in card.buttons} == {"Voorbeeld", "Waarom?"}
+        assert b"blockquote" in [mark[0] for mark in card.source.marks]
+        await town.walk(anna, ["=zonder_naam"])
+        record = await anna.sees(f"{CHOSEN} Liever geen naam")
+        assert (record.id, record.buttons) == (card.id, [])
+        assert record.text.startswith(card.text)
+        traceless = await reply(anna)
+        await town.walk(anna, ["=gewoon"])
+        await town.fake.wait_for(lambda: not anna.message(traceless.id).buttons, 20)
+        assert CHOSEN not in anna.message(traceless.id).text
+        await town.walk(anna, ["=verder"])
+        await town.fake.wait_for(lambda: CHOSEN in anna.messages[-2].text, 20)
+        open_question = await reply(anna)
+        town.fake.fail("editMessageText", 1, 400, "Bad Request: message to edit not found")
+        await town.walk(anna, ["=voorbeeld"])
+        anew = await reply(anna)
+        assert anew.id > open_question.id and anew.text.startswith(open_question.text)
+        assert await bot.stop() == 0
 
 
 async def test_a_forged_tap_changes_nothing_of_another_person(busy: Town) -> None:
@@ -344,7 +396,7 @@ async def test_after_kill_9_between_two_questions_the_conversation_goes_on(town:
         await town.walk(anna, PREPARATION[8:11])
         assert await bot.stop() == 0
     assert texts(anna)[: len(before)] == before
-    assert len(texts(anna)) == len(before) + 3
+    assert len(texts(anna)) == len(before) + 2, "and the reason was told in its card"
 
 
 async def test_kill_9_after_an_answer_was_fetched_and_before_it_was_kept_loses_nothing(town: Town) -> None:
@@ -406,7 +458,7 @@ async def test_a_reply_that_does_not_get_through_at_first_comes_later_and_in_ord
         await town.answer(anna, timeout=10)
         assert await bot.stop() == 0
     assert len(texts(anna)) == 3
-    assert [len(message.buttons) for message in anna.messages if message.from_bot] == [4, 3, 3]
+    assert [len(message.buttons) for message in anna.messages if message.from_bot] == [0, 3, 3]
 
 
 async def press_old(person: User, choice: str) -> None:
@@ -427,6 +479,7 @@ async def test_however_often_it_is_killed_every_answer_is_kept_and_every_questio
                 await reply(anna)
             await bot.kill()
         async with town.place.serve() as bot:
+            await bot.at_work()
             await town.answer(anna, timeout=60)
             assert await bot.stop() == 0
     assert missing_in_plan(anna) == []
@@ -506,7 +559,7 @@ async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_l
         parents = [await town.parent(f"Ouder {number}") for number in range(12)]
         assert await bot.stop() == 0
     seen = [len(texts(parent)) for parent in parents]
-    town.place.run("tick", "--at", f"{saturday_of(texts(parents[0])[-1])}T10:05", telegram_api_url=closed_port())
+    town.place.run("tick", "--at", f"{promised(parents[0].messages[-1])}T10:05", telegram_api_url=closed_port())
     town.fake.delay(1.5)
     async with town.place.serve() as bot:
         await bot.at_work()

@@ -48,14 +48,14 @@ def update(**kind: Any) -> telegram.Update:
     return telegram.Update.de_json({"update_id": 12, **kind}, None)
 
 
-def incoming(**what: str) -> Incoming:
+def incoming(**what: Any) -> Incoming:
     return Incoming("telegram:123456:1001", source="telegram:123456", update=12, **what)
 
 
 UNDERSTOOD: list[tuple[str, dict[str, Any], Incoming | None]] = [
     ("words", {"message": message(text="Hallo")}, incoming(text="Hallo")),
     ("a command", {"message": message(text="/start abc")}, incoming(text="/start abc")),
-    ("a tap", {"callback_query": tap(data="1:2:ja", message=message(text="?"))}, incoming(pressed="1:2:ja")),
+    ("a tap", {"callback_query": tap(data="1:2:ja", message=message(text="?"))}, incoming(pressed="1:2:ja", card=Outgoing("?", edits=7))),
     ("a tap on a message that is gone", {"callback_query": tap(data="x", message=message() | {"date": 0})}, incoming(pressed="x")),
     ("an edited message", {"edited_message": message(text="Hoi", edit_date=1_790_000_001)}, incoming(other="edited")),
     ("a voice message", {"message": message(voice=FILE | {"duration": 3})}, incoming(other="voice")),

@@ -18,7 +18,7 @@ import pytest_asyncio
 from aiohttp import test_utils, web
 from fakes import FakeTelegram
 from fakes.webhook import HEADER
-from processes import DATE, School, Serving, press, reply, telegram, until
+from processes import School, Serving, press, promised, reply, telegram, until
 from test_telegram_polling import LAST_STEPS, PREPARATION, RESUMED, Town, locked, missing_in_plan, texts
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -288,9 +288,9 @@ async def test_a_teacher_joins_by_a_link_prepares_pauses_rehearses_and_gets_the_
 
 async def test_a_parent_joins_gets_the_card_takes_another_blocks_the_bot_and_comes_back(busy: WebhookTown) -> None:
     fatma = await busy.parent("Fatma")
-    day, month, year = map(int, DATE.search((await reply(fatma)).text).groups())
+    saturday = promised(await reply(fatma))
     already = len(texts(fatma))
-    ticked = await busy.place.beside("tick", "--at", f"{year}-{month:02}-{day:02}T10:05")
+    ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 1" in ticked.succeeded().out
     (card,) = texts(fatma)[already:]
     fatma._last_act = 0

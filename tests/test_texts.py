@@ -8,12 +8,14 @@ from small import WORDING, dialogue
 
 from bot.channels.channel import Button, Outgoing
 from bot.content import Content
-from bot.dialogue.definition import Dialogue, Reference, Text, Value, texts_of
+from bot.dialogue.definition import Dialogue, Instant, Reference, Text, Value, texts_of
 from bot.dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from bot.meaning import Expected
-from bot.rendering import LONGEST, Renderer, split, units
+from bot.rendering import Renderer
+from bot.splitting import LONGEST, units
 from bot.texts import FSI, PDI, Texts, isolated, plain, without_isolates
 
+ROOT = Path(__file__).parent.parent
 TELEGRAM = 4096
 TITLE = Text("Een <b>proef</b>", "proef:title")
 
@@ -54,6 +56,29 @@ VALUES: dict[str, tuple[str, Value | None, str]] = {
 @pytest.mark.parametrize(("dutch", "value", "shown"), VALUES.values(), ids=VALUES.keys())
 def test_a_value_is_put_in_safely(tmp_path: Path, dutch: str, value: Value | None, shown: str) -> None:
     assert texts(tmp_path).say("nl", Text(dutch, "a:b"), {} if value is None else {"x": value}) == shown
+
+
+MOMENT = Instant(1_795_856_400, "Europe/Amsterdam")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", "zaterdag 28 november om 10:00 uur"),
+        ("en", "Saturday 28 November at 10:00"),
+        ("tr", "28 Kasım Cumartesi, saat 10:00"),
+        ("ar", "السبت 28 نوفمبر الساعة 10:00"),
+    ],
+)
+def test_a_moment_is_in_words_of_the_language_and_for_the_app_to_show_in_its_own(content: Content, language: str, words: str) -> None:
+    said = Texts(ROOT / "locales", content.library.texts).say(language, Text("{x}", "a:b"), {"x": MOMENT})
+    assert said == f'{FSI}<tg-time unix="1795856400" format="wDt">{words}</tg-time>{PDI}'
+    assert without_isolates(plain(said)) == words
+
+
+def test_a_moment_is_told_in_the_time_of_its_zone(tmp_path: Path) -> None:
+    said = texts(tmp_path).say("nl", Text("{x}", "a:b"), {"x": Instant(MOMENT.seconds, "America/Curacao")})
+    assert without_isolates(plain(said)) == "zaterdag 28 november 05:00"
 
 
 def test_a_list_is_not_shown() -> None:
@@ -191,6 +216,25 @@ def test_a_plan_shows_what_is_there_and_names_what_is_not(tmp_path: Path) -> Non
     assert without_isolates(message.html).split("\n\n")[1:] == ["<b>Kop</b>\nMijn &lt;antwoord&gt;", "Leeg: Staart · Slot"]
 
 
+def test_a_plan_is_not_passed_on(tmp_path: Path) -> None:
+    plan = PlanShown("proef", TITLE, ((Text("Kop", "proef:plan.w"), "x"),))
+    assert [message.protected for message in renderer(tmp_path, HOUSE).messages([plan, ASK, OFFER], "nl", 7, 3, "proef")] == [True]
+    assert [message.protected for message in renderer(tmp_path, HOUSE).messages([ASK, OFFER], "nl", 7, 3, "proef")] == [False]
+
+
+def test_a_button_has_the_style_of_its_choice(tmp_path: Path) -> None:
+    offer = Offer((Offered("stop", "Stop", "stop", "danger"), Offered("goed", "Goed")), False)
+    (message,) = renderer(tmp_path, HOUSE).messages([ASK, offer], "nl", 7, 3, "proef")
+    assert message.buttons == (Button("Stop", "/stop", "danger"), Button("Goed", "7:3:goed"))
+
+
+def test_what_is_folded_is_one_quote(tmp_path: Path) -> None:
+    effects: list[Effect] = [GREET, Say(ASK.text, None, {}, folded=True), Say(GREET.text, None, {}, folded=True), OFFER]
+    (message,) = renderer(tmp_path, HOUSE).messages(effects, "nl", 7, 3, "proef")
+    assert message.html == "Dag\n\n<blockquote expandable>Hoe gaat het?\n\nDag</blockquote>"
+    assert plain(message.html) == "Dag\n\nHoe gaat het?\n\nDag"
+
+
 def test_nothing_said_is_no_message(tmp_path: Path) -> None:
     assert renderer(tmp_path, HOUSE).messages([], "nl", 7, 3, "proef") == []
 
@@ -206,14 +250,3 @@ def test_a_long_message_is_split_between_lines_with_the_buttons_under_the_last(t
         assert message.html.count("<b>") == message.html.count("</b>")
         assert message.html.count(FSI) == message.html.count(PDI)
     assert "".join(message.html for message in messages).count("woord") == 12 * 150
-
-
-def test_length_is_counted_as_telegram_does() -> None:
-    assert (units("aé"), units("😀"), units("👩\u200d👧")) == (2, 2, 5)
-    assert [units(part) for part in split("\n".join(["😀" * 1000] * 4))] == [2000, 2000, 2000, 2000]
-
-
-def test_a_message_that_fits_is_not_split() -> None:
-    assert split("a" * LONGEST) == ["a" * LONGEST]
-    assert split("a\n\nb") == ["a\n\nb"]
-    assert split("\n\n") == []

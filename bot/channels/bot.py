@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any, Protocol
@@ -13,9 +13,9 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkErro
 
 from ..errors import SettingsError
 from .buckets import Buckets
-from .channel import CONSEQUENCES, Incoming
+from .channel import CONSEQUENCES, Incoming, Profile
 from .lanes import Lanes
-from .telegram import Commands, TelegramChannel, group_of, incoming_of
+from .telegram import TelegramChannel, group_of, incoming_of
 from .transport import AiohttpRequest
 
 log = logging.getLogger(__name__)
@@ -69,9 +69,16 @@ class TelegramBot:
                 pause = await wait_after(error, pause, stop)
         return ""
 
-    async def offer(self, commands: Commands, language: str | None) -> None:
-        """The commands for everyone, in a language; Dutch for all others. Where Telegram refuses, people can still type them."""
-        await _quietly(self.channel.offer(commands, None, language))
+    async def present(self, profiles: Iterable[Profile]) -> bool:
+        """How the bot presents itself. Whether Telegram took all of it; what it refuses stays as it was."""
+        outcomes = await asyncio.gather(*map(self.channel.present, profiles), return_exceptions=True)
+        refusals = [outcome for outcome in outcomes if isinstance(outcome, BaseException)]
+        for refusal in refusals:
+            if not isinstance(refusal, TelegramError):
+                raise refusal
+        if refusals:
+            log.warning("Telegram does not take the bot's name, descriptions and commands (%s); again at the next start", type(refusals[0]).__name__)
+        return not refusals
 
     async def close(self) -> None:
         """Lets what is under way finish, for a while; what is cut off waits in the outbox."""

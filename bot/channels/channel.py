@@ -12,27 +12,44 @@ class Button:
 
     label: str
     data: str
+    style: str = ""  # or primary, success, danger
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message on its way to a person: HTML with only <b> and <i>, and buttons below each other.
+    """A message on its way to a person, with buttons below each other.
 
-    One with `commands` (name and description) is not shown: it says which commands this person's app offers from now on.
+    html: only <b>, <i>, <blockquote expandable> (what may be folded away) and <tg-time> (a moment, with words for it inside).
+    commands: name and description of what this person's app offers from now on; such a message is not shown.
+    protected: the app does not pass it on. edits: the number of the message that looks like this from now on; 0 for a new one.
     """
 
     html: str
     buttons: tuple[Button, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
+    protected: bool = False
+    edits: int = 0
 
     def to_json(self) -> str:
-        buttons = [[button.label, button.data] for button in self.buttons]
-        return json.dumps([self.html, buttons, self.commands], ensure_ascii=False)
+        buttons = [[button.label, button.data, button.style] for button in self.buttons]
+        return json.dumps([self.html, buttons, self.commands, self.protected, self.edits], ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Outgoing":
-        html, buttons, commands = json.loads(text)
-        return cls(html, tuple(Button(label, data) for label, data in buttons), tuple((name, words) for name, words in commands))
+        """Also of an older version, which wrote less."""
+        html, buttons, commands, *more = json.loads(text)
+        return cls(html, tuple(Button(*button) for button in buttons), tuple((name, words) for name, words in commands), *more)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How we present ourselves in a language (empty: to everybody else), and the commands (name and description) on offer there."""
+
+    language: str
+    name: str
+    short: str
+    description: str
+    commands: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,7 @@ class Incoming:
 
     person: `channel:bot:user`. source, update: where it came from and its number there, so that a second delivery changes nothing.
     other: what it was if no text: voice, photo, edited, blocked, unblocked, nothing (only: begin) …
+    card: the message whose button was pressed, as it is on the screen, where it can still be changed; `edits` is its number.
     """
 
     person: str
@@ -49,6 +67,7 @@ class Incoming:
     other: str = ""
     source: str = ""
     update: int = 0
+    card: Outgoing | None = None
 
 
 CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
@@ -60,6 +79,13 @@ class Channel(Protocol):
 
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
+
+
+class Screen(Channel, Protocol):
+    """A channel whose messages can be changed when they are on the screen."""
+
+    async def redraw(self, person: str, message: Outgoing) -> None:
+        """Changes how a message looks, if that can be done at once; nothing depends on it."""
 
 
 class Face(Protocol):

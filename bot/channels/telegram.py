@@ -1,6 +1,13 @@
 """Telegram: updates in, messages out. python-telegram-bot is the typed client and parser, nothing more."""
 
+import html
+import logging
+import re
+from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
 
 from telegram import (
     Bot,
@@ -11,6 +18,7 @@ from telegram import (
     ChatMember,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    LinkPreviewOptions,
     Message,
     Update,
 )
@@ -18,7 +26,9 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
-from .channel import Button, Incoming, Outgoing
+from .channel import Button, Incoming, Outgoing, Profile
+
+log = logging.getLogger(__name__)
 
 CHANNEL = "telegram"
 Commands = Sequence[tuple[str, str]]
@@ -26,6 +36,17 @@ UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.
 SHORT_LABEL = 14  # characters: two of these fit beside each other on a small phone
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate", "user not found", "peer_id_invalid")
 SPOKEN = ("voice", "audio", "video_note")
+
+TAG = re.compile(r"<[^>]*>")
+OPTIONAL = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # tags that not every server knows
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# refusals of a message, in lower case
+UNREADABLE = "can't parse entities"
+UNKNOWN_TAG = re.compile(r'unsupported start tag "(?:blockquote|tg-time)"')
+NOT_MODIFIED = "message is not modified"
+NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message_too_long", "message is too long")
+OF_THE_MESSAGE = (*GONE, *NOT_EDITABLE, NOT_MODIFIED, "text must be non-empty", "text is empty", "button_data_invalid", "reply markup is too long")
+MOST_EDITS = 1000  # that are remembered, over all chats
 
 
 def person_key(bot_id: int, user_id: int) -> str:
@@ -44,12 +65,12 @@ def incoming_of(update: Update, bot_id: int) -> Incoming | None:
         return None
     person, source = person_key(bot_id, user.id), f"{CHANNEL}:{bot_id}"
 
-    def incoming(text: str = "", pressed: str = "", other: str = "") -> Incoming:
-        return Incoming(person, text, pressed, other, source, update.update_id)
+    def incoming(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None) -> Incoming:
+        return Incoming(person, text, pressed, other, source, update.update_id, card)
 
     match update:
-        case Update(callback_query=CallbackQuery(data=str(data))):
-            return incoming(pressed=data)
+        case Update(callback_query=CallbackQuery(data=str(data)) as query):
+            return incoming(pressed=data, card=card_of(query))
         case Update(edited_message=Message()):
             return incoming(other="edited")
         case Update(message=Message(text=str(text))):
@@ -60,6 +81,16 @@ def incoming_of(update: Update, bot_id: int) -> Incoming | None:
             blocked = update.my_chat_member.new_chat_member.status == ChatMember.BANNED
             return incoming(other="blocked" if blocked else "unblocked")
     return None
+
+
+def card_of(query: CallbackQuery) -> Outgoing | None:
+    """The message whose button was pressed; None where Telegram no longer shows it to us."""
+    message = query.message
+    if not isinstance(message, Message) or not message.text:
+        return None
+    shown = [button for row in (message.reply_markup.inline_keyboard if message.reply_markup else ()) for button in row]
+    buttons = tuple(Button(button.text, button.callback_data, button.style or "") for button in shown if isinstance(button.callback_data, str))
+    return Outgoing(message.text_html, buttons, edits=message.message_id)
 
 
 def group_of(update: Update) -> Chat | None:
@@ -78,7 +109,7 @@ def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
     rows: list[list[InlineKeyboardButton]] = []
     for before, button in zip((None, *buttons), buttons, strict=False):
         fits = before is not None and len(rows[-1]) == 1 and max(len(before.label), len(button.label)) <= SHORT_LABEL
-        shown = InlineKeyboardButton(button.label, callback_data=button.data)
+        shown = InlineKeyboardButton(button.label, callback_data=button.data, style=button.style or None)
         if fits:
             rows[-1].append(shown)
         else:
@@ -86,17 +117,33 @@ def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(rows) if rows else None
 
 
+def basic(message: Outgoing) -> Outgoing:
+    """The same without all that not every server knows."""
+    buttons = tuple(replace(button, style="") for button in message.buttons)
+    return replace(message, html=OPTIONAL.sub("", message.html), buttons=buttons, protected=False)
+
+
 class TelegramChannel:
-    """Sends to people by the Bot API."""
+    """Sends to people by the Bot API, in full, and without what is optional where a server refuses that."""
 
     name = CHANNEL
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._full = True  # until this server turns out to refuse what is optional
+        self._drawn: OrderedDict[tuple[int, int], int] = OrderedDict()  # chat and message -> hash of what it was made to look like last
 
     async def offer(self, commands: Commands, scope: BotCommandScope | None = None, language: str | None = None) -> None:
         """What the app shows behind its menu button, there and in that language."""
         await self._bot.set_my_commands(commands, scope=scope, language_code=language)
+
+    async def present(self, profile: Profile) -> None:
+        """The name comes last: it is what Telegram refuses soonest. Raises TelegramError."""
+        language = profile.language or None
+        await self.offer(profile.commands, None, language)
+        await self._bot.set_my_description(profile.description, language)
+        await self._bot.set_my_short_description(profile.short, language)
+        await self._bot.set_my_name(profile.name, language)
 
     @property
     def username(self) -> str:
@@ -108,9 +155,65 @@ class TelegramChannel:
             if message.commands:
                 await self.offer(message.commands, BotCommandScopeChat(chat_of(person)))
                 return
-            await self._bot.send_message(chat_of(person), message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message.buttons))
+            if not message.edits or not await self._edited(chat_of(person), message):
+                await self._deliver(chat_of(person), replace(message, edits=0))
         except TelegramError as error:
             raise delivery_error(error) from None
+
+    async def redraw(self, person: str, message: Outgoing) -> None:
+        with suppress(TelegramError):
+            await self._edited(chat_of(person), message)
+
+    async def _edited(self, chat: int, message: Outgoing) -> bool:
+        """Whether the message looks like this now; if not, it can't be changed any more."""
+        place, looks = (chat, message.edits), hash(message)
+        if self._drawn.get(place) == looks:
+            return True
+        try:
+            await self._deliver(chat, message)
+        except BadRequest as error:
+            words = error.message.lower()
+            if NOT_MODIFIED not in words:
+                if any(each in words for each in NOT_EDITABLE):
+                    return False
+                raise
+        self._drawn[place] = looks
+        self._drawn.move_to_end(place)
+        if len(self._drawn) > MOST_EDITS:
+            self._drawn.popitem(last=False)
+        return True
+
+    async def _deliver(self, chat: int, message: Outgoing) -> None:
+        """In full; what is refused for what is optional goes once more without it, and what can't be read as plain text."""
+        full = self._full  # others may find out meanwhile
+        try:
+            await self._call(chat, message if full else basic(message), full)
+        except BadRequest as error:
+            words = error.message.lower()
+            if UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
+                plain = html.unescape(TAG.sub("", message.html))
+                await self._call(chat, replace(basic(message), html=plain), full=False, parse_mode=None)
+                log.error("a message went out as plain text, because Telegram could not read its markup")
+            elif full and not any(each in words for each in OF_THE_MESSAGE):
+                first, self._full = self._full, False
+                try:
+                    await self._deliver(chat, message)
+                except TelegramError:
+                    self._full = first  # it was not for what is optional
+                    raise
+                if first:
+                    log.warning("Telegram refuses what is optional in a message; from now on messages go without it")
+            else:
+                raise
+
+    async def _call(self, chat: int, message: Outgoing, full: bool, parse_mode: str | None = ParseMode.HTML) -> None:
+        options: dict[str, Any] = {"parse_mode": parse_mode, "reply_markup": keyboard(message.buttons)}
+        if full:
+            options["link_preview_options"] = NO_PREVIEW
+        if message.edits:
+            await self._bot.edit_message_text(message.html, chat, message.edits, **options)
+        else:
+            await self._bot.send_message(chat, message.html, protect_content=message.protected or None, **options)
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

@@ -13,11 +13,12 @@ from rich.markup import escape
 from .channel import Button, Incoming, Outgoing
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
+SHOWN_BARE = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
 
 
 def plain(text: str) -> str:
     """A message without its markup; what stands in italics, such as what a person does, between stars."""
-    return html.unescape(re.sub(r"</?i>", "*", text).replace("<b>", "").replace("</b>", ""))
+    return html.unescape(re.sub(r"</?b>", "", re.sub(r"</?i>", "*", SHOWN_BARE.sub("", text))))
 
 
 class PlainFace:
@@ -77,7 +78,13 @@ class RichFace(PlainFace):
         self.console = console
 
     def show(self, message: Outgoing) -> None:
-        marked = escape(message.html).replace("<b>", "[bold]").replace("</b>", "[/bold]").replace("<i>", "[italic]").replace("</i>", "[/italic]")
+        marked = (
+            escape(SHOWN_BARE.sub("", message.html))
+            .replace("<b>", "[bold]")
+            .replace("</b>", "[/bold]")
+            .replace("<i>", "[italic]")
+            .replace("</i>", "[/italic]")
+        )
         self.console.print(html.unescape(marked), highlight=False)
         for number, button in enumerate(message.buttons, 1):
             self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)

@@ -33,7 +33,15 @@ class Item:
     label: "str | Reference"
 
 
-Value = str | int | bool | Reference | tuple[Item, ...]
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment, as a value: `seconds` since 1970 in UTC. It is put into words where it is shown, in the time of `zone` or of the reader's own app."""
+
+    seconds: int
+    zone: str
+
+
+Value = str | int | bool | Reference | Instant | tuple[Item, ...]
 Values = Mapping[str, Value]
 
 
@@ -79,6 +87,7 @@ class Line:
     names: frozenset[str] = frozenset()
     given: Values = field(default_factory=nothing)
     answer: str = ""  # the variable that is shown as {answer}
+    folded: bool = False  # to be opened by who wants to read on
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +114,7 @@ class Choice:
     scores: tuple[Change, ...] = ()
     feedback: tuple[Line, ...] = ()
     move: str = ""
+    style: str = ""  # primary, success or danger; empty for an ordinary button
 
 
 # What a state does once it has spoken: exactly one of these five.

@@ -14,7 +14,7 @@ from transitions import EventData, Machine
 from ..errors import DialogueInvalid, EndlessDialogue, SessionError
 from .checking import check_library
 from .condition import holding
-from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
+from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Instant, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
@@ -209,7 +209,9 @@ def _remembered(dialogue: Dialogue, frame: Frame) -> dict[str, Value]:
 
 
 def _of_its_kind(value: Value | None, variable: Variable) -> Value:
-    if value is not None and (type(value) is type(variable.default) or (isinstance(value, Reference) and isinstance(variable.default, str))):
+    if value is not None and (
+        type(value) is type(variable.default) or (isinstance(value, Reference | Instant) and isinstance(variable.default, str))
+    ):
         return value
     return variable.default
 
@@ -346,13 +348,13 @@ def _said(turn: Turn, line: Line) -> Say:
     values |= {name: turn.values[name] for name in line.names}
     if line.answer:
         values["answer"] = turn.values[line.answer]
-    return Say(line.text, turn.dialogue.speakers.get(line.speaker), values)
+    return Say(line.text, turn.dialogue.speakers.get(line.speaker), values, line.folded)
 
 
 def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
-    fixed = tuple(Offered(c.id, c.text, c.command) for c in wait.choices.values() if _offered(turn, c))
+    fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
     return Offer((*listed, *fixed), bool(wait.ask))
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -56,7 +56,8 @@ STATE = (
     "formerly",
     "note",
 )
-CHOICE = ("goto", "aside", "back", "command", "only_if", "set", "change", "score", "move", "feedback", "note")
+CHOICE = ("goto", "aside", "back", "command", "only_if", "set", "change", "score", "move", "feedback", "style", "note")
+STYLES = ("primary", "success", "danger")
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,7 @@ class _Reader(Fields):
         if documents:
             given_values: dict[str, Value] = {"source": "; ".join(documents)}
             lines += (Line(self.common.wording["source"], given=MappingProxyType(given_values)),)
-        return lines
+        return tuple(replace(line, folded=True) for line in lines)
 
     def choice(self, path: str, key: str, body: Any, above: str) -> Choice:
         self.at(key)
@@ -279,6 +280,9 @@ class _Reader(Fields):
         move = self.word(body.get("move"), "move")
         if move and move not in self.common.moves:
             self.problem("S039", f"move: there is no {move!r} in moves.yaml", body["move"])
+        style = self.word(body.get("style"), "style")
+        if style and style not in STYLES:
+            self.problem("S027", f"style is one of {', '.join(STYLES)}", body["style"])
         assign = {str(name): self.assigned(name, value) for name, value in self.mapping(body.get("set"), "set").items() if self.declared(name, name)}
         return Choice(
             str(key),
@@ -293,6 +297,7 @@ class _Reader(Fields):
             self.changes(body.get("score"), "score", set(self.scores)),
             self.lines(body.get("feedback"), f"{path}.feedback", "feedback", note, ""),
             move,
+            style,
         )
 
     # ---- parts

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import SessionUnreadable
-from .definition import Item, Reference, Value, Values
+from .definition import Instant, Item, Reference, Value, Values
 
 FORMAT = 1
 RAISE: list[Callable[[dict[str, Any]], dict[str, Any]]] = []  # RAISE[n - 1] raises format n to n + 1
@@ -65,6 +65,8 @@ def _packed(value: Value) -> Any:
     match value:
         case Reference(context):
             return {"text": context}
+        case Instant(seconds, zone):
+            return {"seconds": seconds, "zone": zone}
         case tuple():
             return [[item.id, _packed(item.label)] for item in value]
         case _:
@@ -75,6 +77,8 @@ def _unpacked(value: Any) -> Value:
     match value:
         case {"text": str(context)}:
             return Reference(context)
+        case {"seconds": int(seconds), "zone": str(zone)}:
+            return Instant(seconds, zone)
         case list():
             return tuple(Item(id, _label(label)) for id, label in value)
         case str() | int() | bool():

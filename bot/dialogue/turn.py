@@ -39,6 +39,7 @@ class Say:
     text: Text
     speaker: Text | None  # None is the coach
     values: Values
+    folded: bool = False  # to be opened by who wants to read on
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Offered:
     id: str
     label: Text | str
     command: str = ""
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ..content import WORDING
 from ..deeds import Circumstances, number_of, text_of
-from ..dialogue.definition import Reference, Value, Values
+from ..dialogue.definition import Instant, Reference, Value, Values
 from ..home.moments import Moment, week_of
 from ..records import Subscription
 
@@ -33,7 +33,7 @@ def choose_moment(at: Circumstances, values: Values) -> Mapping[str, Value]:
     mine = at.records.subscriptions(at.person.id)
     if not mine:
         return {"day": "", "time": "", "date": ""}
-    return {**_shown(mine[0]), "date": f"{_first_card(at, mine):%d-%m-%Y}"}
+    return {**_shown(mine[0]), "date": Instant(int(_first_card(at, mine).timestamp()), mine[0].moment.zone)}
 
 
 def _first_card(at: Circumstances, mine: Sequence[Subscription]) -> datetime:

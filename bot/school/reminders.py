@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 
 from ..deeds import Circumstances, number_of, text_of
-from ..dialogue.definition import Item, Reference, Value, Values
+from ..dialogue.definition import Instant, Item, Reference, Value, Values
 from ..dialogue.reading import RESUMABLE_KINDS
 from ..home.moments import ZONE
 from ..home.reminders import SchoolDays
@@ -17,7 +17,7 @@ from ..texts import SOURCE
 DAYS_SHOWN = 10
 NOTHING = "niets"  # to say
 DAY, DAY_ALOUD = "EEE d MMMM", "EEEE d MMMM"  # di 24 november, dinsdag 24 november
-MOMENT, MOMENT_ALOUD = "EEE d MMM H.mm", "EEEE d MMMM, H.mm 'uur'"
+MOMENT = "EEE d MMM H.mm"
 
 
 # ---- asking
@@ -153,5 +153,5 @@ def _local(reminder: Reminder) -> datetime:
     return reminder.due.astimezone(ZoneInfo(reminder.zone))
 
 
-def _aloud(local: datetime) -> str:
-    return format_datetime(local, MOMENT_ALOUD, locale=SOURCE)
+def _aloud(local: datetime) -> Instant:
+    return Instant(int(local.timestamp()), str(local.tzinfo))

@@ -116,7 +116,7 @@ class Chat:
         def newest() -> Message | None:
             since = self._last_act if fresh else 0
             found = (m for m in self.messages if m.from_bot and m.change > since and _visible(words) in _visible(m.text))
-            return max(found, key=lambda m: m.change, default=None)
+            return max(found, key=lambda m: m.id, default=None)  # a card that was answered changes beside the answer
 
         message = await self.world.wait_for(newest, timeout)
         if message is None:

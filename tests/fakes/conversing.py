@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import keyboards
 from .chats import Chat, Group, Message
+from .entities import entities
 from .keyboards import Markup
 from .limits import (
     CALLBACK_ANSWER_LENGTH,
@@ -239,10 +240,13 @@ async def _send(world: World, chat: Chat, shown: str, source: Formatted, markup:
 
 
 def _wire(head: dict[str, Any], message: Message, markup: Markup) -> dict[str, Any]:
-    """The message as Telegram describes it. Formatting is not described: the bot knows what it sent."""
+    """The message as Telegram describes it."""
     text = {"caption" if message.document else "text": message.text} if message.text else {}
     buttons = {"reply_markup": {"inline_keyboard": markup.fields["inline_keyboard"]}} if markup.inline else {}
-    return {name: value for name, value in head.items() if name != "reply_markup"} | text | buttons
+    marks = entities(message.source, message.text)
+    formatting = {"caption_entities" if message.document else "entities": marks} if marks else {}
+    old = ("reply_markup", "entities", "caption_entities")
+    return {name: value for name, value in head.items() if name not in old} | text | formatting | buttons
 
 
 def _document(world: World, call: Parameters) -> Upload:

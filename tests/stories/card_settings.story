@@ -52,7 +52,7 @@
 > [Woensdag 13:00]
     Gelukt. U krijgt elke schoolweek een kaart, op woensdag om 13:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op 02-12-2026.
+    De eerstvolgende komt op <tg-time unix="1796212800" format="wDt">woensdag 2 december om 13:00 uur</tg-time>.
 > /instellingen
     U krijgt de kaart van Groep 5b op woensdag om 13:00.
     ·

@@ -25,7 +25,7 @@
 > 1
     Done. You will get a card every school week, on Saturday at 10:00. In the school holidays there are no cards.
     ·
-    Your next card comes on 28-11-2026.
+    Your next card comes on <tg-time unix="1795856400" format="wDt">Saturday 28 November at 10:00</tg-time>.
 
 @ 2026-11-28T10:00
 ! tick mila

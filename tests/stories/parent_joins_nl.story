@@ -25,7 +25,7 @@
 > 1
     Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op 28-11-2026.
+    De eerstvolgende komt op <tg-time unix="1795856400" format="wDt">zaterdag 28 november om 10:00 uur</tg-time>.
 
 @ 2026-11-28T10:00
 ! tick mila

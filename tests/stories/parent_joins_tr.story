@@ -25,7 +25,7 @@
 > 1
     Tamamdır. Okul olan her hafta size bir kart gelecek: cumartesi günü, saat 10:00. Tatilde kart gelmez.
     ·
-    Sıradaki kartın tarihi: 28-11-2026.
+    Sıradaki kartın tarihi: <tg-time unix="1795856400" format="wDt">28 Kasım Cumartesi, saat 10:00</tg-time>.
 
 @ 2026-11-28T10:00
 ! tick mila

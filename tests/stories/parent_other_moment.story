@@ -22,7 +22,7 @@
 > [18:00]
     Gelukt. U krijgt elke schoolweek een kaart, op dinsdag om 18:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op 01-12-2026.
+    De eerstvolgende komt op <tg-time unix="1796144400" format="wDt">dinsdag 1 december om 18:00 uur</tg-time>.
 @ 2026-12-01T17:59
 ! tick mila
     (planned 0, sent 0, dropped 0)

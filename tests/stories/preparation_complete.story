@@ -14,7 +14,7 @@
     “Sem” of “Noor”. Kies een naam die niemand in je klas heeft.
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    Jij weet over wie het gaat. Een ander hoeft dat niet te weten.
+    <blockquote expandable>Jij weet over wie het gaat. Een ander hoeft dat niet te weten.</blockquote>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > Noor
     <b>Stap 1 van 13</b> · Past dit gesprek nu?
@@ -27,9 +27,9 @@
     “Ik wil vertellen dat het rekenen van Sem tegenvalt. De ouder sprak ik al bij de start van het jaar.” Dat is een gewoon gesprek.
     [Een gewoon gesprek] [Ik ken de ouder nog niet] [Zorgen over veiligheid] [Boosheid of dreiging] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    Niet elk gesprek begint met praten over resultaten. Soms is eerst iets anders nodig, of iemand naast je.
+    <blockquote expandable>Niet elk gesprek begint met praten over resultaten. Soms is eerst iets anders nodig, of iemand naast je.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Een gewoon gesprek] [Ik ken de ouder nog niet] [Zorgen over veiligheid] [Boosheid of dreiging] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 > [Een gewoon gesprek]
     Goed. Dan kijken we rustig hoe je dit gesprek wilt voeren.
@@ -49,9 +49,9 @@
     “In oktober maakte Sem drie rekentoetsen van twintig sommen. Daarvan waren er 8, 7 en 9 goed.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Over een oordeel ben je het snel oneens. Naar een feit kun je samen kijken. Drie feiten kan iemand onthouden.
+    <blockquote expandable>Over een oordeel ben je het snel oneens. Naar een feit kun je samen kijken. Drie feiten kan iemand onthouden.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Dinsdag las Noor 9 van de 20 woorden goed. Twee weken geleden 12.
     Je schreef:
@@ -71,9 +71,9 @@
     “Noor is slordig” wordt: “In het schrift van Noor waren deze week drie van de vijf taken niet af.”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    Een feit helpt de ouder om mee te kijken. Tegen een mening gaat iemand zich verdedigen.
+    <blockquote expandable>Een feit helpt de ouder om mee te kijken. Tegen een mening gaat iemand zich verdedigen.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Dinsdag las Noor 9 van de 20 woorden goed.
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -84,9 +84,9 @@
     “Ik denk dat Sem de tafels nog niet kent. Vraag: ziet u dat thuis ook?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Je uitleg kan kloppen. Maar de ouder weet misschien iets wat jij niet ziet. Navragen is sterker dan aannemen.
+    <blockquote expandable>Je uitleg kan kloppen. Maar de ouder weet misschien iets wat jij niet ziet. Navragen is sterker dan aannemen.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik denk dat Noor de letters nog verwisselt. Ziet u dat thuis ook?
     <b>Stap 3 van 13</b> · Wat gaat goed?
@@ -99,9 +99,9 @@
     “Sem vraagt om hulp als iets niet lukt. En Sem weet veel over dieren en vertelt daar graag over.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Vertel ook wat goed gaat, niet alleen wat tegenvalt. Dan merkt de ouder dat jij het hele kind ziet.
+    <blockquote expandable>Vertel ook wat goed gaat, niet alleen wat tegenvalt. Dan merkt de ouder dat jij het hele kind ziet.
     ·
-    <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor helpt anderen. Noor vertelt mooi.
     Wat heb je al geprobeerd? En wat hielp, al was het maar een beetje?
@@ -110,9 +110,9 @@
     “Ik gaf Noor drie sommen per keer in plaats van tien. Toen waren ze wel af.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Wat een keer lukte, kan vaker lukken. En de ouder ziet dat jij al bezig bent.
+    <blockquote expandable>Wat een keer lukte, kan vaker lukken. En de ouder ziet dat jij al bezig bent.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Samen lezen met een maatje hielp.
     <b>Stap 4 van 13</b> · De kant van de ouder
@@ -122,9 +122,9 @@
 
 # 4
 > [Waarom?]
-    Steeds hetzelfde moeten vertellen is vermoeiend. Laat merken wat je al weet.
+    <blockquote expandable>Steeds hetzelfde moeten vertellen is vermoeiend. Laat merken wat je al weet.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Ja, al eerder] [Nee, eerste keer] [Dat weet ik niet] [Waarom?] [Terug] [Pauze]
 > [Ja, al eerder]
     Begin straks met wat je nog weet. Dan hoeft het verhaal niet opnieuw.
@@ -135,9 +135,9 @@
     “In oktober vertelde de ouder dat Noor thuis liever leest dan rekent.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Wie merkt dat school het nog weet, voelt zich gehoord.
+    <blockquote expandable>Wie merkt dat school het nog weet, voelt zich gehoord.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > In oktober zei de ouder dat Noor moe is na school.
     Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
@@ -148,9 +148,9 @@
     “Ziet: Sem is na school moe. Hoopt: dat Sem weer zin krijgt. Spannend: misschien moet Sem blijven zitten. Dat vraag ik na.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    De ouder kent het kind langer en anders dan jij. Elke ouder heeft eigen wensen en zorgen. Bedenken helpt, vragen helpt meer.
+    <blockquote expandable>De ouder kent het kind langer en anders dan jij. Elke ouder heeft eigen wensen en zorgen. Bedenken helpt, vragen helpt meer.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Navragen.
     <b>Stap 5 van 13</b> · Wie beslist wat?
@@ -165,9 +165,9 @@
     “Ik bepaal hoe Sem uitleg krijgt. De ouder bepaalt of Sem thuis oefent, en wanneer. Ik mag iets voorstellen.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Jullie zijn even belangrijk, maar hebben een andere taak. Is dat duidelijk, dan hoeft niemand zich te verdedigen.
+    <blockquote expandable>Jullie zijn even belangrijk, maar hebben een andere taak. Is dat duidelijk, dan hoeft niemand zich te verdedigen.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik kies hoe Noor leest op school. De ouder kiest wat thuis past.
     Schrijf nu één zin over wat jullie allebei willen. Die zin kun je straks hardop zeggen.
@@ -176,9 +176,9 @@
     “We willen allebei dat Sem weer durft te rekenen.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Met één doel werk je makkelijker samen. Dat geeft het kind rust: het hoeft niet te kiezen tussen thuis en school.
+    <blockquote expandable>Met één doel werk je makkelijker samen. Dat geeft het kind rust: het hoeft niet te kiezen tussen thuis en school.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > We willen allebei dat Noor graag leest.
     <b>Stap 6 van 13</b> · Hoe zit ik erbij?
@@ -191,9 +191,9 @@
     “Een beetje: ik ben bang dat de ouder schrikt.”
     [Rustig] [Een beetje gespannen] [Flink gespannen] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    Je eigen rust helpt het gesprek. Spanning is niet fout. Als je weet dat die er is, kun je er iets mee.
+    <blockquote expandable>Je eigen rust helpt het gesprek. Spanning is niet fout. Als je weet dat die er is, kun je er iets mee.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Rustig] [Een beetje gespannen] [Flink gespannen] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 > [Rustig]
     Fijn. Die rust neem je mee naar binnen.
@@ -206,9 +206,9 @@
     “Ik denk dat deze ouder school niet zo belangrijk vindt. Maar dat weet ik niet.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
+    <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Deze ouder heeft vast weinig tijd.
     <b>Stap 7 van 13</b> · De eerste minuut
@@ -223,9 +223,9 @@
     “Fijn dat u er bent. Ik wil u laten zien wat ik bij rekenen zie, en horen hoe u ernaar kijkt.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Noem in je begin jouw blik én die van de ouder. Dan gaat de ander zich minder snel verdedigen, bleek uit onderzoek van Rogers (2018). En de ouder merkt meteen dat je wilt luisteren.
+    <blockquote expandable>Noem in je begin jouw blik én die van de ouder. Dan gaat de ander zich minder snel verdedigen, bleek uit onderzoek van Rogers (2018). En de ouder merkt meteen dat je wilt luisteren.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik wil het lezen van Noor met u bespreken.
     Zeg je zin één keer hardop:
@@ -245,9 +245,9 @@
     “Fijn dat u er bent. Ik wil het lezen van Noor bespreken, en horen wat u thuis ziet. Wat wilt u zelf zeker bespreken?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik wil het lezen van Noor met u bespreken, en horen hoe u het ziet.
     <b>Stap 8 van 13</b> · Mijn boodschap
@@ -262,9 +262,9 @@
     “Ik zie dat Sem bij rekenen ongeveer acht van de twintig sommen goed heeft. Ik maak me daar zorgen over, want de nieuwe sommen bouwen hierop voort.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Kort en eerlijk is ook vriendelijk. Dan hoeft de ouder niet te raden. Met “ik” vertel je wat jij ziet, zonder verwijt.
+    <blockquote expandable>Kort en eerlijk is ook vriendelijk. Dan hoeft de ouder niet te raden. Met “ik” vertel je wat jij ziet, zonder verwijt.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Noor woorden overslaat. Daardoor mist Noor het verhaal.
     Zet er één zin met vertrouwen bij. Wat kan Noor volgens jou leren? Blijf eerlijk, beloof geen cijfer.
@@ -273,9 +273,9 @@
     “Ik heb er vertrouwen in dat Sem de tafels kan leren. Daar help ik bij.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Hoge verwachtingen van thuis helpen een kind op school. Als jij vertrouwen uitspreekt, kan de ouder daarin meegaan.
+    <blockquote expandable>Hoge verwachtingen van thuis helpen een kind op school. Als jij vertrouwen uitspreekt, kan de ouder daarin meegaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor kan leren rustig te lezen.
     <b>Stap 9 van 13</b> · Drie open vragen
@@ -297,9 +297,9 @@
     “Wat heeft Noor volgens u nodig?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    De ouder weet dingen die jij niet kunt zien. Stilte geeft tijd om na te denken. Beantwoord je vraag daarna ook zelf, dan komt het van twee kanten.
+    <blockquote expandable>De ouder weet dingen die jij niet kunt zien. Stilte geeft tijd om na te denken. Beantwoord je vraag daarna ook zelf, dan komt het van twee kanten.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat valt u thuis op? Wat vertelt Noor? Wat verwacht u van mij?
     <b>Stap 10 van 13</b> · Als … dan …
@@ -316,9 +316,9 @@
     Leg op dat moment de lesmethode nog niet uit.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Wie zich gehoord voelt, kan daarna beter luisteren. Ga je meteen uitleggen, dan wordt het al snel “welles” en “nietes”.
+    <blockquote expandable>Wie zich gehoord voelt, kan daarna beter luisteren. Ga je meteen uitleggen, dan wordt het al snel “welles” en “nietes”.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder schrikt, dan wacht ik.
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
@@ -329,17 +329,17 @@
     “Als de ouder stil wordt, dan wacht ik en zeg ik: ‘Neem gerust de tijd.’”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Een kind kan thuis echt anders zijn dan op school. Jullie kunnen allebei gelijk hebben. Het verschil vertelt je iets.
+    <blockquote expandable>Een kind kan thuis echt anders zijn dan op school. Jullie kunnen allebei gelijk hebben. Het verschil vertelt je iets.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder boos wordt, dan vraag ik waar de boosheid zit.
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Nee, ga verder]
     <b>Stap 11 van 13</b> · Samen afspreken
@@ -352,9 +352,9 @@
     “Noor wil graag vooraan zitten. En Noor wil niet apart geroepen worden.”
     [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Het gaat over het kind. Wie zelf mag meedenken, doet vaak liever mee. Hoe, hangt af van de leeftijd.
+    <blockquote expandable>Het gaat over het kind. Wie zelf mag meedenken, doet vaak liever mee. Hoe, hangt af van de leeftijd.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor wil zelf een boek kiezen.
     Wat kan de school doen? Noem twee mogelijkheden.
@@ -365,9 +365,9 @@
     “Ik kan Sem op dinsdag extra uitleg geven, of elke dag vijf minuten met Sem oefenen. Wat past volgens u het best?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Een advies helpt als het concreet is en thuis haalbaar. De ouder weet wat lukt, en kiest.
+    <blockquote expandable>Een advies helpt als het concreet is en thuis haalbaar. De ouder weet wat lukt, en kiest.
     ·
-    <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Een leesmaatje, of samen lezen op woensdag.
     Welke afspraak zou je willen voorstellen? Schrijf op: wie doet wat, en wanneer?
@@ -378,9 +378,9 @@
     “Ik oefen elke dinsdag een kwartier met Sem. U kiest één moment in de week voor een rekenspel thuis. Over drie weken bel ik u.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Een kleine, duidelijke afspraak kun je nakomen. En je kunt er later samen op terugkijken.
+    <blockquote expandable>Een kleine, duidelijke afspraak kun je nakomen. En je kunt er later samen op terugkijken.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik lees elke woensdag met Noor. De ouder leest voor als dat past.
     <b>Stap 12 van 13</b> · Is het duidelijk?
@@ -393,9 +393,9 @@
     “Automatiseren” wordt: “de tafels snel weten, zonder te rekenen”.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Schooltaal is voor jou gewoon, voor veel ouders niet. Wie het begrijpt, kan meepraten.
+    <blockquote expandable>Schooltaal is voor jou gewoon, voor veel ouders niet. Wie het begrijpt, kan meepraten.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Technisch lezen: de woorden goed uitspreken.
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
@@ -404,9 +404,9 @@
     “Ik vraag de ouder of een tolk aan de telefoon prettig is. Dan regelen we die vooraf.”
     [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Voor een kind dat tolkt, is zulk nieuws te zwaar. Een beroepstolk vertaalt alles, ook wat lastig is.
+    <blockquote expandable>Voor een kind dat tolkt, is zulk nieuws te zwaar. Een beroepstolk vertaalt alles, ook wat lastig is.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het de ouder]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
@@ -415,9 +415,9 @@
     “Ik wil weten of ik het goed heb uitgelegd. Wat vertelt u er straks thuis over?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
+    <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat vertelt u straks thuis?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
@@ -428,9 +428,9 @@
     “De andere ouder krijgt van mij hetzelfde korte verslag. Mijn duo-collega weet van de extra uitleg.”
     [Verder niemand] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Als iedereen hetzelfde hoort, hoeft het kind geen boodschapper te zijn. Twijfel je of je iets mag delen? Vraag het je schoolleider.
+    <blockquote expandable>Als iedereen hetzelfde hoort, hoeft het kind geen boodschapper te zijn. Twijfel je of je iets mag delen? Vraag het je schoolleider.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Verder niemand] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > De andere ouder, ook van mij.
     <b>Stap 13 van 13</b> · Na het gesprek
@@ -443,9 +443,9 @@
     “We spraken over het rekenen van Sem. De ouder vertelde … We spraken af dat …”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Drie zinnen op dezelfde dag zijn genoeg. Dan weet jij nog wat de ouder zei, en je collega straks ook.
+    <blockquote expandable>Drie zinnen op dezelfde dag zijn genoeg. Dan weet jij nog wat de ouder zei, en je collega straks ook.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > We spraken over het lezen van Noor.
     Wanneer kijken jullie samen terug? Schrijf een dag op.
@@ -454,9 +454,9 @@
     “Donderdag over drie weken. Ik bel, het duurt tien minuten.”
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Met een vaste dag blijft een afspraak leven. En de ouder weet dat je terugkomt.
+    <blockquote expandable>Met een vaste dag blijft een afspraak leven. En de ouder weet dat je terugkomt.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Woensdag over drie weken.
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
@@ -465,9 +465,9 @@
     “Heb ik de ouder laten uitpraten over Noor?”
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    Eén vraag achteraf is genoeg om iets te leren voor de volgende keer.
+    <blockquote expandable>Eén vraag achteraf is genoeg om iets te leren voor de volgende keer.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Leerde ik iets nieuws?]
     Je plan is klaar. Wil je het eerst nog oefenen, of zie je liever meteen je plan?

@@ -38,13 +38,13 @@
     Wanneer is het gesprek?
     [vr 18 december] [ma 4 januari] [di 5 januari] [wo 6 januari] [do 7 januari] [vr 8 januari] [ma 11 januari] [di 12 januari] [wo 13 januari] [do 14 januari] [Weet ik nog niet]
 > [ma 4 januari]
-    Afgesproken. Je krijgt een seintje op <b>vrijdag 18 december, 16.00 uur</b>.
+    Afgesproken. Je krijgt een seintje op <b><tg-time unix="1797606000" format="wDt">vrijdag 18 december om 16:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Ander uur]
-    Het seintje komt op vrijdag 18 december, 16.00 uur. Hoe laat heb je het liever?
+    Het seintje komt op <tg-time unix="1797606000" format="wDt">vrijdag 18 december om 16:00 uur</tg-time>. Hoe laat heb je het liever?
     [8.00] [9.00] [10.00] [11.00] [12.00] [13.00] [14.00] [15.00] [16.00] [17.00] [18.00] [19.00] [Zo laten]
 > [19.00]
-    Goed. Je krijgt een seintje op <b>vrijdag 18 december, 19.00 uur</b>.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1797616800" format="wDt">vrijdag 18 december om 19:00 uur</tg-time></b>.
     ·
     Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]

@@ -11,7 +11,7 @@
     Wanneer zal ik je een seintje geven?
     [Vanmiddag om 16.00] [Morgen om 8.00] [Volgende schooldag om 16.00] [Over een week] [Toch niet]
 > [Vanmiddag om 16.00]
-    Goed. Je krijgt een seintje op <b>vrijdag 27 november, 16.00 uur</b>. Eerder verder kan ook, met /verder.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1795791600" format="wDt">vrijdag 27 november om 16:00 uur</tg-time></b>. Eerder verder kan ook, met /verder.
 @ 2026-11-27T16:00
 ! tick sanne
     (planned 0, sent 1, dropped 0)
@@ -22,7 +22,7 @@
     Wanneer zal ik je een seintje geven?
     [Morgen om 8.00] [Volgende schooldag om 16.00] [Over een week] [Toch niet]
 > [Morgen om 8.00]
-    Goed. Je krijgt een seintje op <b>zaterdag 28 november, 8.00 uur</b>. Eerder verder kan ook, met /verder.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1795849200" format="wDt">zaterdag 28 november om 08:00 uur</tg-time></b>. Eerder verder kan ook, met /verder.
 # A double tap, or a button of before
 > [Morgen om 8.00] again
     Deze knop werkt niet meer. Ga verder via /menu.
@@ -43,7 +43,7 @@
     Wanneer zal ik je een seintje geven?
     [Vanmiddag om 16.00] [Morgen om 8.00] [Volgende schooldag om 16.00] [Over een week] [Toch niet]
 > [Volgende schooldag om 16.00]
-    Goed. Je krijgt een seintje op <b>dinsdag 1 december, 16.00 uur</b>. Eerder verder kan ook, met /verder.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1796137200" format="wDt">dinsdag 1 december om 16:00 uur</tg-time></b>. Eerder verder kan ook, met /verder.
 # At night nothing comes; in the morning it does.
 @ 2026-12-01T20:30
 ! tick sanne
@@ -70,7 +70,7 @@
     Wanneer zal ik je een seintje geven?
     [Vanmiddag om 16.00] [Morgen om 8.00] [Volgende schooldag om 16.00] [Over een week] [Toch niet]
 > [Over een week]
-    Goed. Je krijgt een seintje op <b>woensdag 9 december, 16.00 uur</b>. Eerder verder kan ook, met /verder.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1796828400" format="wDt">woensdag 9 december om 16:00 uur</tg-time></b>. Eerder verder kan ook, met /verder.
 # Who has finished in between is not reminded.
 ~ /verder
 ~ [Nee, ik stop hier]

@@ -37,13 +37,13 @@
     Wanneer is het gesprek?
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
 > [di 1 december]
-    Afgesproken. Je krijgt een seintje op <b>maandag 30 november, 16.00 uur</b>.
+    Afgesproken. Je krijgt een seintje op <b><tg-time unix="1796050800" format="wDt">maandag 30 november om 16:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Prima]
     Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]
 > [Na 4 weken]
-    Goed. Voor de terugblik krijg je een seintje op <b>maandag 4 januari, 16.00 uur</b>.
+    Goed. Voor de terugblik krijg je een seintje op <b><tg-time unix="1799074800" format="wDt">maandag 4 januari om 16:00 uur</tg-time></b>.
     ·
     Verzetten of wissen kan altijd, met /herinneringen.
     ·

@@ -38,10 +38,10 @@
     Wanneer is het gesprek?
     [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
 > [di 1 december]
-    Eerder lukt niet meer. Je krijgt het seintje op de dag zelf: <b>dinsdag 1 december, 8.00 uur</b>.
+    Eerder lukt niet meer. Je krijgt het seintje op de dag zelf: <b><tg-time unix="1796108400" format="wDt">dinsdag 1 december om 08:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Ander uur]
-    Het seintje komt op dinsdag 1 december, 8.00 uur. Hoe laat heb je het liever?
+    Het seintje komt op <tg-time unix="1796108400" format="wDt">dinsdag 1 december om 08:00 uur</tg-time>. Hoe laat heb je het liever?
     [8.00] [9.00] [10.00] [11.00] [12.00] [13.00] [14.00] [15.00] [16.00] [17.00] [18.00] [19.00] [Zo laten]
 > [Zo laten]
     Goed, het blijft zo.

@@ -53,7 +53,7 @@
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [ma 7 dec 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
 > [vr 4 dec 16.00: voorbereiding]
-    <b>vrijdag 4 december, 16.00 uur</b>: een seintje om verder te gaan met je voorbereiding (Tegenvallende resultaten).
+    <b><tg-time unix="1796396400" format="wDt">vrijdag 4 december om 16:00 uur</tg-time></b>: een seintje om verder te gaan met je voorbereiding (Tegenvallende resultaten).
     ·
     Wat wil je ermee?
     [Ander uur] [Wissen] [Terug]
@@ -61,20 +61,20 @@
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [ma 7 dec 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
 > [ma 7 dec 16.00: gesprek]
-    <b>maandag 7 december, 16.00 uur</b>: een seintje voor je gesprek (Tegenvallende resultaten).
+    <b><tg-time unix="1796655600" format="wDt">maandag 7 december om 16:00 uur</tg-time></b>: een seintje voor je gesprek (Tegenvallende resultaten).
     ·
     Wat wil je ermee?
     [Ander uur] [Wissen] [Terug]
 > [Ander uur]
-    Het seintje komt op maandag 7 december, 16.00 uur. Hoe laat heb je het liever?
+    Het seintje komt op <tg-time unix="1796655600" format="wDt">maandag 7 december om 16:00 uur</tg-time>. Hoe laat heb je het liever?
     [8.00] [9.00] [10.00] [11.00] [12.00] [13.00] [14.00] [15.00] [16.00] [17.00] [18.00] [19.00] [Zo laten]
 > [8.00]
-    Goed. Je krijgt een seintje op <b>maandag 7 december, 8.00 uur</b>.
+    Goed. Je krijgt een seintje op <b><tg-time unix="1796626800" format="wDt">maandag 7 december om 08:00 uur</tg-time></b>.
     ·
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [ma 7 dec 8.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
 > [ma 7 dec 8.00: gesprek]
-    <b>maandag 7 december, 8.00 uur</b>: een seintje voor je gesprek (Tegenvallende resultaten).
+    <b><tg-time unix="1796626800" format="wDt">maandag 7 december om 08:00 uur</tg-time></b>: een seintje voor je gesprek (Tegenvallende resultaten).
     ·
     Wat wil je ermee?
     [Ander uur] [Wissen] [Terug]
@@ -84,7 +84,7 @@
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
 > [di 15 dec 16.00: terugblik]
-    <b>dinsdag 15 december, 16.00 uur</b>: een seintje voor je terugblik (Tegenvallende resultaten).
+    <b><tg-time unix="1797346800" format="wDt">dinsdag 15 december om 16:00 uur</tg-time></b>: een seintje voor je terugblik (Tegenvallende resultaten).
     ·
     Wat wil je ermee?
     [Ander uur] [Wissen] [Terug]

@@ -27,7 +27,7 @@
 > [Zaterdag 10:00]
     Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op 28-11-2026.
+    De eerstvolgende komt op <tg-time unix="1795856400" format="wDt">zaterdag 28 november om 10:00 uur</tg-time>.
 > /menu
     Wat wil je doen?
     [Gesprek voorbereiden] [Thema van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
