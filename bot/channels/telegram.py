@@ -7,7 +7,6 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
 
 from telegram import (
     Bot,
@@ -16,9 +15,6 @@ from telegram import (
     CallbackQuery,
     Chat,
     ChatMember,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
     Message,
     Update,
 )
@@ -27,6 +23,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
 from .channel import Button, Incoming, Outgoing, Profile
+from .transport import call
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +36,7 @@ SPOKEN = ("voice", "audio", "video_note")
 
 TAG = re.compile(r"<[^>]*>")
 OPTIONAL = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # tags that not every server knows
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 # refusals of a message, in lower case
 UNREADABLE = "can't parse entities"
 UNKNOWN_TAG = re.compile(r'unsupported start tag "(?:blockquote|tg-time)"')
@@ -104,17 +101,17 @@ def group_of(update: Update) -> Chat | None:
     return chat
 
 
-def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
+def keyboard(buttons: tuple[Button, ...]) -> list[list[dict[str, str]]]:
     """Buttons below each other; two short ones share a row."""
-    rows: list[list[InlineKeyboardButton]] = []
+    rows: list[list[dict[str, str]]] = []
     for before, button in zip((None, *buttons), buttons, strict=False):
         fits = before is not None and len(rows[-1]) == 1 and max(len(before.label), len(button.label)) <= SHORT_LABEL
-        shown = InlineKeyboardButton(button.label, callback_data=button.data, style=button.style or None)
+        shown = {"text": button.label, "callback_data": button.data} | ({"style": button.style} if button.style else {})
         if fits:
             rows[-1].append(shown)
         else:
             rows.append([shown])
-    return InlineKeyboardMarkup(rows) if rows else None
+    return rows
 
 
 def basic(message: Outgoing) -> Outgoing:
@@ -207,13 +204,18 @@ class TelegramChannel:
                 raise
 
     async def _call(self, chat: int, message: Outgoing, full: bool, parse_mode: str | None = ParseMode.HTML) -> None:
-        options: dict[str, Any] = {"parse_mode": parse_mode, "reply_markup": keyboard(message.buttons)}
-        if full:
-            options["link_preview_options"] = NO_PREVIEW
+        rows = keyboard(message.buttons)
+        fields = {
+            "chat_id": chat,
+            "text": message.html,
+            "parse_mode": parse_mode,
+            "reply_markup": {"inline_keyboard": rows} if rows else None,
+            "link_preview_options": NO_PREVIEW if full else None,
+        }
         if message.edits:
-            await self._bot.edit_message_text(message.html, chat, message.edits, **options)
+            await call(self._bot, "editMessageText", fields | {"message_id": message.edits})
         else:
-            await self._bot.send_message(chat, message.html, protect_content=message.protected or None, **options)
+            await call(self._bot, "sendMessage", fields | {"protect_content": message.protected})
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:
