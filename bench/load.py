@@ -38,7 +38,10 @@ class Call:
         return int(found[1]) if found else 0
 
     def field(self, name: str) -> str:
-        """One of its parameters; empty where it is not there. Only a form and parts are read: nobody here sends JSON."""
+        """One of its parameters; empty where it is not there."""
+        if self.body.startswith(b"{"):
+            value = json.loads(self.body).get(name, "")
+            return value if isinstance(value, str) else json.dumps(value)
         if form := re.search(rb"(?:^|&)%b=([^&\r\n]*)" % name.encode(), self.body):
             return unquote_plus(form[1].decode())
         part = re.search(rb'name="%b"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--' % name.encode(), self.body, re.DOTALL)
@@ -272,7 +275,9 @@ class Load:
             return None, b'{"ok":true,"result":true}'
         person, message = call.chat, next(NUMBERS)
         talk, number = self.waiting.get(person, (None, -1))
-        if call.method in self.says and (talk is None or not talk.said(call, message)):
+        if call.method not in self.says:
+            talk = None  # a message of before that looks different now
+        elif talk is None or not talk.said(call, message):
             self.twice += 1
         return talk, b'{"ok":true,"result":{"message_id":%d,"date":1795000000,"chat":{"id":%d,"type":"private","first_name":"Sanne"},%b}}' % (
             message,

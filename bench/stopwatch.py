@@ -20,10 +20,8 @@ from typing import Any
 BASE = "sqlalchemy.engine.base"
 # what is timed, and the functions that do it; each gets only what none of those inside it gets
 SEAMS: Sequence[tuple[str, Sequence[str]]] = (
-    ("read from a socket", ["asyncio.selector_events:_SelectorSocketTransport._read_ready"]),
-    ("write to a socket", ["asyncio.selector_events:_SelectorSocketTransport.write"]),
-    ("ASGI: uvicorn reads HTTP", ["uvicorn.protocols.http.h11_impl:H11Protocol.data_received"]),
-    ("ASGI: uvicorn's cycle, its answer", ["uvicorn.protocols.http.h11_impl:RequestResponseCycle.run_asgi"]),
+    ("ASGI: uvicorn reads HTTP", ["uvicorn.protocols.http.httptools_impl:HttpToolsProtocol.data_received"]),
+    ("ASGI: uvicorn's cycle, its answer", ["uvicorn.protocols.http.httptools_impl:RequestResponseCycle.run_asgi"]),
     ("ASGI: Starlette, our route", ["starlette.middleware.errors:ServerErrorMiddleware.__call__"]),
     ("update: JSON to a value", ["bot.channels.bot:TelegramBot.read"]),
     ("update: through the lane", ["bot.channels.bot:TelegramBot.take", "bot.serve:Talk.receive"]),
@@ -41,8 +39,7 @@ SEAMS: Sequence[tuple[str, Sequence[str]]] = (
     ("outbox: order", ["bot.delivery.sender:Sender.flush"]),
     ("outbox: records", ["bot.delivery.sender:Sender.take"]),
     ("send: our channel", ["bot.channels.telegram:TelegramChannel.send"]),
-    ("send: python-telegram-bot", ["telegram:Bot.send_message", "telegram:Bot.answer_callback_query", "telegram:Bot.do_api_request"]),
-    ("send: what was sent, as a value", ["telegram:Message.de_json"]),
+    ("send: a call, as JSON", ["bot.channels.transport:call", "telegram:Bot.answer_callback_query"]),
     ("send: our transport", ["bot.channels.transport:AiohttpRequest.do_request"]),
     ("send: aiohttp, the request", ["aiohttp.client:ClientSession._request"]),
     ("send: aiohttp, the answer", ["aiohttp.client_proto:ResponseHandler.data_received", "aiohttp.client_reqrep:ClientResponse.read"]),
