@@ -26,6 +26,7 @@ from fakes import Button, FakeTelegram, Message, Tap, User
 
 from bot.app import App
 from bot.content import Content
+from bot.living import CHOSEN
 from bot.texts import TAG, Texts
 from bot.tour import Scene, TourFace
 
@@ -229,7 +230,12 @@ def telegram(fake: FakeTelegram) -> dict[str, str]:
 
 # ---- what people do and see
 async def reply(person: User, words: str = "", timeout: float = 20) -> Message:
-    """What the bot answered to the last thing this person did."""
+    """What the bot answered to the last thing this person did; that it stays on the card as a record is no answer."""
+
+    def answered() -> list[Message]:
+        return [each for each in person.messages if each.from_bot and each.change > person._last_act and CHOSEN not in each.text]
+
+    await person.world.wait_for(answered, timeout)
     return await person.sees(words, timeout, fresh=True)
 
 
