@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from . import conversing, profile
 from .chats import Chat, Group, Message, Tap, User
+from .features import Features
+from .html import TAGS
 from .limits import CAPTION_LENGTH, MESSAGE_LENGTH, Refused, TooMuch, utf16_length
 from .parameters import PARAMETERS, Parameters, Upload
 from .updates import Poller, Update, UpdateQueue
@@ -77,6 +79,7 @@ class World:
         self._changes = 0
         self._message_ids = 0
         self._failures: list[Failure] = []
+        self._features = Features()
 
     # For tests: people, trouble, and what the bot did.
 
@@ -91,6 +94,15 @@ class World:
     def fail(self, method: str, times: int, code: int, description: str, retry_after: int | None = None) -> None:
         """The next calls of this method are refused like this, without being carried out."""
         self._failures.append(Failure(method, times, Refused(code, description, retry_after)))
+
+    def refuses(self, *features: str) -> None:
+        """From now on this server does not know these and says so: methods, parameters, fields (`style`), tags (`tg-time`)."""
+        self._features.refused |= set(features)
+
+    def ignores(self, *features: str) -> None:
+        """From now on it skips these parameters and fields without a word, as Telegram's own server of an older version does."""
+        assert not set(features) & {*METHODS, *(tag.decode() for tag in TAGS)}, "an old server refuses methods and tags it does not know"
+        self._features.ignored |= set(features)
 
     def expire_taps(self) -> None:
         """Every tap the bot has not answered yet becomes too old to be answered."""
@@ -158,7 +170,7 @@ class World:
             call.complain(f"unknown parameters {unknown}")
             raise Refused(400, f"Bad Request: unknown parameters {unknown}")  # real Telegram skips them
         try:
-            return await METHODS[name](self, call)
+            return await METHODS[name](self, self._features.apply(name, call))
         except NotImplementedError as error:
             call.complain(str(error))
             raise Refused(501, f"Not Implemented: {error}") from error
