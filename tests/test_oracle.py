@@ -12,7 +12,7 @@ from tdlib import ABSENT, LIBRARY, ROOT, Refusal, Tdlib
 
 from bot.content import Content
 from bot.dialogue.turn import Say
-from bot.rendering import LONGEST, Renderer
+from bot.rendering import Renderer
 from bot.texts import PLACEHOLDER, Texts
 
 pytestmark = pytest.mark.skipif(LIBRARY is None, reason=ABSENT)
@@ -125,7 +125,7 @@ def test_telegram_can_read_everything_that_can_be_said(tdlib: Tdlib, content: Co
 def test_telegram_can_read_every_part_of_a_long_message(tdlib: Tdlib, content: Content) -> None:
     renderer = Renderer(Texts(ROOT / "locales", content.library.texts), content.wording, content.dialogues)
     text = next(text for text in content.texts() if "<b>" in text.dutch and PLACEHOLDER.search(text.dutch))
-    say = Say(text, None, dict.fromkeys(PLACEHOLDER.findall(text.dutch), f"{NASTY}\n" * LONGEST))
+    say = Say(text, None, dict.fromkeys(PLACEHOLDER.findall(text.dutch), f"{NASTY}\n" * 500))
     parts = [tdlib.parse(message.html)[0] for message in renderer.messages([say], "nl", 1, 1)]
     assert len(parts) > 2
     assert all("<tg-time>" in part for part in parts)
