@@ -1,7 +1,9 @@
 """What is optional on Telegram, as the fake shows it to people, and as a server that does not know it refuses or skips it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -171,3 +173,35 @@ async def test_an_appointment_is_a_moment_for_the_client_too(bot: telegram.Bot, 
     sent = await bot.send_message(anna.id, f"Tot {TIME}", parse_mode="HTML")
     assert sent.date == datetime.fromtimestamp(1_790_000_000, UTC)
     assert [(each.type, sent.parse_entity(each)) for each in sent.entities] == [("date_time", "maandag")]
+
+
+# ---- asking for updates too often
+async def ask(fake: FakeTelegram, **parameters: int) -> list[int]:
+    """The ids of the updates it gets."""
+    updates = await fake.call("getUpdates", {name: str(value) for name, value in parameters.items()}, {})
+    return [update["update_id"] for update in updates]
+
+
+async def test_who_asks_the_same_again_at_once_gets_one_update_and_later_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("fakes.updates.time", SimpleNamespace(monotonic=lambda: now[0]))
+    fake = FakeTelegram()
+    for text in "abc":
+        await fake.user("Anna").send(text)
+    first, second, third = await ask(fake)
+    assert await ask(fake) == [first]
+    now[0] += 0.5
+    assert await ask(fake) == [first, second, third]
+    assert await ask(fake, offset=second) == [second, third]
+
+
+async def test_who_asks_the_same_again_at_once_waits_where_there_is_nothing() -> None:
+    fake = FakeTelegram(hurry=3)
+    assert await ask(fake) == []
+    again = asyncio.create_task(ask(fake))
+    await fake.called("getUpdates", 2)
+    await asyncio.sleep(0)
+    assert not again.done()
+    await fake.user("Anna").send("Hoi")
+    assert await again == [fake.queue.last_id]
+    assert await ask(fake, offset=fake.queue.last_id + 1) == []

@@ -142,7 +142,6 @@ def _person(world: World, call: Parameters) -> int:
 
 
 async def get_updates(world: World, call: Parameters) -> list[dict[str, Any]]:
-    """Not copied: the short waits Telegram imposes on a bot that asks the same again within three seconds."""
     if world.webhook:
         raise Refused(
             409,

@@ -97,8 +97,10 @@ class FakeTelegram(World):
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
         token, method = request.match_info["token"], request.match_info["method"]
-        if not TOKEN_SHAPE.fullmatch(token):
-            return await self._refuse_address(request)
+        if self.local and (":" not in token or token.startswith("0")):
+            return _refusal(Refused(401, "Unauthorized: invalid token specified"))
+        if not self.local and not TOKEN_SHAPE.fullmatch(token):
+            return await self._refuse_address(request)  # the door before Telegram's own server says so
         if token != self.TOKEN:
             return _refusal(Refused(401, "Unauthorized"))
         if self._stopping.is_set() or self._takes_drop(method, "before"):

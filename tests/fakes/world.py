@@ -56,11 +56,11 @@ class World:
     def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
         """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port; only there updates are brought.
 
-        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it.
+        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it; and a bot may ask the same again.
         """
         self.local = local
         self.queue = UpdateQueue()
-        self.poller = Poller(self.queue)
+        self.poller = Poller(self.queue, hurry)
         self.profile = profile.Profile(self.NAME)
         self.courier = Courier(self.queue, hurry, self.notify, self._expire)
         self.webhook: Webhook | None = None
