@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 from zoneinfo import ZoneInfo
 
+from canary import Printed
 from fakes import Button, FakeTelegram, Message, Tap, User
 
 from bot.app import App
@@ -62,7 +63,7 @@ class Place:
 
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
-    printed: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=Printed)
 
     variables: dict[str, str] = field(default_factory=dict)  # others than ours
 

@@ -10,8 +10,10 @@ import telegram
 from fakes import Button, FakeTelegram, Group, User
 from fakes.limits import NOT_MODIFIED, QUERY_TOO_OLD
 from fakes.telegram import When
+from fakes.world import FIRST_PERSON
 
-ANNA, BEN, CAS, DORA, GROUP, OLD_GROUP = 1001, 1002, 1003, 1004, -5000005, -5000006
+ANNA, BEN, CAS, DORA = range(FIRST_PERSON, FIRST_PERSON + 4)
+GROUP, OLD_GROUP = -FIRST_PERSON - 4, -FIRST_PERSON - 5
 FROM_ANNA, CARD, DOCUMENT, IN_GROUP = 1, 4, 5, 6
 BAD_BUTTON = "Bad Request: can't parse inline keyboard button: "
 BAD_HTML = "Bad Request: can't parse entities: "

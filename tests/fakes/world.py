@@ -15,6 +15,7 @@ from .parameters import PARAMETERS, Parameters, Upload
 from .updates import Poller, Update, UpdateQueue
 from .webhook import Courier, Webhook
 
+FIRST_PERSON = 7_730_010_001  # the number of the first user: more than 32 bits, as they are today
 METHODS = conversing.METHODS | profile.METHODS
 NAMES = {name.lower(): name for name in METHODS}  # Telegram does not mind capitals in the name of a method
 
@@ -85,11 +86,11 @@ class World:
 
     def user(self, name: str, language_code: str = "nl") -> User:
         """Somebody with Telegram who never wrote to the bot."""
-        return self._enter(User(self, 1001 + len(self.chats), name, language_code))
+        return self._enter(User(self, FIRST_PERSON + len(self.chats), name, language_code))
 
     def group(self, title: str, *members: User) -> Group:
         """A group chat of these people and the bot."""
-        return self._enter(Group(self, -(5_000_001 + len(self.chats)), title, members))
+        return self._enter(Group(self, -(FIRST_PERSON + len(self.chats)), title, members))
 
     def fail(self, method: str, times: int, code: int, description: str, retry_after: int | None = None) -> None:
         """The next calls of this method are refused like this, without being carried out."""
