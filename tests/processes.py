@@ -92,9 +92,8 @@ class Place:
         return Serving(self, settings)
 
     def check(self) -> None:
-        """Nothing that was printed holds the token or a traceback."""
+        """Nothing that was printed holds a traceback; the canary looks after tokens."""
         for text in self.printed:
-            assert FakeTelegram.TOKEN.partition(":")[2] not in text, f"the token was printed:\n{text}"
             assert "Traceback" not in text, text
 
 

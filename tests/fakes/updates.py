@@ -111,7 +111,10 @@ class UpdateQueue:
 
 
 class Poller:
-    """getUpdates: waits until there is an update, and lets only one bot wait. Not copied: how long a second refusal takes."""
+    """getUpdates: waits until there is an update, and lets only one bot wait.
+
+    Not copied: how long a second refusal takes, and that updates nobody asks for are forgotten.
+    """
 
     def __init__(self, queue: UpdateQueue, hurry: float) -> None:
         """`hurry`: so many times sooner a bot may ask the same again."""
