@@ -1,11 +1,12 @@
 # make demo and make test do all the set-up themselves; they need Python 3.11 or newer with venv, and git.
 PYTHON ?= python3
 VENV := .venv
+ORACLE := .oracle
 RUN := $(VENV)/bin/python
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel
+.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel oracle
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -33,6 +34,17 @@ bench: $(VENV)/tests
 # the others' libraries want older packages than we do, so they get an environment of their own
 bench-webhook: $(VENV)/tests $(VENV)-bench/others
 	$(RUN) -m bench.webhook
+
+# What others wrote, to judge the tests' own Telegram by: Telegram's parser and three clients. Needs npm; tests say what they miss without it.
+oracle: $(ORACLE)/done
+
+$(ORACLE)/done: tests/foreign/package-lock.json requirements-foreign.txt
+	@mkdir -p $(ORACLE)
+	@cp tests/foreign/package.json tests/foreign/package-lock.json $(ORACLE)
+	npm ci --prefix $(ORACLE) --no-audit --no-fund --ignore-scripts
+	$(PYTHON) -m venv $(ORACLE)/python
+	$(ORACLE)/python/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-foreign.txt
+	@touch $@
 
 wheel: $(VENV)/tests
 	$(RUN) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
@@ -63,7 +75,8 @@ requirements:
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
 	$(COMPILE) --group bench -o requirements-bench.txt
+	$(COMPILE) --group foreign -o requirements-foreign.txt
 	$(COMPILE) --group build -c requirements.txt -c requirements-dev.txt -o requirements-build.txt
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench dist build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VENV)-bench $(ORACLE) dist build .pytest_cache .mypy_cache .ruff_cache

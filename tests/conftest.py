@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from canary import pytest_runtest_makereport as pytest_runtest_makereport
 from stage import Clock, Talk
 
 from bot.app import App

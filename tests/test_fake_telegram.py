@@ -10,10 +10,14 @@ import telegram
 from fakes import Button, FakeTelegram, Group, User
 from fakes.limits import NOT_MODIFIED, QUERY_TOO_OLD
 from fakes.telegram import When
+from fakes.world import FIRST_PERSON
 
-ANNA, BEN, CAS, DORA, GROUP, OLD_GROUP = 1001, 1002, 1003, 1004, -5000005, -5000006
-FROM_ANNA, CARD, DOCUMENT = 1, 4, 5
+ANNA, BEN, CAS, DORA = range(FIRST_PERSON, FIRST_PERSON + 4)
+GROUP, OLD_GROUP = -FIRST_PERSON - 4, -FIRST_PERSON - 5
+FROM_ANNA, CARD, DOCUMENT, IN_GROUP = 1, 4, 5, 6
 BAD_BUTTON = "Bad Request: can't parse inline keyboard button: "
+BAD_HTML = "Bad Request: can't parse entities: "
+CROSSED = 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'
 BAD_WEBHOOK = "Bad Request: bad webhook: "
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -47,7 +51,7 @@ def menu(command: str, description: str) -> dict[str, Any]:
 
 @pytest.fixture
 async def fake() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram(now=lambda: 1_790_000_000) as fake:
+    async with FakeTelegram(now=lambda: 1_790_000_000, hurry=1000) as fake:
         yield fake
 
 
@@ -61,7 +65,7 @@ async def bot(fake: FakeTelegram) -> AsyncIterator[telegram.Bot]:
 async def town(fake: FakeTelegram, bot: telegram.Bot) -> FakeTelegram:
     """Anna has a card and a document of the bot, Ben never wrote, Cas blocked it, Dora is gone; the bot left one group."""
     anna, _ben, cas, dora = (fake.user(name) for name in ("Anna", "Ben", "Cas", "Dora"))
-    fake.group("Klas 5b", anna)
+    group = fake.group("Klas 5b", anna)
     fake.group("Klas 4b", anna)
     for person in (anna, cas, dora):
         await person.send("/start")
@@ -69,6 +73,7 @@ async def town(fake: FakeTelegram, bot: telegram.Bot) -> FakeTelegram:
     dora.deactivate()
     await call(fake, "sendMessage", chat_id=ANNA, text="Kaart", **keyboard("Ja"))
     await bot.send_document(ANNA, b"%PDF", filename="plan.pdf")
+    await group.send(anna, "Hoi")
     await bot.leave_chat(OLD_GROUP)
     return fake
 
@@ -163,6 +168,27 @@ REFUSALS: list[tuple[str, str, dict[str, Any], str]] = [
     ),
     ("a long secret", "setWebhook", {"secret_token": "x" * 257}, "Bad Request: secret token is too long"),
     ("a dot in a secret", "setWebhook", {"secret_token": "a.b"}, "Bad Request: secret token contains unallowed characters"),
+    (
+        "an unknown style",
+        "sendMessage",
+        inline([[{"text": "J", "callback_data": "x", "style": "red"}]]),
+        BAD_BUTTON + "invalid button style specified",
+    ),
+    (
+        "a preview of a kind",
+        "sendMessage",
+        {"link_preview_options": {"is_disabled": "no"}},
+        'Bad Request: field "is_disabled" must be of type Boolean',
+    ),
+    ("previews off", "sendMessage", {"link_preview_options": True}, "Bad Request: object expected as link preview options"),
+    ("a later tag", "sendMessage", {"text": "<p>x", "parse_mode": "HTML"}, BAD_HTML + 'Unsupported start tag "p" at byte offset 0'),
+    ("tags crossed", "editMessageText", {"text": "<b>x</i>", "parse_mode": "HTML"}, BAD_HTML + CROSSED),
+    ("a form of no date", "sendMessage", {"text": "<tg-time format=x>x</tg-time>", "parse_mode": "HTML"}, BAD_HTML + "Invalid date format used"),
+    ("not ours to delete", "deleteMessage", {"chat_id": GROUP, "message_id": IN_GROUP}, "Bad Request: message can't be deleted"),
+    ("a keyboard that stays", "editMessageReplyMarkup", {"reply_markup": {"force_reply": True}}, "Bad Request: inline keyboard expected"),
+    ("no command", "setMyCommands", menu("/", "x"), "Bad Request: command must be non-empty"),
+    ("101 commands", "setMyCommands", {"commands": menu("a", "x")["commands"] * 101}, "Bad Request: BOT_COMMANDS_TOO_MUCH"),
+    ("a webhook to nowhere", "setWebhook", {"url": "ftp://x.nl"}, "Bad Request: invalid webhook URL specified"),
     ("an unknown method", "sendLove", {}, "Not Found: method not found"),
 ]
 
@@ -189,6 +215,12 @@ async def test_telegram_refuses(town: FakeTelegram, method: str, parameters: dic
 async def test_only_one_token_opens_the_door(fake: FakeTelegram, token: str, expected: tuple[int, str]) -> None:
     async with aiohttp.ClientSession() as session, session.get(address(fake, "getMe", token)) as response:
         assert (response.status, outcome(await response.json())) == (expected[0], expected)
+
+
+@pytest.mark.parametrize("token", ["123456", "0123:" + "A" * 35])
+async def test_a_server_of_ones_own_says_what_is_wrong_with_a_token(token: str) -> None:
+    async with FakeTelegram(local=True) as fake, aiohttp.ClientSession() as session, session.get(address(fake, "getMe", token)) as response:
+        assert outcome(await response.json()) == (401, "Unauthorized: invalid token specified")
 
 
 @pytest.mark.parametrize("way", ["params", "data", "json", "multipart"])

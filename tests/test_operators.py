@@ -205,6 +205,13 @@ def test_the_entry_runs_without_the_checkout(bare: Bare) -> None:
 
 
 @pytest.mark.slow
+def test_the_tour_runs_without_the_checkout(bare: Bare) -> None:
+    done = bare.run("samenspraak", "demo")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "===== Sanne" in done.stdout
+
+
+@pytest.mark.slow
 def test_the_health_check_says_in_one_line_what_to_do_and_later_that_all_is_well(bare: Bare) -> None:
     empty = bare.run(*look())
     assert (empty.returncode, empty.stdout + empty.stderr) == (1, "samenspraak: the database is empty; run: samenspraak db upgrade\n")

@@ -36,6 +36,9 @@ class Message:
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     document: Upload | None = None
+    silent: bool = False  # it came without a sound
+    protected: bool = False  # the app does not let it be passed on or kept
+    preview: bool = True  # the first link in it may be shown with a picture
     markup: dict[str, Any] = field(default_factory=dict, repr=False)  # reply_markup as the bot sent it
     source: Formatted = field(default=Formatted(""), repr=False)
     json: dict[str, Any] = field(default_factory=dict, repr=False)  # as Telegram describes the message to the bot
@@ -44,6 +47,17 @@ class Message:
     @property
     def buttons(self) -> list[Button]:
         return [button for row in self.rows for button in row]
+
+    @property
+    def styles(self) -> dict[str, str]:
+        """The buttons that have a style, with it."""
+        buttons = [button for row in self.markup.get("inline_keyboard", ()) for button in row]
+        return {button["text"]: button["style"] for button in buttons if "style" in button}
+
+    @property
+    def formatting(self) -> list[tuple[str, str, str]]:
+        """What is formatted: the tag, the words it is about, and its argument (a link; for tg-time the seconds and the form)."""
+        return self.source.pieces
 
     def __str__(self) -> str:
         file = f"({self.document.name}) " if self.document else ""
@@ -75,6 +89,7 @@ class Chat:
         self.world = world
         self.id = chat_id
         self.title = title
+        self.history: list[Message] = []  # every form every message has had, also what was deleted since
         self._messages: dict[int, Message] = {}
         self._last_act = 0
 
@@ -103,6 +118,7 @@ class Chat:
         """Shows a new message, or the new form of an old one."""
         message = replace(message, change=self.world.next_change())
         self._messages[message.id] = message
+        self.history.append(message)
         await self.world.notify()
         return message
 

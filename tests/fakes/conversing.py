@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import keyboards
 from .chats import Chat, Group, Message
-from .entities import entities
+from .entities import shown_entities
 from .keyboards import Markup
 from .limits import (
     CALLBACK_ANSWER_LENGTH,
@@ -44,14 +44,14 @@ PREVIEW_FIELDS = names("is_disabled url prefer_small_media prefer_large_media sh
 
 async def send_message(world: World, call: Parameters) -> dict[str, Any]:
     text = _text(call)
-    _check_fields(call, "link_preview_options", PREVIEW_FIELDS)
+    preview = _preview(call)
     markup = keyboards.read(call.words("reply_markup"), call.complain)
     chat = _chat(world, call)
     _check_reply_target(call, chat)
     shown = message_text(text, too_long="Bad Request: message is too long")
     keyboards.check(markup)
     chat.refuse_messages()
-    return await _send(world, chat, shown, text, markup)
+    return await _send(world, call, chat, shown, text, markup, preview=preview)
 
 
 async def send_document(world: World, call: Parameters) -> dict[str, Any]:
@@ -63,18 +63,18 @@ async def send_document(world: World, call: Parameters) -> dict[str, Any]:
     shown = caption_text(caption)
     keyboards.check(markup)
     chat.refuse_messages()
-    return await _send(world, chat, shown, caption, markup, document)
+    return await _send(world, call, chat, shown, caption, markup, document)
 
 
 async def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
     text = _text(call)
-    _check_fields(call, "link_preview_options", PREVIEW_FIELDS)
+    preview = _preview(call)
     markup = keyboards.read(call.words("reply_markup"), call.complain)
     chat, message = _message_to_edit(world, call)
     if message.document:
         raise Refused(400, "Bad Request: there is no text in the message to edit")
     shown = message_text(text, too_long="Bad Request: MESSAGE_TOO_LONG")  # seen in bug reports, not in the source
-    return await _edit(world, chat, replace(message, text=shown, source=text), markup)
+    return await _edit(world, chat, replace(message, text=shown, source=text, preview=preview), markup)
 
 
 async def edit_message_reply_markup(world: World, call: Parameters) -> dict[str, Any]:
@@ -148,6 +148,16 @@ def _text(call: Parameters) -> Formatted:
     return formatted(text, call.words("parse_mode"))
 
 
+def _preview(call: Parameters) -> bool:
+    """Whether a link in the text may be shown with a picture."""
+    fields = _check_fields(call, "link_preview_options", PREVIEW_FIELDS)
+    for name, value in fields.items():
+        kind = "String" if name == "url" else "Boolean"
+        if name in PREVIEW_FIELDS and not isinstance(value, str if name == "url" else bool):
+            raise Refused(400, f'Bad Request: field "{name}" must be of type {kind}')
+    return not fields.get("is_disabled", False)
+
+
 def _check_fields(call: Parameters, name: str, known: frozenset[str]) -> dict[str, Any]:
     """The object in this parameter; Telegram skips unknown fields in it, so they are complained about."""
     words = name.replace("_", " ")
@@ -214,7 +224,16 @@ async def _edit(world: World, chat: Chat, edited: Message, markup: Markup) -> di
     return wire
 
 
-async def _send(world: World, chat: Chat, shown: str, source: Formatted, markup: Markup, document: Upload | None = None) -> dict[str, Any]:
+async def _send(
+    world: World,
+    call: Parameters,
+    chat: Chat,
+    shown: str,
+    source: Formatted,
+    markup: Markup,
+    document: Upload | None = None,
+    preview: bool = True,
+) -> dict[str, Any]:
     message_id = world.next_message_id()
     message = Message(
         message_id,
@@ -223,10 +242,15 @@ async def _send(world: World, chat: Chat, shown: str, source: Formatted, markup:
         text=shown,
         rows=markup.rows,
         document=document,
+        silent=call.flag("disable_notification"),
+        protected=call.flag("protect_content"),
+        preview=preview,
         markup=markup.fields,
         source=source,
     )
     head = {"message_id": message_id, "from": world.bot_json, "chat": chat.chat_json, "date": world.date()}
+    if message.protected:
+        head["has_protected_content"] = True
     if document:
         head["document"] = {
             "file_id": world.file_id(document),
@@ -241,12 +265,12 @@ async def _send(world: World, chat: Chat, shown: str, source: Formatted, markup:
 
 def _wire(head: dict[str, Any], message: Message, markup: Markup) -> dict[str, Any]:
     """The message as Telegram describes it."""
-    text = {"caption" if message.document else "text": message.text} if message.text else {}
+    texts, entities = ("caption", "caption_entities") if message.document else ("text", "entities")
+    text: dict[str, Any] = {texts: message.text} if message.text else {}
+    if marks := shown_entities(message.source, message.text):
+        text[entities] = marks
     buttons = {"reply_markup": {"inline_keyboard": markup.fields["inline_keyboard"]}} if markup.inline else {}
-    marks = entities(message.source, message.text)
-    formatting = {"caption_entities" if message.document else "entities": marks} if marks else {}
-    old = ("reply_markup", "entities", "caption_entities")
-    return {name: value for name, value in head.items() if name not in old} | text | formatting | buttons
+    return {name: value for name, value in head.items() if name not in ("reply_markup", entities)} | text | buttons
 
 
 def _document(world: World, call: Parameters) -> Upload:

@@ -6,7 +6,7 @@ parser (`parse_html` in tdlib/td, td/telegram/MessageEntity.cpp) and compared wi
 
 import re
 
-TAGS = frozenset(b"a b strong i em s strike del u ins tg-spoiler tg-emoji tg-time span pre code blockquote".split())
+TAGS: frozenset[bytes] = frozenset(b"a b strong i em s strike del u ins tg-spoiler tg-emoji tg-time span pre code blockquote".split())
 SAME_LOOK = {b"strong": b"b", b"em": b"i", b"strike": b"s", b"del": b"s", b"ins": b"u", b"span": b"tg-spoiler"}
 
 # The attributes that mean something, and what their value has to begin with; all others are skipped, whatever they say.
@@ -28,10 +28,15 @@ END = 0
 BLANKS = b" \t\r\n\v" + bytes([END])
 NAME_TOKEN = re.compile(rb"[0-9A-Za-z.-]*")
 DATE_FORMAT = re.compile(rb"[rR]|[tTdDwW]*")
+LINK = re.compile(
+    rb"(?:(?P<scheme>https?)://)?(?P<host>[0-9A-Za-z.\-_!$,~*'();&+=\x80-\xff]+)(?P<port>:[1-9][0-9]{0,4})?(?P<path>[/?#].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+LEADING_NUMBER = re.compile(rb"-?[0-9]+")
 WHOLE_NUMBER = re.compile(rb"-?[1-9][0-9]*")
 
 Mark = tuple[bytes, int, int, bytes]
-"""One piece of formatting: the tag, from which byte to which byte of the plain text, and the tag's argument (a link, say)."""
+"""One piece of formatting: the tag, from which byte to which byte of the plain text, and the tag's argument (a link, or seconds and form)."""
 
 
 class BadHtml(Exception):
@@ -43,9 +48,9 @@ def parse(text: str) -> str:
     return parse_with_marks(text)[0]
 
 
-def parse_with_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
-    """The plain text and its formatting: equal for two texts that look the same on the screen."""
-    return _Reader(text.encode("utf-8", "surrogatepass")).read()
+def parse_with_marks(text: str, tags: frozenset[bytes] = TAGS) -> tuple[str, tuple[Mark, ...]]:
+    """The plain text and its formatting: equal for two texts that look the same on the screen. An old server knows fewer `tags`."""
+    return _Reader(text.encode("utf-8", "surrogatepass"), tags).read()
 
 
 class _Tag:
@@ -69,15 +74,26 @@ class _Tag:
         elif prefix is not None and value.startswith(prefix):
             self.argument = value.removeprefix(prefix)
 
-    def mark(self, end: int) -> Mark:
-        return SAME_LOOK.get(self.name, self.name), self.begin, end, self.date + b" " + self.argument
+    def mark(self, plain: bytes) -> Mark | None:
+        """What it says of the end of this text; None where it says nothing."""
+        argument = self.argument
+        if self.name == b"a":
+            argument = _link(argument or plain[self.begin :])
+        elif self.name == b"tg-time":
+            argument = b"%d %s" % (seconds, argument) if (seconds := _seconds(self.date)) > 0 else b""
+        elif self.name == b"span":
+            argument = b""
+        if not argument and self.name in (b"a", b"tg-time"):
+            return None
+        return SAME_LOOK.get(self.name, self.name), self.begin, len(plain), argument
 
 
 class _Reader:
     """Reads one text from front to back."""
 
-    def __init__(self, source: bytes) -> None:
+    def __init__(self, source: bytes, tags: frozenset[bytes]) -> None:
         self.source = source + bytes([END])
+        self.tags = tags
         self.at = 0
         self.plain = bytearray()
         self.open: list[_Tag] = []
@@ -92,7 +108,7 @@ class _Reader:
         if self.open:
             raise BadHtml(f'Can\'t find end tag corresponding to start tag "{_words(self.open[-1].name)}"')
         try:
-            return self.plain.decode(), tuple(sorted(self.marks))
+            return self.plain.decode(), tuple(sorted(mark if mark[0] != b"code" else (*mark[:3], b"") for mark in self.marks))
         except UnicodeDecodeError:
             raise BadHtml("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units") from None
 
@@ -147,7 +163,7 @@ class _Reader:
         name = self._until(BLANKS + b">")
         if self._here() == END:
             raise BadHtml(f"Unclosed start tag at byte offset {begin}")
-        if name not in TAGS:
+        if name not in self.tags:
             raise BadHtml(f'Unsupported start tag "{_words(name)}" at byte offset {begin}')
         tag = _Tag(name, len(self.plain))
         self._skip_blanks()
@@ -222,7 +238,44 @@ class _Reader:
             raise BadHtml("Invalid custom emoji identifier specified")
         if tag.name == b"tg-time" and not DATE_FORMAT.fullmatch(tag.argument):
             raise BadHtml("Invalid date format used")
-        self.marks.append(tag.mark(len(self.plain)))
+        mark = tag.mark(bytes(self.plain))
+        if mark is None:
+            return
+        if self.marks and (whole := _block(self.marks[-1], mark)):
+            self.marks[-1] = whole
+        else:
+            self.marks.append(mark)
+
+
+def _block(inner: Mark, outer: Mark) -> Mark | None:
+    """A <pre> and a <code> that names a language, about the same words, are one block of that language."""
+    by_tag = {inner[0]: inner[3], outer[0]: outer[3]}
+    if inner[1:3] != outer[1:3] or by_tag.keys() != {b"pre", b"code"} or by_tag[b"pre"] or not by_tag[b"code"]:
+        return None
+    return b"pre", *outer[1:3], by_tag[b"code"]
+
+
+def _seconds(text: bytes) -> int:
+    """The number a text begins with, as 32 bits hold it; 0 where there is none."""
+    number = LEADING_NUMBER.match(text)
+    return (int(number[0]) + 2**31) % 2**32 - 2**31 if number else 0
+
+
+def _link(text: bytes) -> bytes:
+    """The address as Telegram keeps it; nothing where it is none. Not copied: names before an "@", links to a person or to Telegram itself."""
+    found = LINK.fullmatch(text)
+    if found is None or b"." not in found["host"] or found["host"] == b".":
+        return b""
+    path = (found["path"] or b"").rstrip(BLANKS) or b"/"
+    path = b"".join(b"%%%02X" % each if each <= ord(" ") else bytes([each]) for each in path)
+    return (
+        (found["scheme"] or b"http").lower()
+        + b"://"
+        + found["host"].lower()
+        + (found["port"] or b"")
+        + (b"" if path.startswith(b"/") else b"/")
+        + path
+    )
 
 
 def _is_64_bit_number(text: bytes) -> bool:

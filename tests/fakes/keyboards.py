@@ -109,7 +109,7 @@ def _button(button: object, complain: Complain) -> Button:
     for name in ("text", "callback_data", "url", "style"):
         if not isinstance(button.get(name, ""), str):
             raise refused(f'Field "{name}" must be of type String')
-    if button.get("style", "") not in STYLES:
+    if button.get("style", "").lower() not in STYLES:
         raise refused("invalid button style specified")
     actions = [name for name in ACTIONS if button.get(name, "") != ""]
     if not actions:

@@ -7,7 +7,7 @@ else, or are ours because nobody has published the real one, a comment says so.
 import re
 from dataclasses import dataclass
 
-from .html import BadHtml, Mark, parse_with_marks
+from .html import TAGS, BadHtml, Mark, parse_with_marks
 
 MESSAGE_LENGTH = 4096
 CAPTION_LENGTH = 1024
@@ -48,8 +48,14 @@ class Formatted:
     plain: str
     marks: tuple[Mark, ...] = ()
 
+    @property
+    def pieces(self) -> list[tuple[str, str, str]]:
+        """What is formatted: the tag, the words it is about, and its argument (a link; for tg-time the seconds and the form)."""
+        plain = self.plain.encode()
+        return [(tag.decode(), plain[begin:end].decode(), argument.decode().strip()) for tag, begin, end, argument in self.marks]
 
-def formatted(text: str, parse_mode: str) -> Formatted:
+
+def formatted(text: str, parse_mode: str, tags: frozenset[bytes] = TAGS) -> Formatted:
     """Reads the tags in a text, as the bot sent it."""
     if len(text.encode("utf-8", "surrogatepass")) > RAW_TEXT_BYTES:
         raise TooMuch(400, "Bad Request: text is too long")
@@ -61,7 +67,7 @@ def formatted(text: str, parse_mode: str) -> Formatted:
     if mode != "html":
         raise Refused(400, "Bad Request: unsupported parse_mode")
     try:
-        return Formatted(*parse_with_marks(text))
+        return Formatted(*parse_with_marks(text, tags))
     except BadHtml as error:
         raise Refused(400, f"Bad Request: can't parse entities: {error}") from None
 

@@ -34,6 +34,8 @@ PARAMETERS: dict[str, frozenset[str]] = {
         "answerCallbackQuery": "callback_query_id text show_alert url cache_time",
         "getChat": "chat_id",
         "leaveChat": "chat_id",
+        "setChatMenuButton": "chat_id menu_button",
+        "getChatMenuButton": "chat_id",
         "setMyCommands": "commands scope language_code",
         "getMyCommands": "scope language_code",
         "deleteMyCommands": "scope language_code",
@@ -54,7 +56,7 @@ FLAGS = names(
 )
 JSON = names(
     """allowed_updates suggested_post_parameters reply_parameters reply_markup entities caption_entities link_preview_options
-    commands scope"""
+    commands scope menu_button"""
 )
 CHAT_ID = "chat_id"
 

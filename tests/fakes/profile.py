@@ -35,6 +35,7 @@ class Profile:
     default_name: str
     texts: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in TEXT_LENGTHS})
     commands: dict[tuple[str, str], list[dict[str, str]]] = field(default_factory=dict)  # by scope as JSON, and language
+    menu_buttons: dict[int, dict[str, Any]] = field(default_factory=dict)  # by chat; 0 is everybody without one of their own
 
     def text(self, kind: str, language: str) -> str:
         texts = self.texts[kind]
@@ -98,8 +99,49 @@ def _menu(world: World, call: Parameters) -> tuple[str, str]:
     return json.dumps(scope, sort_keys=True), limits.language(call.words("language_code"))
 
 
+async def set_chat_menu_button(world: World, call: Parameters) -> bool:
+    button = call.json("menu_button", "Bad Request: can't parse menu button JSON object")
+    if button is None:
+        button = {"type": "default"}
+    refused = "Bad Request: can't parse menu button: "
+    if not isinstance(button, dict):
+        raise Refused(400, refused + "MenuButton must be an Object")
+    match button:
+        case {"type": "default" | "commands"}:
+            pass
+        case {"type": "web_app", "text": str(text), "web_app": {"url": str(url)}}:
+            if not text:
+                raise Refused(400, "Bad Request: menu button text must be non-empty")
+            if not url.startswith("https://"):
+                raise Refused(400, f"Bad Request: menu button Web App URL '{url}' is invalid: Only HTTPS links are allowed")
+        case {"type": "web_app"}:
+            raise Refused(400, refused + "Can't find field \"" + ("web_app" if "text" in button else "text") + '"')
+        case {"type": _}:
+            raise Refused(400, refused + "MenuButton has unsupported type")
+        case _:
+            raise Refused(400, refused + 'Can\'t find field "type"')
+    world.profile.menu_buttons[_person(world, call)] = button
+    return True
+
+
+async def get_chat_menu_button(world: World, call: Parameters) -> dict[str, Any]:
+    buttons = world.profile.menu_buttons
+    return buttons.get(_person(world, call)) or buttons.get(0) or {"type": "commands"}
+
+
+def _person(world: World, call: Parameters) -> int:
+    """Whose menu button a call is about; 0: everybody's."""
+    if not call.words("chat_id"):
+        return 0
+    person = call.number("chat_id")
+    if person <= 0:
+        raise Refused(400, "Bad Request: invalid chat_id specified")
+    if person not in world.chats:
+        raise Refused(400, "Bad Request: user not found")
+    return person
+
+
 async def get_updates(world: World, call: Parameters) -> list[dict[str, Any]]:
-    """Not copied: the short waits Telegram imposes on a bot that asks the same again within three seconds."""
     if world.webhook:
         raise Refused(
             409,
@@ -171,6 +213,8 @@ METHODS: dict[str, Method] = {
     "setWebhook": set_webhook,
     "deleteWebhook": delete_webhook,
     "getWebhookInfo": get_webhook_info,
+    "setChatMenuButton": set_chat_menu_button,
+    "getChatMenuButton": get_chat_menu_button,
     "setMyCommands": set_my_commands,
     "getMyCommands": get_my_commands,
     "deleteMyCommands": delete_my_commands,

@@ -19,6 +19,7 @@ ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reactio
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100
+SLOW_SECONDS, SINGLE_SECONDS = 3, 0.5  # so soon after the same question it takes that long, and gives one update
 OTHER_POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -110,28 +111,41 @@ class UpdateQueue:
 
 
 class Poller:
-    """getUpdates: waits until there is an update, and lets only one bot wait."""
+    """getUpdates: waits until there is an update, and lets only one bot wait.
 
-    def __init__(self, queue: UpdateQueue) -> None:
-        self._queue = queue
+    Not copied: how long a second refusal takes, and that updates nobody asks for are forgotten.
+    """
+
+    def __init__(self, queue: UpdateQueue, hurry: float) -> None:
+        """`hurry`: so many times sooner a bot may ask the same again."""
+        self._queue, self._hurry = queue, hurry
+        self._asked: tuple[int | None, float] = None, 0.0  # the last offset, and when
         self._newest: object = None  # the poll that may go on waiting
         self._conflict = ""  # why the others may not
 
     async def poll(self, offset: int, limit: int, timeout: int) -> list[Update]:
         queue = self._queue
+        limit, patience = self._slowed(offset, limit, timeout)
         queue.confirm(offset)
-        if len(queue) or timeout == 0:
+        if len(queue) or patience == 0:
             return queue.hand_out(limit)
         self._newest = mine = object()
         self._conflict = OTHER_POLLER
         async with queue.arrived:
             queue.arrived.notify_all()  # an older poll looks up and finds it is no longer the newest
             with suppress(TimeoutError):
-                async with asyncio.timeout(timeout):
+                async with asyncio.timeout(patience):
                     await queue.arrived.wait_for(lambda: len(queue) or self._newest is not mine)
         if self._newest is not mine and self._conflict:
             raise Refused(409, self._conflict)
         return queue.hand_out(limit)
+
+    def _slowed(self, offset: int, limit: int, timeout: int) -> tuple[int, float]:
+        """A bot that asks the same again at once gets one update at a time, and waits where there is none."""
+        now = time.monotonic()
+        (last, then), self._asked = self._asked, (offset, now)
+        since = (now - then) * self._hurry if offset == last else SLOW_SECONDS
+        return 1 if since < SINGLE_SECONDS else limit, max(timeout, SLOW_SECONDS / self._hurry) if since < SLOW_SECONDS else timeout
 
     async def end(self, conflict: str = "") -> None:
         """Ends the poll that is waiting now: with this refusal, or with nothing."""

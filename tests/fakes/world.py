@@ -8,11 +8,14 @@ from typing import Any, NamedTuple, TypeVar
 
 from . import conversing, profile
 from .chats import Chat, Group, Message, Tap, User
+from .features import Features
+from .html import TAGS
 from .limits import CAPTION_LENGTH, MESSAGE_LENGTH, Refused, TooMuch, utf16_length
 from .parameters import PARAMETERS, Parameters, Upload
 from .updates import Poller, Update, UpdateQueue
 from .webhook import Courier, Webhook
 
+FIRST_PERSON = 7_730_010_001  # the number of the first user: more than 32 bits, as they are today
 METHODS = conversing.METHODS | profile.METHODS
 NAMES = {name.lower(): name for name in METHODS}  # Telegram does not mind capitals in the name of a method
 
@@ -54,11 +57,11 @@ class World:
     def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
         """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port; only there updates are brought.
 
-        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it.
+        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it; and a bot may ask the same again.
         """
         self.local = local
         self.queue = UpdateQueue()
-        self.poller = Poller(self.queue)
+        self.poller = Poller(self.queue, hurry)
         self.profile = profile.Profile(self.NAME)
         self.courier = Courier(self.queue, hurry, self.notify, self._expire)
         self.webhook: Webhook | None = None
@@ -77,20 +80,30 @@ class World:
         self._changes = 0
         self._message_ids = 0
         self._failures: list[Failure] = []
+        self._features = Features()
 
     # For tests: people, trouble, and what the bot did.
 
     def user(self, name: str, language_code: str = "nl") -> User:
         """Somebody with Telegram who never wrote to the bot."""
-        return self._enter(User(self, 1001 + len(self.chats), name, language_code))
+        return self._enter(User(self, FIRST_PERSON + len(self.chats), name, language_code))
 
     def group(self, title: str, *members: User) -> Group:
         """A group chat of these people and the bot."""
-        return self._enter(Group(self, -(5_000_001 + len(self.chats)), title, members))
+        return self._enter(Group(self, -(FIRST_PERSON + len(self.chats)), title, members))
 
     def fail(self, method: str, times: int, code: int, description: str, retry_after: int | None = None) -> None:
         """The next calls of this method are refused like this, without being carried out."""
         self._failures.append(Failure(method, times, Refused(code, description, retry_after)))
+
+    def refuses(self, *features: str) -> None:
+        """From now on this server does not know these and says so: methods, parameters, fields (`style`), tags (`tg-time`)."""
+        self._features.refused |= set(features)
+
+    def ignores(self, *features: str) -> None:
+        """From now on it skips these parameters and fields without a word, as Telegram's own server of an older version does."""
+        assert not set(features) & {*METHODS, *(tag.decode() for tag in TAGS)}, "an old server refuses methods and tags it does not know"
+        self._features.ignored |= set(features)
 
     def expire_taps(self) -> None:
         """Every tap the bot has not answered yet becomes too old to be answered."""
@@ -158,7 +171,7 @@ class World:
             call.complain(f"unknown parameters {unknown}")
             raise Refused(400, f"Bad Request: unknown parameters {unknown}")  # real Telegram skips them
         try:
-            return await METHODS[name](self, call)
+            return await METHODS[name](self, self._features.apply(name, call))
         except NotImplementedError as error:
             call.complain(str(error))
             raise Refused(501, f"Not Implemented: {error}") from error
