@@ -63,7 +63,7 @@ class Recorder:
         headers = {"Content-Type": request.headers.get("Content-Type", "")}
         async with self.session.post(f"{self.emulator}{request.path}", data=body, headers=headers) as response:
             answer = web.Response(body=await response.read(), status=response.status, content_type=response.content_type)
-        fields = {name: str(value) for name, value in (await request.post()).items()}
+        fields = await _fields(request)
         method = request.path.rpartition("/")[2]
         async with self.changed:
             if answer.status != 200:
@@ -81,6 +81,13 @@ class Recorder:
         self.refused.add((method, why))
         if (method, why) in EXPECTED:
             self.allowed.add(f"{method}:{answer.status}")
+
+
+async def _fields(request: web.Request) -> dict[str, str]:
+    """What was sent, each value as a form would hold it."""
+    if request.content_type != "application/json":
+        return {name: str(value) for name, value in (await request.post()).items()}
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in (await request.json()).items()}
 
 
 class Visitor:
