@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from bot.channels.telegram import person_key
+from bot.channels.updates import person_key
 from bot.records import TEACHER
 from bot.store.store import Store
 from bot.store.tables import person, role

@@ -22,7 +22,8 @@ from telegram.ext import (
 from telegram.request import BaseRequest, RequestData
 from transitions import Machine
 
-from bot.channels.telegram import TelegramChannel, incoming_of
+from bot.channels.telegram import TelegramChannel
+from bot.channels.updates import read_update
 
 from .turns import BOT, PEOPLE, WORDS, House
 
@@ -134,7 +135,7 @@ def our_handler(house: House) -> TypeHandler[Any, Any, Any]:
     """As our bot does it, but in one thread: read the update, take the turn, then send what is in the outbox."""
 
     async def handle(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        incoming = incoming_of(update, BOT)
+        incoming = read_update(update.to_dict(), BOT).incoming
         assert incoming is not None
         house.receive(incoming)
         channel = TelegramChannel(context.bot)

@@ -11,8 +11,9 @@ import telegram
 from fakes import FakeTelegram, Message, User
 
 from bot.channels.channel import Button, Outgoing
-from bot.channels.telegram import TelegramChannel, card_of, person_key
+from bot.channels.telegram import TelegramChannel
 from bot.channels.transport import AiohttpRequest
+from bot.channels.updates import card_of, person_key
 from bot.errors import MessageRefused
 from bot.texts import FSI, PDI
 
@@ -196,10 +197,7 @@ async def test_changes_of_many_messages_are_not_remembered_for_ever(monkeypatch:
 async def test_a_tapped_card_is_known_as_it_is_on_the_screen() -> None:
     async with line() as to:
         await to.sends(RICH)
-        query = telegram.CallbackQuery.de_json(
-            {"id": "1", "from": to.anna.json, "chat_instance": "1", "data": "1:1:ja", "message": to.shown.json}, None
-        )
-        card = card_of(query)
+        card = card_of(to.shown.json)
         assert card is not None and card.edits == to.shown.id
         assert card.html == RICH.html
         assert [button.data for button in card.buttons] == ["1:1:ja", "/stop", "1:1:terug"]

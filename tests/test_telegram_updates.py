@@ -15,8 +15,9 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 
 from bot.channels.bot import name_of_bot, sending
 from bot.channels.channel import Button, Incoming, Outgoing
-from bot.channels.telegram import UPDATES, TelegramChannel, chat_of, delivery_error, group_of, incoming_of, keyboard, person_key
+from bot.channels.telegram import TelegramChannel, chat_of, delivery_error, keyboard
 from bot.channels.transport import AiohttpRequest, NotSent
+from bot.channels.updates import UPDATES, Update, person_key, read_update
 from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, SettingsError
 
 BOT_ID = 123456
@@ -44,8 +45,8 @@ def membership(status: str, chat: dict[str, Any] = PRIVATE) -> dict[str, Any]:
     return {"chat": chat, "from": ANNA, "date": 0, "old_chat_member": member("left"), "new_chat_member": member(status)}
 
 
-def update(**kind: Any) -> telegram.Update:
-    return telegram.Update.de_json({"update_id": 12, **kind}, None)
+def update(**kind: Any) -> Update:
+    return read_update({"update_id": 12, **kind}, BOT_ID)
 
 
 def incoming(**what: Any) -> Incoming:
@@ -83,7 +84,7 @@ UNDERSTOOD: list[tuple[str, dict[str, Any], Incoming | None]] = [
 
 @pytest.mark.parametrize(("kind", "expected"), [row[1:] for row in UNDERSTOOD], ids=[row[0] for row in UNDERSTOOD])
 def test_an_update_says(kind: dict[str, Any], expected: Incoming | None) -> None:
-    assert incoming_of(update(**kind), BOT_ID) == expected
+    assert update(**kind).incoming == expected
 
 
 @pytest.mark.parametrize(
@@ -91,16 +92,14 @@ def test_an_update_says(kind: dict[str, Any], expected: Incoming | None) -> None
     [
         ({"message": message(GROUP, text="Hallo")}, -5),
         ({"my_chat_member": membership("member", SUPERGROUP)}, -1005),
-        ({"channel_post": {"message_id": 7, "date": 0, "chat": CHANNEL, "text": "Hallo"}}, -1006),
-        ({"my_chat_member": membership("kicked", GROUP)}, None),
-        ({"my_chat_member": membership("left", GROUP)}, None),
-        ({"message": message(text="Hallo")}, None),
-        ({"callback_query": tap(data="x", inline_message_id="1")}, None),
+        ({"my_chat_member": membership("kicked", GROUP)}, 0),
+        ({"my_chat_member": membership("left", GROUP)}, 0),
+        ({"message": message(text="Hallo")}, 0),
+        ({"callback_query": tap(data="x", inline_message_id="1")}, 0),
     ],
 )
 def test_groups_and_channels_are_left_unless_we_are_out_already(kind: dict[str, Any], group: int | None) -> None:
-    found = group_of(update(**kind))
-    assert (found and found.id) == group
+    assert update(**kind).group == group
 
 
 def test_we_ask_for_the_updates_we_understand() -> None:

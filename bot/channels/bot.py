@@ -8,15 +8,16 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any, Protocol
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import SettingsError
 from .buckets import Buckets
 from .channel import CONSEQUENCES, Incoming, Profile
 from .lanes import Lanes
-from .telegram import TelegramChannel, group_of, incoming_of
-from .transport import AiohttpRequest
+from .telegram import TelegramChannel
+from .transport import AiohttpRequest, call
+from .updates import Update, read_update
 
 log = logging.getLogger(__name__)
 
@@ -100,20 +101,18 @@ class TelegramBot:
     def read(self, data: dict[str, Any]) -> Update | None:
         """An update as a value; None where it has a form this version does not know. Nothing of it is logged but its number."""
         try:
-            return Update.de_json(data, self.api)
-        except Exception as error:  # noqa: BLE001  # the parser may stumble over anything
+            return read_update(data, self.api.id)
+        except Exception as error:  # noqa: BLE001  # it may be anything
             log.warning("update %s can't be read (%s)", data.get("update_id"), type(error).__name__)
             return None
 
     async def take(self, update: Update) -> None:
         """Returns when the update is committed; answering and sending go on beside it."""
-        if update.callback_query is not None:
-            self._beside(_quietly(update.callback_query.answer()))
-        if (group := group_of(update)) is not None:
-            self._beside(self._leave(group.id))
-            return
-        incoming = incoming_of(update, self.api.id)
-        admitted = incoming and self._admitted(incoming, update)
+        if update.tap:
+            self._beside(_quietly(call(self.api, "answerCallbackQuery", {"callback_query_id": update.tap})))
+        if update.group:
+            self._beside(self._leave(update.group))
+        admitted = update.incoming and self._admitted(update.incoming, update.sent)
         if admitted is None:
             return
         try:
@@ -124,10 +123,9 @@ class TelegramBot:
             raise
         self._beside(answer())
 
-    def _admitted(self, incoming: Incoming, update: Update) -> Incoming | None:
+    def _admitted(self, incoming: Incoming, sent: float | None) -> Incoming | None:
         """What may go on: for a person who sends too much, once the remark that they do."""
-        at = update.message.date.timestamp() if update.message else self._clock()
-        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, at):
+        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, self._clock() if sent is None else sent):
             return incoming
         return replace(incoming, text="", pressed="", other="too_fast") if self._buckets.first_refusal(incoming.person) else None
 

@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
 from .bot import LONG_POLL, TelegramBot, drained, wait_after
-from .telegram import UPDATES
+from .updates import UPDATES
 
 # updates are asked for as they come on purpose, see `_updates`
 warnings.filterwarnings("ignore", message=".*getUpdates.*", category=PTBUserWarning)

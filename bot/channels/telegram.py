@@ -1,4 +1,4 @@
-"""Telegram: updates in, messages out. python-telegram-bot is the typed client and parser, nothing more."""
+"""Messages out to Telegram. python-telegram-bot is the typed client, nothing more."""
 
 import html
 import logging
@@ -8,31 +8,20 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from telegram import (
-    Bot,
-    BotCommandScope,
-    BotCommandScopeChat,
-    CallbackQuery,
-    Chat,
-    ChatMember,
-    Message,
-    Update,
-)
-from telegram.constants import ChatType, ParseMode
+from telegram import Bot, BotCommandScope, BotCommandScopeChat
+from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
-from .channel import Button, Incoming, Outgoing, Profile
+from .channel import Button, Outgoing, Profile
 from .transport import call
+from .updates import CHANNEL
 
 log = logging.getLogger(__name__)
 
-CHANNEL = "telegram"
 Commands = Sequence[tuple[str, str]]
-UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 SHORT_LABEL = 14  # characters: two of these fit beside each other on a small phone
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate", "user not found", "peer_id_invalid")
-SPOKEN = ("voice", "audio", "video_note")
 
 TAG = re.compile(r"<[^>]*>")
 OPTIONAL = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # tags that not every server knows
@@ -46,59 +35,9 @@ OF_THE_MESSAGE = (*GONE, *NOT_EDITABLE, NOT_MODIFIED, "text must be non-empty", 
 MOST_EDITS = 1000  # that are remembered, over all chats
 
 
-def person_key(bot_id: int, user_id: int) -> str:
-    return f"{CHANNEL}:{bot_id}:{user_id}"
-
-
 def chat_of(person: str) -> int:
     """A private chat has the number of its person."""
     return int(person.rpartition(":")[2])
-
-
-def incoming_of(update: Update, bot_id: int) -> Incoming | None:
-    """What an update says, from a person in a private chat; None for anything else."""
-    user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != ChatType.PRIVATE:
-        return None
-    person, source = person_key(bot_id, user.id), f"{CHANNEL}:{bot_id}"
-
-    def incoming(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None) -> Incoming:
-        return Incoming(person, text, pressed, other, source, update.update_id, card)
-
-    match update:
-        case Update(callback_query=CallbackQuery(data=str(data)) as query):
-            return incoming(pressed=data, card=card_of(query))
-        case Update(edited_message=Message()):
-            return incoming(other="edited")
-        case Update(message=Message(text=str(text))):
-            return incoming(text=text)
-        case Update(message=Message() as message):
-            return incoming(other="voice" if any(getattr(message, kind) for kind in SPOKEN) else "file")
-        case _ if update.my_chat_member is not None:
-            blocked = update.my_chat_member.new_chat_member.status == ChatMember.BANNED
-            return incoming(other="blocked" if blocked else "unblocked")
-    return None
-
-
-def card_of(query: CallbackQuery) -> Outgoing | None:
-    """The message whose button was pressed; None where Telegram no longer shows it to us."""
-    message = query.message
-    if not isinstance(message, Message) or not message.text:
-        return None
-    shown = [button for row in (message.reply_markup.inline_keyboard if message.reply_markup else ()) for button in row]
-    buttons = tuple(Button(button.text, button.callback_data, button.style or "") for button in shown if isinstance(button.callback_data, str))
-    return Outgoing(message.text_html, buttons, edits=message.message_id)
-
-
-def group_of(update: Update) -> Chat | None:
-    """The group or channel an update comes from, where we have nothing to look for."""
-    chat = update.effective_chat
-    if chat is None or chat.type == ChatType.PRIVATE:
-        return None
-    member = update.my_chat_member
-    if member is not None and member.new_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED):
-        return None
-    return chat
 
 
 def keyboard(buttons: tuple[Button, ...]) -> list[list[dict[str, str]]]:

@@ -19,7 +19,7 @@ from telegram.error import BadRequest, TelegramError
 from ..errors import SettingsError
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Healthy
-from .telegram import UPDATES
+from .updates import UPDATES
 
 log = logging.getLogger(__name__)
 
