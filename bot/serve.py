@@ -1,6 +1,7 @@
 """The running bot: updates in, answers out, and cards on time, until a signal says stop."""
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import Callable, Coroutine
@@ -9,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from .app import App
-from .channels.channel import Incoming, Outgoing, Screen
+from .channels.channel import Channel, Incoming, Outgoing
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .records import Posted
@@ -27,11 +28,12 @@ THREADS = 8  # on a database that takes several writers
 class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
 
-    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Screen) -> None:
+    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
         self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
 
-    async def receive(self, incoming: Incoming) -> Callable[[], Coroutine[Any, Any, None]]:
-        return partial(self._answer, incoming, *await self._worker.run(partial(self._turn, incoming)))
+    async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
+        at_once, first = await self._worker.run(partial(self._turn, incoming))
+        return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
 
     def _turn(self, incoming: Incoming) -> tuple[tuple[Outgoing, ...], Posted | None]:
         """A turn, and the first message of its answer in hand: so both are kept with one commit."""
@@ -42,8 +44,7 @@ class Talk:
             return
         for message in (each for each in at_once if not each.edits):
             await self._channel.send(incoming.person, message)
-        records = [self._channel.redraw(incoming.person, each) for each in at_once if each.edits]
-        await asyncio.gather(self._sender.flush(incoming.person, first), *records)  # the answer first, and never later for them
+        await self._sender.flush(incoming.person, first)
 
     async def flush(self, person: str) -> None:
         await self._sender.flush(person)
@@ -90,6 +91,7 @@ async def serve(app: App, settings: Settings) -> None:
         if stop.is_set():
             return
         await app.present(bot, settings.operator, stop)
+        gc.freeze()  # what was read at the start stays: nobody need look whether it can go
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)
@@ -99,6 +101,7 @@ async def serve(app: App, settings: Settings) -> None:
         if ticking is not None:
             await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
             ticking.cancel()
+        sender.stop()
         await bot.close()
         await worker.close()
 

@@ -55,6 +55,7 @@ def incoming(**what: Any) -> Incoming:
 
 UNDERSTOOD: list[tuple[str, dict[str, Any], Incoming | None]] = [
     ("words", {"message": message(text="Hallo")}, incoming(text="Hallo")),
+    ("words with formatting of another day", {"message": message(text="Hallo", entities=["?"])}, incoming(text="Hallo")),
     ("a command", {"message": message(text="/start abc")}, incoming(text="/start abc")),
     ("a tap", {"callback_query": tap(data="1:2:ja", message=message(text="?"))}, incoming(pressed="1:2:ja", card=Outgoing("?", edits=7))),
     ("a tap on a message that is gone", {"callback_query": tap(data="x", message=message() | {"date": 0})}, incoming(pressed="x")),

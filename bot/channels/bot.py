@@ -13,9 +13,9 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkErro
 
 from ..errors import SettingsError
 from .buckets import Buckets
-from .channel import CONSEQUENCES, Incoming, Profile
+from .channel import CONSEQUENCES, Incoming, Outgoing, Profile
 from .lanes import Lanes
-from .telegram import TelegramChannel
+from .telegram import Call, TelegramChannel
 from .transport import AiohttpRequest, call
 from .updates import Update, read_update
 
@@ -32,8 +32,8 @@ Work = Coroutine[Any, Any, object]
 class Talk(Protocol):
     """The conversation behind the bot."""
 
-    async def receive(self, incoming: Incoming) -> Callable[[], Work]:
-        """Returns when it is committed, with what is left to do: to send the answer."""
+    async def receive(self, incoming: Incoming) -> tuple[Callable[[], Work], Outgoing | None]:
+        """Returns when it is committed, with what is left to do: to send the answer, and to redraw a message."""
 
     async def flush(self, person: str) -> object:
         """Sends what waits for a person."""
@@ -106,22 +106,29 @@ class TelegramBot:
             log.warning("update %s can't be read (%s)", data.get("update_id"), type(error).__name__)
             return None
 
-    async def take(self, update: Update) -> None:
-        """Returns when the update is committed; answering and sending go on beside it."""
+    async def take(self, update: Update) -> Call | None:
+        """Returns when the update is committed; answering and sending go on beside it. A call on which nothing depends is left to whoever asks."""
         if update.tap:
             self._beside(_quietly(call(self.api, "answerCallbackQuery", {"callback_query_id": update.tap})))
         if update.group:
             self._beside(self._leave(update.group))
         admitted = update.incoming and self._admitted(update.incoming, update.sent)
         if admitted is None:
-            return
+            return None
         try:
             async with self._lanes.lane(admitted.person), self._slots:
-                answer = await self.talk.receive(admitted)
+                answer, redrawn = await self.talk.receive(admitted)
         except asyncio.CancelledError:  # we stop, and Telegram sends it again
             self._beside(self.talk.restarting(admitted.person))
             raise
         self._beside(answer())
+        return None if redrawn is None else self.channel.redrawing(admitted.person, redrawn)
+
+    async def take_all(self, updates: Iterable[Update]) -> None:
+        """Returns when all of them are committed."""
+        for made in await asyncio.gather(*map(self.take, updates)):
+            if made is not None:
+                self._beside(_quietly(call(self.api, *made)))
 
     def _admitted(self, incoming: Incoming, sent: float | None) -> Incoming | None:
         """What may go on: for a person who sends too much, once the remark that they do."""

@@ -81,13 +81,6 @@ class Channel(Protocol):
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
 
 
-class Screen(Channel, Protocol):
-    """A channel whose messages can be changed when they are on the screen."""
-
-    async def redraw(self, person: str, message: Outgoing) -> None:
-        """Changes how a message looks, if that can be done at once; nothing depends on it."""
-
-
 class Face(Protocol):
     """How a conversation in the terminal looks: what is shown, and how a line is read."""
 

@@ -37,8 +37,7 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
         except TelegramError as error:
             pause = await wait_after(error, pause, stop)
             continue
-        taken = asyncio.gather(*(bot.take(update) for update in map(bot.read, updates) if update is not None))
-        if not await drained(taken, stop):
+        if not await drained(bot.take_all(update for update in map(bot.read, updates) if update is not None), stop):
             break
         offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again

@@ -5,7 +5,6 @@ import logging
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 
 from telegram import Bot, BotCommandScope, BotCommandScopeChat
@@ -20,6 +19,7 @@ from .updates import CHANNEL
 log = logging.getLogger(__name__)
 
 Commands = Sequence[tuple[str, str]]
+Call = tuple[str, dict[str, object]]  # a method of the Bot API, and its fields
 SHORT_LABEL = 14  # characters: two of these fit beside each other on a small phone
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate", "user not found", "peer_id_invalid")
 
@@ -96,14 +96,17 @@ class TelegramChannel:
         except TelegramError as error:
             raise delivery_error(error) from None
 
-    async def redraw(self, person: str, message: Outgoing) -> None:
-        with suppress(TelegramError):
-            await self._edited(chat_of(person), message)
+    def redrawing(self, person: str, message: Outgoing) -> Call | None:
+        """The call by which a message comes to look like this; None where it does already."""
+        chat = chat_of(person)
+        if self._looks_like(chat, message):
+            return None
+        self._remember(chat, message)
+        return _call(chat, message if self._full else basic(message), self._full)
 
     async def _edited(self, chat: int, message: Outgoing) -> bool:
         """Whether the message looks like this now; if not, it can't be changed any more."""
-        place, looks = (chat, message.edits), hash(message)
-        if self._drawn.get(place) == looks:
+        if self._looks_like(chat, message):
             return True
         try:
             await self._deliver(chat, message)
@@ -113,22 +116,28 @@ class TelegramChannel:
                 if any(each in words for each in NOT_EDITABLE):
                     return False
                 raise
-        self._drawn[place] = looks
-        self._drawn.move_to_end(place)
+        self._remember(chat, message)
+        return True
+
+    def _looks_like(self, chat: int, message: Outgoing) -> bool:
+        return self._drawn.get((chat, message.edits)) == hash(message)
+
+    def _remember(self, chat: int, message: Outgoing) -> None:
+        self._drawn[chat, message.edits] = hash(message)
+        self._drawn.move_to_end((chat, message.edits))
         if len(self._drawn) > MOST_EDITS:
             self._drawn.popitem(last=False)
-        return True
 
     async def _deliver(self, chat: int, message: Outgoing) -> None:
         """In full; what is refused for what is optional goes once more without it, and what can't be read as plain text."""
         full = self._full  # others may find out meanwhile
         try:
-            await self._call(chat, message if full else basic(message), full)
+            await call(self._bot, *_call(chat, message if full else basic(message), full))
         except BadRequest as error:
             words = error.message.lower()
             if UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
                 plain = html.unescape(TAG.sub("", message.html))
-                await self._call(chat, replace(basic(message), html=plain), full=False, parse_mode=None)
+                await call(self._bot, *_call(chat, replace(basic(message), html=plain), full=False, parse_mode=""))
                 log.error("a message went out as plain text, because Telegram could not read its markup")
             elif full and not any(each in words for each in OF_THE_MESSAGE):
                 first, self._full = self._full, False
@@ -142,19 +151,18 @@ class TelegramChannel:
             else:
                 raise
 
-    async def _call(self, chat: int, message: Outgoing, full: bool, parse_mode: str | None = ParseMode.HTML) -> None:
-        rows = keyboard(message.buttons)
-        fields = {
-            "chat_id": chat,
-            "text": message.html,
-            "parse_mode": parse_mode,
-            "reply_markup": {"inline_keyboard": rows} if rows else None,
-            "link_preview_options": NO_PREVIEW if full else None,
-        }
-        if message.edits:
-            await call(self._bot, "editMessageText", fields | {"message_id": message.edits})
-        else:
-            await call(self._bot, "sendMessage", fields | {"protect_content": message.protected})
+
+def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.HTML) -> Call:
+    fields: dict[str, object] = {"chat_id": chat, "text": message.html}
+    if parse_mode:
+        fields["parse_mode"] = parse_mode
+    if message.buttons:
+        fields["reply_markup"] = {"inline_keyboard": keyboard(message.buttons)}
+    if full:
+        fields["link_preview_options"] = NO_PREVIEW
+    if message.edits:
+        return "editMessageText", fields | {"message_id": message.edits}
+    return "sendMessage", fields | ({"protect_content": True} if message.protected else {})
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

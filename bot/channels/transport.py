@@ -24,9 +24,8 @@ class _Fields:
 
 
 async def call(bot: Bot, method: str, fields: Mapping[str, object]) -> None:
-    """A call of the Bot API whose answer we do not look at. Fields without a value are left out. Raises TelegramError."""
-    written = json.dumps({name: value for name, value in fields.items() if value})
-    await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, _Fields(written.encode())))
+    """A call of the Bot API whose answer we do not look at. Raises TelegramError."""
+    await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, _Fields(json.dumps(fields).encode())))
 
 
 class NotSent(NetworkError):

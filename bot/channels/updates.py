@@ -10,6 +10,7 @@ from .entities import as_html
 CHANNEL = "telegram"
 MESSAGE, EDITED, TAP, MEMBER = UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")  # what we ask for
 SPOKEN = ("voice", "audio", "video_note")
+LAST_DATE = 2**32
 GONE, BLOCKED = ("left", "kicked"), "kicked"  # how a member stands
 
 
@@ -42,7 +43,7 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
     person, source = person_key(bot_id, int(what["from"]["id"])), f"{CHANNEL}:{bot_id}"
 
     def update(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None) -> Update:
-        sent = int(message["date"]) if kind == MESSAGE else None
+        sent = _date(message["date"]) if kind == MESSAGE else None
         return Update(Incoming(person, text, pressed, other, source, data["update_id"], card), sent, tap)
 
     match kind:
@@ -57,6 +58,12 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
         case "my_chat_member":
             return update(other="blocked" if what["new_chat_member"]["status"] == BLOCKED else "unblocked")
     return Update(tap=tap)
+
+
+def _date(seconds: int) -> int:
+    if not 0 <= seconds < LAST_DATE:
+        raise ValueError("no date")
+    return seconds
 
 
 def card_of(message: Mapping[str, Any]) -> Outgoing | None:

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
 
 from ..errors import SettingsError
@@ -28,8 +29,8 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 CONNECTIONS = 40  # that Telegram may open at once
 
 
-def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> Starlette:
-    """The server's routes: the secret path for updates, and /healthz."""
+def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> ASGIApp:
+    """The server: what is posted are updates, at the secret path; the rest goes by Starlette's routes."""
 
     async def take(request: Request) -> Response:
         if not hmac.compare_digest(request.url.path.encode(), path.encode()):
@@ -47,17 +48,26 @@ def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> S
             return PlainTextResponse("no update", 400)
         update = bot.read(data)
         try:
-            if update is not None:
-                await bot.take(update)
+            redrawn = await bot.take(update) if update is not None else None
         except asyncio.CancelledError:  # cut off by our stop: this is the end of it
             return PlainTextResponse("restarting", 503)
+        if redrawn is not None:  # Telegram makes this call for us
+            return JSONResponse({"method": redrawn[0], **redrawn[1]})
         return Response(status_code=200)  # also for what we can't read: sent again, it would be no better
 
     async def health(request: Request) -> Response:
         good, words = await healthy()
         return PlainTextResponse(words, 200 if good else 503)
 
-    return Starlette(routes=[Route("/healthz", health, methods=["GET"]), Route("/{path:path}", take, methods=["POST"])])
+    routes = Starlette(routes=[Route("/healthz", health, methods=["GET"])])
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST":
+            await (await take(Request(scope, receive)))(scope, receive, send)
+        else:
+            await routes(scope, receive, send)
+
+    return serve
 
 
 async def _body(request: Request) -> bytes | None:
@@ -90,6 +100,7 @@ async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy:
         log_config=None,
         access_log=False,  # the path is secret
         server_header=False,
+        proxy_headers=False,
         lifespan="off",
         timeout_graceful_shutdown=round(DRAIN_SECONDS),
     )

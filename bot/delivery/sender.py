@@ -46,6 +46,11 @@ class Sender:
         """`again` is told whom to flush again after how many seconds, where somebody is there to do it."""
         self.store, self.channels, self.clock, self.run, self.lease, self.again = store, channels, clock, run, lease, again
         self._lanes = Lanes()
+        self._stopped = False
+
+    def stop(self) -> None:
+        """What is in hand is still sent; what waits is left to whoever comes next."""
+        self._stopped = True
 
     async def flush(self, person: str, first: Posted | None = None) -> int:
         """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait.
@@ -101,7 +106,7 @@ class Sender:
             with self.store.transaction() as records:
                 if sent is not None:
                     records.sent(sent.id)
-                return records.next_posted(person, self.clock(), self.lease)
+                return None if self._stopped else records.next_posted(person, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
             return None

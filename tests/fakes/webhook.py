@@ -1,15 +1,16 @@
 """The second door to the updates: the bot's webhook, by the rules of Telegram's own server (WebhookActor.cpp).
 
-Not copied: how slowly it opens connections, the call a bot may put into the body of its answer, and that a bot which says 410
-for 23 hours loses its webhook.
+Not copied: how slowly it opens connections, and that a bot which says 410 for 23 hours loses its webhook.
 """
 
 import asyncio
+import json
 import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 
@@ -49,8 +50,16 @@ class Attempt:
 class Courier:
     """Brings the updates of each lane one after the other: the next when the bot accepted the one before, or when that expired."""
 
-    def __init__(self, queue: UpdateQueue, hurry: float, changed: Callable[[], Awaitable[None]], expired: Callable[[Update], None]) -> None:
-        """`hurry`: so many times faster than Telegram it tries again and forgets."""
+    def __init__(
+        self,
+        queue: UpdateQueue,
+        hurry: float,
+        changed: Callable[[], Awaitable[None]],
+        expired: Callable[[Update], None],
+        make: Callable[[dict[str, Any]], Awaitable[None]],
+    ) -> None:
+        """`hurry`: so many times faster than Telegram it tries again and forgets. `make`: makes a call that stands in the bot's answer."""
+        self._make = make
         self.attempts: list[Attempt] = []
         self.accepted: set[int] = set()  # the updates the bot has said it has
         self._queue, self._hurry, self._changed, self._expired = queue, hurry, changed, expired
@@ -116,8 +125,10 @@ class Courier:
         status, retry_after = 0, "0"
         try:
             async with session.post(url, json=update.json, allow_redirects=False) as answer:
-                await answer.read()
+                body = await answer.read()
                 status, retry_after = answer.status, answer.headers.get("Retry-After", "0")
+            if status == 200 and answer.content_type == "application/json":
+                await self._make(json.loads(body))
         except (aiohttp.ClientError, TimeoutError):
             pass
         finally:
