@@ -165,8 +165,8 @@ class App:
         async with sending(token, api_url) as channel:
             await self.sender({channel.name: channel}).flush_all()
 
-    def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None) -> Sender:
-        return Sender(self.store, channels, self.clock, run, again=again)
+    def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None, pace: float = 0) -> Sender:
+        return Sender(self.store, channels, self.clock, run, again=again, pace=pace)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 
 TELEGRAM = "telegram"
 TICK_SECONDS = 20.0
+PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 THREADS = 8  # on a database that takes several writers
 
@@ -75,7 +76,7 @@ async def serve(app: App, settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     worker = Batches(app.store.share) if app.store.single_writer else Threads(THREADS)
     bot = app.telegram(token, api_url)
-    sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after)
+    sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS)
     bot.talk = Talk(app, worker, sender, bot.channel)
     app.release_messages()
 
@@ -98,10 +99,10 @@ async def serve(app: App, settings: Settings) -> None:
         log.info("@%s stops", username)
     finally:
         stop.set()
+        sender.stop()
         if ticking is not None:
             await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
             ticking.cancel()
-        sender.stop()
         await bot.close()
         await worker.close()
 

@@ -87,6 +87,17 @@ async def test_flushing_all_reaches_everyone_of_our_channels_only(app: App) -> N
     assert waiting(app) == ["e"]
 
 
+async def test_a_sender_that_stops_finishes_what_is_in_hand_and_takes_nothing_new(app: App) -> None:
+    post(app, ANNA, "in de hand", "nog niet")
+    sender = app.sender({"post": (channel := Post())})
+    first = sender.take(ANNA)
+    sender.stop()
+    assert await sender.flush(ANNA, first) == 1
+    assert await sender.flush_all() == 0
+    assert channel.words == ["in de hand"]
+    assert waiting(app) == ["nog niet"]
+
+
 async def test_a_message_that_has_to_wait_holds_back_the_next_ones_of_that_person_only(app: App, clock: Clock) -> None:
     post(app, ANNA, "een", "twee", "drie")
     post(app, BEN, "ook")

@@ -1,5 +1,6 @@
 """From the outbox to the channel: in order for each person, each message once unless the world interrupts."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ log = logging.getLogger(__name__)
 LEASE = 15.0  # seconds: longer than a channel may take to send one message
 MOST_ATTEMPTS = 150  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
+MOST_AT_ONCE = 16  # people who are sent to, of all who wait
 Result = TypeVar("Result")
 Again = Callable[[str, float], None]
 
@@ -42,11 +44,15 @@ class Sender:
         run: Run = at_once,
         lease: float = LEASE,
         again: Again | None = None,
+        pace: float = 0,
     ) -> None:
-        """`again` is told whom to flush again after how many seconds, where somebody is there to do it."""
+        """`again` is told whom to flush again after how many seconds, where somebody is there to do it.
+
+        `pace`: seconds from one person to the next where everybody is sent to.
+        """
         self.store, self.channels, self.clock, self.run, self.lease, self.again = store, channels, clock, run, lease, again
         self._lanes = Lanes()
-        self._stopped = False
+        self._stopped, self._pace = False, pace
 
     def stop(self) -> None:
         """What is in hand is still sent; what waits is left to whoever comes next."""
@@ -69,15 +75,26 @@ class Sender:
         return sent
 
     async def flush_all(self) -> int:
-        """Everybody whose turn it is: after a restart, after a refusal, and the cards."""
-        sent = 0
+        """Everybody whose turn it is: after a restart, after a refusal, and the cards. Not faster than a channel takes it from one bot."""
+        sending: list[asyncio.Task[int]] = []
+        slots = asyncio.Semaphore(MOST_AT_ONCE)
         for name in self.channels:
             for person in await self.run(partial(self._waiting, name)):
-                try:
-                    sent += await self.flush(person.key)
-                except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
-                    log.error("the messages of person %d have to wait: %s", person.id, type(error).__name__)
-        return sent
+                await slots.acquire()
+                sending.append(asyncio.create_task(self._flush_one(person, slots)))
+                await asyncio.sleep(self._pace)
+                if self._stopped:
+                    break
+        return sum(await asyncio.gather(*sending))
+
+    async def _flush_one(self, person: Person, slots: asyncio.Semaphore) -> int:
+        try:
+            return await self.flush(person.key)
+        except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
+            log.error("the messages of person %d have to wait: %s", person.id, type(error).__name__)
+            return 0
+        finally:
+            slots.release()
 
     async def _send(self, channel: Channel, posted: Posted) -> bool:
         """Whether the way is free for the next message."""
