@@ -366,7 +366,6 @@ STRANGERS: list[tuple[str, dict[str, Any], int]] = [
     ("a date of words", {"data": update(date=CANARY)}, 200),
     ("a date beyond all time", {"data": update(date=10**20)}, 200),
     ("a chat of words", {"data": update(chat=CANARY)}, 200),
-    ("a chain of replies", {"data": replies(600)}, 200),
 ]
 
 
