@@ -95,7 +95,7 @@ class Offline(BaseRequest):
         if url.endswith("/getMe"):
             return 200, self._me
         assert request_data is not None
-        assert request_data.json_parameters["text"]
+        assert json.loads(request_data.json_payload)["text"]
         self.messages += 1
         return 200, self._sent
 
