@@ -220,8 +220,9 @@ def _read_sources(text: str, file: str) -> dict[str, str]:
     data = load_yaml(text, file)
     documents: dict[str, str] = {}
     for key, value in reader.mapping(data.get("documents"), "documents").items():
-        body = reader.fields(value, f"document {key}", ("title",), ("publisher",))
-        documents[str(key)] = ", ".join(str(body[part]) for part in ("publisher", "title") if part in body)
+        body = reader.fields(value, f"document {key}", ("title",), ("publisher", "seen"))
+        seen = f" (gezien {body['seen']})" if "seen" in body else ""
+        documents[str(key)] = ", ".join(str(body[part]) for part in ("publisher", "title") if part in body) + seen
     elements: dict[str, str] = {}
     for key, value in reader.mapping(data.get("elements"), "elements").items():
         document = str(reader.mapping(value, key).get("document"))
