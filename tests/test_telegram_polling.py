@@ -18,6 +18,7 @@ from processes import DATABASE, Place, School, Serving, closed_port, house_word,
 from stage import ZONE
 
 from bot.content import Content, read_content
+from bot.delivery.sender import MOST_AT_ONCE
 from bot.living import CHOSEN
 from bot.tour import SCENES
 
@@ -556,7 +557,7 @@ def telegram_hangs(fake: FakeTelegram) -> Iterator[None]:
 async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_later(town: Town) -> None:
     async with town.place.serve() as bot:
         await bot.at_work()
-        parents = [await town.parent(f"Ouder {number}") for number in range(12)]
+        parents = [await town.parent(f"Ouder {number}") for number in range(MOST_AT_ONCE + 8)]
         assert await bot.stop() == 0
     seen = [len(texts(parent)) for parent in parents]
     town.place.run("tick", "--at", f"{promised(parents[0].messages[-1])}T10:05", telegram_api_url=closed_port())
@@ -565,8 +566,10 @@ async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_l
         await bot.at_work()
         await town.fake.wait_for(lambda: [len(texts(parent)) for parent in parents] != seen, 20)
         assert await bot.stop(timeout=10) == 0
+    assert any(waiting(town.database, parent.id) for parent in parents)
     town.fake.delay(0)
     async with town.place.serve() as bot:
+        await bot.at_work()
         await until(lambda: not any(waiting(town.database, parent.id) for parent in parents))
         assert await bot.stop() == 0
     assert all(texts(parent)[-1].startswith("🏠") for parent in parents)
