@@ -9,7 +9,8 @@ from .dialogue.checking import duplicate_places
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.engine import Library
 from .dialogue.fields import Fields
-from .dialogue.reading import PARENT_KINDS, Common, read_dialogue
+from .dialogue.parts import Common
+from .dialogue.reading import PARENT_KINDS, read_dialogue
 from .dialogue.source import load_yaml
 from .errors import DialogueInvalid
 from .home import themes as home_themes

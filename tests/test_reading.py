@@ -11,7 +11,7 @@ from textwrap import dedent
 import pytest
 from small import COMMON, HEAD, dialogue, library
 
-from bot.dialogue import reading
+from bot.dialogue import parts, reading
 from bot.dialogue.definition import Dialogue, Reference, Wait
 from bot.dialogue.reading import read_dialogue
 from bot.dialogue.requests import REQUESTS
@@ -256,7 +256,7 @@ def authors() -> str:
 
 
 def test_every_field_has_a_heading_for_authors() -> None:
-    fields = {"dialogue", "kind", "title", "start", "states", "text", *reading.DIALOGUE, *reading.STATE, *reading.CHOICE}
+    fields = {"dialogue", "kind", "title", "start", "states", "text", *reading.DIALOGUE, *reading.STATE, *parts.CHOICE}
     headings = set(re.findall(r"^### `(\w+)`", authors(), re.MULTILINE))
     assert fields <= headings
     assert headings <= fields, "a field that is no more"
