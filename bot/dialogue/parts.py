@@ -14,12 +14,13 @@ STYLES = ("primary", "success", "danger")
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What all dialogues share: the house's own wording, where facts come from, the moves and the commands."""
+    """What all dialogues share: the house's own wording, where facts come from, the moves, the commands, and templates as they are written."""
 
     wording: Texts
     documents: Mapping[str, str] = field(default_factory=dict)  # element id -> the document it stands in
     moves: frozenset[str] = frozenset()
     commands: frozenset[str] = frozenset()
+    templates: Mapping[str, dict[str, Any]] = field(default_factory=dict)
 
 
 class Parts(Fields):

@@ -10,7 +10,8 @@ from .checking import check_dialogue
 from .definition import Call, Dialogue, Do, End, Go, Line, Reference, State, Text, Then, Value, Variable, Wait, routes_of
 from .fields import NAME
 from .parts import Common, Parts
-from .source import line_of, load_yaml
+from .source import load_yaml, place_of
+from .templates import filled_in
 
 KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
 PARENT_KINDS = ("parent", "house")  # those that a parent can meet
@@ -42,7 +43,7 @@ STATE = (
 
 def read_dialogue(text: str, file: str, common: Common) -> Dialogue:
     """Raises DialogueInvalid with all problems, in order of lines."""
-    data = load_yaml(text, file)
+    data = filled_in(load_yaml(text, file), file, common.templates)
     reader = _Reader(file, str(data.get("dialogue", "")), common)
     dialogue = reader.dialogue(data)
     problems = reader.problems or list(check_dialogue(dialogue))
@@ -141,7 +142,7 @@ class _Reader(Parts):
             body.get("show") == "plan",
             self.yes(body.get("keep"), "keep", True),
             tuple(map(str, self.listed(body.get("formerly"), "formerly"))),
-            line_of(name),
+            *place_of(name),
         )
 
     def header(self, step: str) -> Line | None:
