@@ -105,9 +105,8 @@ def test_a_tilde_takes_away() -> None:
 
 
 def test_a_step_of_its_own_counts() -> None:
-    dialogue = read(
-        "steps: {begin: Het begin, midden: Het midden}\nstates: {een: {goto: half}, half: {step: midden, say: Half, ask: dag, goto: twee}}"
-    )
+    half = "{step: midden, say: Half, ask: dag, goto: twee}"
+    dialogue = read(f"steps: {{begin: {{}}, midden: Het midden}}\nstates: {{een: {{goto: half}}, half: {half}}}")
     assert [title.dutch for title in dialogue.steps.values()] == ["Het begin", "Het midden", "Het eind"]
     header = dialogue.states["twee"].header
     assert header is not None

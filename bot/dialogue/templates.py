@@ -10,6 +10,7 @@ FIELD = "template"
 # What goes name by name; all else is taken as a whole, from the dialogue itself where it has it.
 NAMES: dict[str, Any] = {}
 EACH = "*"
+UNCHANGED: dict[str, Any] = {}  # what is written to say where something new stands
 SHARED: dict[str, Any] = {
     **dict.fromkeys(("variables", "speakers", "steps", "plan"), NAMES),
     "states": {EACH: {"choices": {EACH: NAMES}}},
@@ -39,10 +40,11 @@ def _together(shared: Any, own: Any, parts: dict[str, Any]) -> Any:
     written = {**{name: name for name in shared}, **{name: name for name in own}}  # names know their place in the file
     whole = {}
     for name in order:
-        value = own.get(name, shared.get(name))
-        inner = parts.get(name, parts.get(EACH))
-        if name in shared and name in own and inner is not None:
-            value = _together(shared[name], own[name], inner)
-        if value is not None or name not in own:
-            whole[written[name]] = value
+        given, inner = own.get(name, UNCHANGED), parts.get(name, parts.get(EACH))
+        if name in shared and given == UNCHANGED:
+            given = shared[name]
+        elif name in shared and inner is not None:
+            given = _together(shared[name], given, inner)
+        if given is not None:
+            whole[written[name]] = given
     return whole
