@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.content import content_folder, read_content
-from bot.dialogue.definition import Choice, Dialogue, State, Text, Wait, lines_of
+from bot.dialogue.definition import Call, Choice, Dialogue, State, Text, Wait, lines_of
 from bot.dialogue.source import load_yaml
 
 SKELETON = "dialogues/templates/gesprek.yaml"
@@ -66,3 +66,11 @@ def test_the_skeleton_has_no_example() -> None:
 def test_no_example_stands_in_two_preparations() -> None:
     found = Counter(dutch for dialogue in PREPARATIONS for dutch in {text.dutch for text in examples(dialogue)})
     assert [dutch for dutch, times in found.items() if times > 1] == []
+
+
+def test_a_teacher_can_choose_every_preparation() -> None:
+    states = read_content().dialogues["voorbereiden"].states
+    calls = {name: state.then for name, state in states.items() if isinstance(state.then, Call)}
+    chosen = [calls[route.to] for choice in choices(states["kiezen"]).values() for route in choice.routes]
+    assert sorted(call.dialogue for call in chosen) == sorted(dialogue.id for dialogue in PREPARATIONS)
+    assert all(call.given == ("vo",) for call in chosen)
