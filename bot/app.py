@@ -42,6 +42,7 @@ DEEDS: Mapping[str, Deed] = {
     "easier_card": cards.easier_card,
     "list_classes": classes.list_classes,
     "list_themes": classes.list_themes,
+    "teaches_vo": classes.teaches_vo,
     "set_theme": classes.set_theme,
     "resume": sessions.resume,
     "show_plan": sessions.show_plan,

@@ -9,8 +9,10 @@ from .dialogue.checking import duplicate_places
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.engine import Library
 from .dialogue.fields import Fields
-from .dialogue.reading import PARENT_KINDS, Common, read_dialogue
-from .dialogue.source import load_yaml
+from .dialogue.parts import Common
+from .dialogue.reading import PARENT_KINDS, read_dialogue
+from .dialogue.source import Problem, load_yaml
+from .dialogue.templates import FIELD
 from .errors import DialogueInvalid
 from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
@@ -104,11 +106,12 @@ def read_content(folder: Path | None = None) -> Content:
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", _read_moves) or frozenset()
     calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
+    templates = {Path(path).stem: gathered.read(path, _read_template) or {} for path in gathered.files("templates")}
     themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
     gathered.needed(wording)
     gathered.once(themes)
     gathered.stop_on_problems()
-    common = Common(wording, documents, moves, frozenset(commands))
+    common = Common(wording, documents, moves, frozenset(commands), templates)
     dialogues: list[Dialogue] = []
     for path in (path for name in DIALOGUE_FOLDERS for path in gathered.files(name)):
         dialogue = gathered.read(path, lambda text, file: read_dialogue(text, file, common))
@@ -173,10 +176,18 @@ class _Gathered:
 
     def stop_on_problems(self) -> None:
         if self.problems:
-            raise DialogueInvalid(self.problems)
+            raise DialogueInvalid(list(dict.fromkeys(self.problems)))  # those of a template are found in each dialogue that has it
 
 
 # ---- the small files
+def _read_template(text: str, file: str) -> dict[str, Any]:
+    """What dialogues share, as it is written: it is read as a part of each of them."""
+    template = load_yaml(text, file)
+    if template.get(FIELD) != Path(file).stem:
+        raise DialogueInvalid([Problem(file, 1, "S007", f"the file begins with {FIELD}: {Path(file).stem}, its own name")])
+    return template
+
+
 def _read_wording(text: str, file: str) -> dict[str, Text]:
     reader = Fields(file, WORDING)
     wording: dict[str, Text] = {}

@@ -5,7 +5,8 @@ from textwrap import dedent
 from bot.dialogue import engine
 from bot.dialogue.definition import Dialogue, Text
 from bot.dialogue.engine import Library
-from bot.dialogue.reading import Common, read_dialogue
+from bot.dialogue.parts import Common
+from bot.dialogue.reading import read_dialogue
 from bot.dialogue.snapshot import Snapshot
 from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Requested, Say, Scored, Step
 

@@ -347,6 +347,7 @@ def test_the_snapshot_is_the_same_after_every_fork(app: App, talk: Talking, fork
     assert snapshot.path == (
         "voorbereiden/",
         "voorbereiden/kijken",
+        "voorbereiden/school",
         "voorbereiden/kiezen",
         "voorbereiden/resultaten",
         "tegenvallende_resultaten/",

@@ -11,7 +11,7 @@ from textwrap import dedent
 import pytest
 from small import COMMON, HEAD, dialogue, library
 
-from bot.dialogue import reading
+from bot.dialogue import parts, reading, templates
 from bot.dialogue.definition import Dialogue, Reference, Wait
 from bot.dialogue.reading import read_dialogue
 from bot.dialogue.requests import REQUESTS
@@ -77,6 +77,7 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "a call in a condition": ("S030", "states:\n  een:\n    say: {a: {when: open(), text: A}} #!\n    end: a"),
     "a condition on a stranger": ("S032", "states:\n  een:\n    say: {a: {when: stemming > 3, text: A}} #!\n    end: a"),
     # reading
+    "a template that is not there": ("S012", "dialogue: proef\ntemplate: gesprek #!\ntitle: T"),
     "a start that is not there": ("S010", "dialogue: proef\nkind: house\ntitle: T\nstart: twee #!\nstates:\n  een: {end: a}"),
     "an unknown kind": ("S011", "dialogue: proef\nkind: gesprek #!\ntitle: T\nstart: een\nstates:\n  een: {end: a}"),
     "no way on": ("S020", "states:\n  een: {say: A} #!"),
@@ -256,7 +257,7 @@ def authors() -> str:
 
 
 def test_every_field_has_a_heading_for_authors() -> None:
-    fields = {"dialogue", "kind", "title", "start", "states", "text", *reading.DIALOGUE, *reading.STATE, *reading.CHOICE}
+    fields = {"dialogue", "kind", "title", "start", "states", "text", templates.FIELD, *reading.DIALOGUE, *reading.STATE, *parts.CHOICE}
     headings = set(re.findall(r"^### `(\w+)`", authors(), re.MULTILINE))
     assert fields <= headings
     assert headings <= fields, "a field that is no more"

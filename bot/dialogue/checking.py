@@ -14,10 +14,9 @@ LONGEST_TITLE = 40
 def check_dialogue(dialogue: Dialogue) -> Iterator[Problem]:
     """Every problem of one dialogue that can be read."""
 
-    lines = {state.id: next((line.text.line for line in lines_of(state)), state.line) for state in dialogue.states.values()}
-
     def problem(code: str, message: str, state: str = "", text: Text | None = None) -> Problem:
-        return Problem(dialogue.file, text.line if text else lines.get(state, 1), code, message)
+        at = text or (_place(dialogue.states[state]) if state else None)
+        return Problem(at.file or dialogue.file, at.line, code, message) if at else Problem(dialogue.file, 1, code, message)
 
     reached = _reachable(dialogue)
     for state in dialogue.states.values():
@@ -140,6 +139,11 @@ def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
     if len({place for way in ways for place in way}) > 1:
         places = ", ".join(sorted({place for way in ways for place in way}))
         yield f"keep: no, but where one comes afterwards gives the answer away: {places}"
+
+
+def _place(state: State) -> State | Text:
+    """Where an author finds it: by what is said first."""
+    return state.say[0].text if state.say else state
 
 
 def _ends(state: State) -> bool:

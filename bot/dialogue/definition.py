@@ -176,6 +176,7 @@ class State:
     show_plan: bool = False
     keep: bool = True
     formerly: tuple[str, ...] = ()
+    file: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 
 

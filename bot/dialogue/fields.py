@@ -6,7 +6,7 @@ from typing import Any
 
 from .condition import Condition
 from .definition import Text
-from .source import Problem, line_of
+from .source import Problem, place_of
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,23}")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -26,14 +26,19 @@ class Fields:
     def __init__(self, file: str, scope: str) -> None:
         self.file, self.scope = file, scope
         self.problems: list[Problem] = []
-        self.line = 1
+        self.place = file, 1  # where problems are that have no place of their own
 
     def problem(self, code: str, message: str, at: object = None) -> None:
-        self.problems.append(Problem(self.file, line_of(at) or self.line, code, message))
+        self.problems.append(Problem(*self.placed(at), code, message))
 
     def at(self, value: object) -> None:
-        """From here on problems without a line of their own are reported on this one's."""
-        self.line = line_of(value) or self.line
+        """From here on problems without a place of their own are reported at this one's."""
+        self.place = self.placed(value)
+
+    def placed(self, value: object) -> tuple[str, int]:
+        """The file and line of a value, or of what is being read."""
+        file, line = place_of(value)
+        return (file or self.file, line) if line else self.place
 
     def fields(self, data: Any, what: str, needed: Iterable[str], allowed: Iterable[str] = ()) -> dict[str, Any]:
         """The data as a mapping with only these fields; what is missing or unknown is reported."""
@@ -111,7 +116,7 @@ class Fields:
             self.problem("S005", f"{what}: the text is empty", value)
         for fault in markup_faults(dutch):
             self.problem("S044", f"{what}: {fault}", value)
-        return Text(dutch, f"{self.scope}:{path}", note, self.file, line_of(value) or self.line)
+        return Text(dutch, f"{self.scope}:{path}", note, *self.placed(value))
 
     def condition(self, source: Any, known: Mapping[str, object]) -> Condition | None:
         """A condition on names that are known, each with its first value."""

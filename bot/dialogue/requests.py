@@ -58,6 +58,7 @@ REQUESTS: Mapping[str, Request] = {
     "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
     "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
     "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
+    "teaches_vo": Request("are all classes of this teacher of secondary school (vo)?", {}, {"vo": "yes or no"}),
     "list_themes": Request(
         "the themes for the age of a class, and the one it works on now",
         {"class_id": "text"},

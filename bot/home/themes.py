@@ -9,7 +9,8 @@ from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
 
 KINDS = ("A", "B", "C", "D")  # the four kinds of support at home: conditions, encouragement, development, direct help
-BANDS = ("groep-1-2", "groep-3-5", "groep-6-8", "vo")
+SECONDARY = "vo"
+BANDS = ("groep-1-2", "groep-3-5", "groep-6-8", SECONDARY)
 EVERYONE = "alle"  # a band for every age
 SCHOOL_DAY = "schooldag"  # the theme of a class that never chose one
 EASIER = "easier"  # the id of the easier card

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
+from ..home.themes import SECONDARY
 from ..records import SchoolClass
 
 
@@ -15,6 +16,12 @@ def list_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "count": len(classes),
         "class_id": str(classes[0].id) if len(classes) == 1 else "",
     }
+
+
+def teaches_vo(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """Whether all classes of this teacher are of secondary school; where there is none, or one of primary school, it is not so."""
+    classes = at.records.classes_of_teacher(at.person.id)
+    return {"vo": bool(classes) and all(each.band == SECONDARY for each in classes)}
 
 
 def own_class(at: Circumstances, values: Values) -> SchoolClass | None:

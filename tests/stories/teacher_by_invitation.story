@@ -30,7 +30,7 @@
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Gesprek voorbereiden]
     Welk gesprek wil je voorbereiden?
-    [Tegenvallende resultaten] [Naar het menu]
+    [Tegenvallende resultaten] [Gedrag in de klas] [Tienminutengesprek] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
