@@ -2,7 +2,7 @@
 = sanne
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
-    [Tegenvallende resultaten] [Gedrag in de klas] [Tienminutengesprek] [Naar het menu]
+    [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
 > [Tegenvallende resultaten]
     Fijn dat je de tijd neemt. In dertien korte stappen maak je een plan voor je gesprek met ouders of verzorgers.
     ·

@@ -30,7 +30,7 @@
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Gesprek voorbereiden]
     Welk gesprek wil je voorbereiden?
-    [Tegenvallende resultaten] [Gedrag in de klas] [Tienminutengesprek] [Naar het menu]
+    [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
