@@ -15,8 +15,9 @@ ALIAS = re.compile(r"(?:^|[\s,\[{])\*\w", re.MULTILINE)
 class Source(str):
     """A string that remembers the file and the line it stands on."""
 
-    file = ""
-    line = 0
+    __slots__ = ("file", "line")
+    file: str
+    line: int
 
 
 @dataclass(frozen=True, order=True, slots=True)
