@@ -38,7 +38,7 @@ class Talk:
 
     def _turn(self, incoming: Incoming) -> tuple[tuple[Outgoing, ...], Posted | None]:
         """A turn, and the first message of its answer in hand: so both are kept with one commit."""
-        return self._conversation.receive(incoming), self._sender.take(incoming.person)
+        return self._conversation.receive(incoming), self._sender.take_first(incoming.person)
 
     async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
         if incoming.other == "blocked":

@@ -98,6 +98,25 @@ async def test_a_sender_that_stops_finishes_what_is_in_hand_and_takes_nothing_ne
     assert waiting(app) == ["nog niet"]
 
 
+async def test_a_message_that_takes_longer_than_its_lease_is_not_taken_by_a_turn_as_well(app: App, clock: Clock) -> None:
+    post(app, ANNA, "traag", "daarna")
+    arriving = asyncio.Event()
+
+    class Slow(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            await arriving.wait()
+            await super().send(person, message)
+
+    sender = app.sender({"post": (channel := Slow())})
+    sending = asyncio.create_task(sender.flush(ANNA, sender.take_first(ANNA)))
+    await asyncio.sleep(0)
+    clock.later(seconds=LEASE + 1)
+    then = asyncio.create_task(sender.flush(ANNA, sender.take_first(ANNA)))  # she said something more
+    arriving.set()
+    await asyncio.gather(sending, then)
+    assert channel.words == ["traag", "daarna"]
+
+
 async def test_a_message_that_has_to_wait_holds_back_the_next_ones_of_that_person_only(app: App, clock: Clock) -> None:
     post(app, ANNA, "een", "twee", "drie")
     post(app, BEN, "ook")

@@ -13,6 +13,10 @@ class Lanes:
         self._locks: defaultdict[Hashable, asyncio.Lock] = defaultdict(asyncio.Lock)  # its waiters are first in, first out
         self._inside: defaultdict[Hashable, int] = defaultdict(int)
 
+    def taken(self, key: Hashable) -> bool:
+        """Whether anybody is in this lane, or waits for it."""
+        return key in self._inside
+
     @asynccontextmanager
     async def lane(self, key: Hashable) -> AsyncIterator[None]:
         self._inside[key] += 1

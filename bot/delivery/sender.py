@@ -128,6 +128,10 @@ class Sender:
             log.error("the outbox can't be read: %s", error)
             return None
 
+    def take_first(self, person: str) -> Posted | None:
+        """The same for who comes from outside. None also while this person is being sent to: what is in hand there may take longer than its lease."""
+        return None if self._lanes.taken(person) else self.take(person)
+
     def _waiting(self, channel: str) -> list[Person]:
         with self.store.transaction() as records:
             return list(records.people_waiting(channel, self.clock()))
