@@ -8,8 +8,6 @@ from functools import partial
 from queue import SimpleQueue
 from typing import Any, Protocol, TypeVar
 
-from .errors import StoreUnavailable
-
 MOST_TOGETHER = 32  # works in one commit, so that nobody waits long for the others
 Result = TypeVar("Result")
 Work = Callable[[], Any]
@@ -49,7 +47,10 @@ class Threads:
     def _work(self) -> None:
         while True:
             work, future = self._waiting.get()
-            outcome = _outcome(work)
+            try:
+                outcome = _outcome(work)
+            except BaseException as error:  # noqa: BLE001  # this thread must go on, and whoever waits must hear of it
+                outcome = RuntimeError(f"ended by {type(error).__name__}")
             with suppress(RuntimeError):  # the loop is closed: the program ends
                 future.get_loop().call_soon_threadsafe(_tell, future, outcome)
 
@@ -92,7 +93,7 @@ class Batches:
             shared = await self._disk.run(self._share)
             outcomes = shared.do([partial(_outcome, work) for work in works])
             await self._disk.run(shared.commit)
-        except StoreUnavailable:
+        except Exception:  # noqa: BLE001  # StoreUnavailable, or what nobody thought of: everybody waits for this task
             return await asyncio.gather(*map(self._disk.run, works), return_exceptions=True)
         return outcomes
 
@@ -100,6 +101,8 @@ class Batches:
 def _outcome(work: Work) -> Any:
     try:
         return work()
+    except StopIteration:  # which no future takes
+        return RuntimeError("ended by StopIteration")
     except Exception as error:  # noqa: BLE001  # handed to whoever waits for it
         return error
 

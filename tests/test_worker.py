@@ -99,6 +99,36 @@ async def test_where_nothing_can_be_kept_everyone_hears_of_it(store: Store, work
     assert [type(each) for each in outcomes] == [StoreUnavailable, StoreUnavailable]
 
 
+@pytest.mark.parametrize("where", ["begin", "commit"])
+async def test_a_failure_nobody_thought_of_does_not_end_the_worker(store: Store, worker: Batches, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+    def broken(*_: object) -> Shared:
+        raise RuntimeError("out of its mind")
+
+    with monkeypatch.context() as patch:
+        if where == "begin":
+            patch.setattr(worker, "_share", broken)
+        else:
+            patch.setattr(Shared, "commit", lambda shared: shared._connection.close() or broken())
+        assert await asyncio.wait_for(worker.run(naming(store, "one")), 5) == "one"
+    assert await asyncio.wait_for(worker.run(naming(store, "two")), 5) == "two"
+    assert noted(store, "one", "two") == [True, True]
+
+
+@pytest.mark.parametrize("kind", ["batches", "threads"])
+@pytest.mark.parametrize("error", [StopIteration(), asyncio.CancelledError(), SystemExit(1)], ids=lambda error: type(error).__name__)
+async def test_whatever_a_work_raises_somebody_hears_of_it_and_the_others_go_on(store: Store, kind: str, error: BaseException) -> None:
+    worker = Batches(store.share) if kind == "batches" else Threads(1)
+
+    def spoil() -> None:
+        raise error
+
+    with pytest.raises(RuntimeError):
+        await asyncio.wait_for(worker.run(naming(store, "spoilt", spoil)), 5)
+    assert await asyncio.wait_for(worker.run(naming(store, "after")), 5) == "after"
+    assert noted(store, "spoilt", "after") == [False, True]
+    await worker.close()
+
+
 async def test_a_work_is_done_also_where_nobody_waits_any_more(store: Store, worker: Batches) -> None:
     asker = asyncio.ensure_future(worker.run(naming(store, "left")))
     asker.cancel()
