@@ -100,7 +100,9 @@ async def test_where_nothing_can_be_kept_everyone_hears_of_it(store: Store, work
 
 
 @pytest.mark.parametrize("where", ["begin", "commit"])
-async def test_a_failure_nobody_thought_of_does_not_end_the_worker(store: Store, worker: Batches, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+async def test_a_failure_nobody_thought_of_does_not_end_the_worker(
+    store: Store, worker: Batches, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
     def broken(*_: object) -> Shared:
         raise RuntimeError("out of its mind")
 
