@@ -10,6 +10,7 @@ from .entities import as_html
 CHANNEL = "telegram"
 MESSAGE, EDITED, TAP, MEMBER = UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")  # what we ask for
 SPOKEN = ("voice", "audio", "video_note")
+SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")  # done, not said: no answer
 LAST_DATE = 2**32
 GONE, BLOCKED = ("left", "kicked"), "kicked"  # how a member stands
 
@@ -53,7 +54,7 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
             return update(other="edited")
         case "message" if isinstance(message.get("text"), str):
             return update(text=message["text"])
-        case "message":
+        case "message" if not any(each in message for each in SERVICE):
             return update(other="voice" if any(each in message for each in SPOKEN) else "file")
         case "my_chat_member":
             return update(other="blocked" if what["new_chat_member"]["status"] == BLOCKED else "unblocked")
@@ -67,9 +68,13 @@ def _date(seconds: int) -> int:
 
 
 def card_of(message: Mapping[str, Any]) -> Outgoing | None:
-    """The message whose button was pressed; None where Telegram no longer shows it to us."""
+    """The message whose button was pressed; None where Telegram no longer shows it to us, or not so that we can read it."""
     if not message.get("date") or not message.get("text"):
         return None
     rows = message.get("reply_markup", {}).get("inline_keyboard", ())
     buttons = tuple(Button(each["text"], each["callback_data"], each.get("style", "")) for row in rows for each in row if "callback_data" in each)
-    return Outgoing(as_html(message["text"], message.get("entities", ())), buttons, edits=message["message_id"])
+    try:
+        html = as_html(message["text"], message.get("entities", ()))
+    except (KeyError, TypeError, ValueError):  # formatting of another day; the tap itself is as clear as ever
+        return None
+    return Outgoing(html, buttons, edits=message["message_id"])
