@@ -109,15 +109,29 @@ async def serve(app: App, settings: Settings) -> None:
 
 async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: asyncio.Event) -> None:
     """Cards, and whatever waits to be sent, until `stop` is set."""
+    sending: asyncio.Task[None] | None = None
     while not stop.is_set():
         try:
             _, due = await worker.run(app.plan)
             for each in due:  # one at a time, so that people who are talking do not wait for all cards
                 await worker.run(partial(app.conversation.send_card, each))
-            await sender.flush_all()
         except StoreUnavailable as error:
             log.error("cards have to wait: %s", error)
         except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
             log.error("a tick failed: %s", type(error).__name__)
+        if sending is None or sending.done():  # beside the ticks: to thousands, or where Telegram hangs, this takes minutes
+            sending = asyncio.create_task(_send(sender))
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), TICK_SECONDS)
+    if sending is not None:
+        await sending
+
+
+async def _send(sender: Sender) -> None:
+    """Whatever waits, to everybody."""
+    try:
+        await sender.flush_all()
+    except StoreUnavailable as error:
+        log.error("the outbox can't be read: %s", error)
+    except Exception as error:  # noqa: BLE001  # the next tick tries again
+        log.error("a tick failed: %s", type(error).__name__)

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 256  # updates in work
 DRAIN_SECONDS = 4.0  # for what is in work when the bot stops
-CLOSING_SECONDS = 3.0
+CLOSING_SECONDS = 2.0
 LONG_POLL = 25  # seconds that getUpdates waits for one
 LONGEST_PAUSE = 30.0  # seconds, when Telegram can't be reached
 Work = Coroutine[Any, Any, object]
@@ -58,6 +58,7 @@ class TelegramBot:
         self.channel = TelegramChannel(self.api)
         self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
         self._errands: set[asyncio.Task[object]] = set()
+        self._leaving: set[int] = set()  # groups
 
     async def start(self, stop: asyncio.Event) -> str:
         """Waits for Telegram if need be. Raises SettingsError where the token is refused. The bot's user name; empty where `stop` came first."""
@@ -110,7 +111,8 @@ class TelegramBot:
         """Returns when the update is committed; answering and sending go on beside it. A call on which nothing depends is left to whoever asks."""
         if update.tap:
             self._beside(_quietly(call(self.api, "answerCallbackQuery", {"callback_query_id": update.tap})))
-        if update.group:
+        if update.group and update.group not in self._leaving:  # that we were added comes in two updates or more
+            self._leaving.add(update.group)
             self._beside(self._leave(update.group))
         admitted = update.incoming and self._admitted(update.incoming, update.sent)
         if admitted is None:
@@ -121,6 +123,9 @@ class TelegramBot:
         except asyncio.CancelledError:  # we stop, and Telegram sends it again
             self._beside(self.talk.restarting(admitted.person))
             raise
+        except Exception as error:  # noqa: BLE001  # taken again it would be no better, and what it says may be what somebody typed
+            log.error("an update failed: %s", type(error).__name__)
+            return None
         self._beside(answer())
         return None if redrawn is None else self.channel.redrawing(admitted.person, redrawn)
 
@@ -139,6 +144,7 @@ class TelegramBot:
     async def _leave(self, chat: int) -> None:
         await _quietly(self.api.send_message(chat, self._group_notice))
         await _quietly(self.api.leave_chat(chat))
+        self._leaving.discard(chat)
 
     def _beside(self, work: Work) -> None:
         async def errand() -> None:

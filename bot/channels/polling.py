@@ -14,7 +14,7 @@ from .updates import UPDATES
 # updates are asked for as they come on purpose, see `_updates`
 warnings.filterwarnings("ignore", message=".*getUpdates.*", category=PTBUserWarning)
 
-CONFIRM_SECONDS = 2.0
+CONFIRM_SECONDS = 1.0
 
 
 async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
