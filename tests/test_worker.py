@@ -99,6 +99,16 @@ async def test_where_nothing_can_be_kept_everyone_hears_of_it(store: Store, work
     assert [type(each) for each in outcomes] == [StoreUnavailable, StoreUnavailable]
 
 
+def test_a_database_that_stays_locked_costs_no_connections(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would soon be used up, and with them the bot."""
+    monkeypatch.setattr("bot.store.store.BUSY_SECONDS", 0)
+    with store.transaction():
+        for _ in range(3):
+            with pytest.raises(StoreUnavailable):
+                store.share()
+        assert store.engine.pool.checkedout() == 1  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("where", ["begin", "commit"])
 async def test_a_failure_nobody_thought_of_does_not_end_the_worker(
     store: Store, worker: Batches, monkeypatch: pytest.MonkeyPatch, where: str

@@ -67,8 +67,12 @@ class Store:
         """Begins a transaction for several works. Raises StoreUnavailable."""
         try:
             connection = self.engine.connect()
+        except SQLAlchemyError as error:
+            raise StoreUnavailable(_reason(error)) from None
+        try:
             connection.begin()
-        except DBAPIError as error:
+        except SQLAlchemyError as error:
+            connection.close()
             raise StoreUnavailable(_reason(error)) from None
         return Shared(connection, self._shared)
 
