@@ -279,6 +279,18 @@ async def test_no_refusal_of_telegram_tells_the_token(code: int, description: st
     tells_no_token(refused.value)
 
 
+async def says_nothing_we_understand(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n<p>Later</p>")
+    await writer.drain()
+
+
+async def test_an_answer_that_is_none_drops_no_message() -> None:
+    """As a page of a proxy before a Bot API of one's own."""
+    async with answering(says_nothing_we_understand) as url:
+        refused = delivery_error(await refusal_of(url))
+    assert type(refused) is DeliveryError
+
+
 async def test_a_message_reaches_the_screen_with_its_markup_and_buttons() -> None:
     async with FakeTelegram() as fake, telegram.Bot(fake.TOKEN, base_url=f"{fake.url}/bot", request=AiohttpRequest()) as bot:
         anna = fake.user("Anna")

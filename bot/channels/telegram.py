@@ -180,5 +180,7 @@ def delivery_error(error: TelegramError) -> DeliveryError:
             return RetryLater(60, "the token is refused")
         case NetworkError():
             return DeliveryError(type(error).__name__)
+        case _ if type(error) is TelegramError:  # an answer that is no JSON: not Telegram's own
+            return DeliveryError("no answer of Telegram")
         case _:
             return MessageRefused(type(error).__name__)
