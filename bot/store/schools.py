@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, literal_column, select, update
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
@@ -75,9 +75,7 @@ class SchoolRecords:
         return None if row is None else _class(row)
 
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:
-        where = and_(role.c.person_id == person, role.c.kind == TEACHER)
-        query = _classes().join(role, role.c.class_id == school_class.c.id).where(where).order_by(school_class.c.name)
-        return [_class(row) for row in self.connection.execute(query)]
+        return [_class(row) for row in CLASSES_OF_TEACHER.rows(self.connection, person=person)]
 
     def set_theme(self, id: int, theme: str, now: datetime) -> None:
         self.connection.execute(update(school_class).where(school_class.c.id == id).values(theme=theme, theme_since=in_ms(now)))
@@ -144,6 +142,12 @@ def _classes(*also: Any) -> Select[Any]:
     return select(*CLASS_COLUMNS, *also).select_from(school_class).join(school, school.c.id == school_class.c.school_id)
 
 
+CLASSES_OF_TEACHER = Hot(
+    _classes()
+    .join(role, role.c.class_id == school_class.c.id)
+    .where(role.c.person_id == bindparam("person"), role.c.kind == literal_column(f"'{TEACHER}'"))
+    .order_by(school_class.c.name)
+)
 SUBSCRIPTIONS = Hot(
     _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
     .join(subscription, subscription.c.class_id == school_class.c.id)
