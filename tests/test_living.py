@@ -54,7 +54,7 @@ class Screen(Talk):
 @pytest.fixture
 def sanne(app: App) -> Screen:
     sanne = Screen(app, "sanne")
-    for words in ("/voorbereiden", "1"):
+    for words in ("/voorbereiden", "Tegenvallende resultaten"):
         sanne.says(words)
     return sanne
 
