@@ -27,7 +27,6 @@ from fakes import Button, FakeTelegram, Message, Tap, User
 
 from bot.app import App
 from bot.content import Content
-from bot.living import CHOSEN
 from bot.texts import TAG, Texts
 from bot.tour import Scene, TourFace
 
@@ -233,10 +232,15 @@ async def reply(person: User, words: str = "", timeout: float = 20) -> Message:
     """What the bot answered to the last thing this person did; that it stays on the card as a record is no answer."""
 
     def answered() -> list[Message]:
-        return [each for each in person.messages if each.from_bot and each.change > person._last_act and CHOSEN not in each.text]
+        return [each for each in person.messages if each.from_bot and each.change > person._last_act and not is_record(each)]
 
     await person.world.wait_for(answered, timeout)
     return await person.sees(words, timeout, fresh=True)
+
+
+def is_record(message: Message) -> bool:
+    """Whether this is a question that was answered by a tap, and looks like that since."""
+    return "edit_date" in message.json and not message.buttons
 
 
 async def press(person: User, choice: str, timeout: float = 20) -> Tap:

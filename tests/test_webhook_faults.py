@@ -135,6 +135,7 @@ async def test_sigterm_under_load_loses_nothing_and_nothing_comes_twice(town: We
     assert [texts(person) for person in people] == [expected] * 40
 
 
+@pytest.mark.slow
 async def test_who_is_cut_off_by_a_stop_hears_so_and_gets_the_answer_afterwards(town: WebhookTown, content: Content) -> None:
     """Another program holds the database for longer than a stopping bot has."""
     word, person = house_word(content), town.fake.user("Anna")
