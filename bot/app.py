@@ -120,16 +120,15 @@ class App:
         if told == now:
             return
         telling = asyncio.ensure_future(bot.present(profiles))
-        await until_stop(telling, stop)
-        if telling.done() and not telling.cancelled() and telling.result():
+        if await until_stop(telling, stop) and telling.result():
             with self.store.transaction() as records:
                 records.set_fact(PROFILE, now)
 
     @staticmethod
     def _only_school(records: Records) -> str:
         """The name of the one school there is; empty where there are more, or where the name is too long to show."""
-        names = [name for name in records.schools() if len(name) <= LONGEST_OPERATOR]
-        return names[0] if len(names) == len(records.schools()) == 1 else ""
+        names = list(records.schools())
+        return names[0] if len(names) == 1 and len(names[0]) <= LONGEST_OPERATOR else ""
 
     @staticmethod
     async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:

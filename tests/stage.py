@@ -1,14 +1,17 @@
 """People who talk to the real program: an App over an SQLite file, a clock that is ours, and a channel that keeps what it brings."""
 
 import asyncio
+import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.app import App, Ticked
 from bot.channels.channel import Channel, Incoming, Outgoing
 from bot.chat import CHANNEL, key_of
+from bot.content import Content
 from bot.home.moments import Moment
 from bot.records import CLASS, LEADER, TEACHER, Records, SchoolClass, Subscription
 from bot.school.invitations import hashed, lifetime
@@ -33,6 +36,25 @@ class Clock:
 
     def later(self, **much: float) -> None:
         self.now += timedelta(**much)
+
+
+def ticks_at_once(machines: int, database: Path, clock: Clock, content: Content) -> list[Ticked]:
+    """What so many programs did on one database that all ticked at the same moment."""
+    apps = [App(f"sqlite:///{database}", clock, content) for _ in range(machines)]
+    together, ticked = threading.Barrier(machines), list[Ticked]()
+
+    def run(app: App) -> None:
+        together.wait()
+        ticked.append(app.tick())
+
+    threads = [threading.Thread(target=run, args=(app,)) for app in apps]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for app in apps:
+        app.store.close()
+    return ticked
 
 
 class Mailbox(Channel):

@@ -1,6 +1,5 @@
 """Every card once, in its week and at its hour; checked against a calendar of the test's own."""
 
-import threading
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from stage import ZONE, Clock, Talk, add_class, add_parent, tick
+from stage import ZONE, Clock, Talk, add_class, add_parent, tick, ticks_at_once
 
 from bot.app import App
 from bot.content import Content
@@ -83,20 +82,7 @@ def test_two_planners_at_once_plan_nothing_twice(school: App, database: Path, cl
     for n in range(parents):
         add_parent(school, f"ouder{n}", 6, 10)
     clock.at(SATURDAY)
-    apps = [App(f"sqlite:///{database}", clock, content) for _ in range(4)]
-    together, ticked = threading.Barrier(len(apps)), list[tuple[int, int, int]]()
-
-    def run(app: App) -> None:
-        together.wait()
-        ticked.append(counts(app))
-
-    threads = [threading.Thread(target=run, args=(app,)) for app in apps]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    for app in apps:
-        app.store.close()
+    ticked = [(each.planned, each.sent, each.dropped) for each in ticks_at_once(4, database, clock, content)]
     assert [sum(numbers) for numbers in zip(*ticked, strict=True)] == [parents, parents, 0]
     with school.store.engine.connect().execution_options(reading=True) as connection:
         assert Counter(connection.execute(select(outbox.c.person_id)).scalars()).most_common(1)[0][1] == 1

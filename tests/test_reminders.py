@@ -1,6 +1,5 @@
 """Reminders: on which day and at what hour, once and never at night; checked against a calendar and a clock of the test's own."""
 
-import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import ZONE, Clock, Talk, tick
+from stage import ZONE, Clock, Talk, tick, ticks_at_once
 
 from bot.app import App
 from bot.chat import key_of
@@ -198,21 +197,7 @@ def test_two_ticks_at_once_send_nothing_twice(school: App, database: Path, clock
     for n in range(12):
         remind(school, f"leraar{n}", "2026-11-30T16:00")
     clock.at("2026-11-30T16:00")
-    apps = [App(f"sqlite:///{database}", clock, content) for _ in range(3)]
-    together, sent = threading.Barrier(len(apps)), list[int]()
-
-    def run(app: App) -> None:
-        together.wait()
-        sent.append(app.tick().sent)
-
-    threads = [threading.Thread(target=run, args=(app,)) for app in apps]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    for app in apps:
-        app.store.close()
-    assert sum(sent) == 12
+    assert sum(ticked.sent for ticked in ticks_at_once(3, database, clock, content)) == 12
 
 
 def test_what_is_moved_or_cancelled_when_it_is_in_hand_does_not_leave(school: App, talk: Talking, clock: Clock) -> None:

@@ -182,32 +182,20 @@ async def name_of_bot(token: str, api_url: str) -> str:
         return ""
 
 
-async def drained(work: Awaitable[object], stop: asyncio.Event) -> bool:
-    """Waits for this; once `stop` is set only for a while, then breaks it off. Whether it was done."""
-    doing = asyncio.ensure_future(work)
-    stopped = asyncio.ensure_future(stop.wait())
+async def until_stop(work: Awaitable[object], stop: asyncio.Event, grace: float = 0) -> bool:
+    """Does this; once `stop` is set only for `grace` seconds more, then breaks it off. Whether it was done."""
+    doing, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     await asyncio.wait({doing, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
-    await asyncio.wait({doing}, timeout=DRAIN_SECONDS)
+    if grace:
+        await asyncio.wait({doing}, timeout=grace)
     if doing.done():
         doing.result()
         return True
     doing.cancel()
-    await asyncio.wait({doing})
-    return False
-
-
-async def until_stop(work: Awaitable[object], stop: asyncio.Event) -> None:
-    """Does this, or breaks it off when `stop` is set."""
-    doing, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({doing, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if doing.done():
-        doing.result()
-        return
-    doing.cancel()
     with suppress(asyncio.CancelledError, TelegramError):
         await doing
+    return False
 
 
 async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -> float:

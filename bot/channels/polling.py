@@ -8,7 +8,7 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
-from .bot import LONG_POLL, TelegramBot, drained, wait_after
+from .bot import DRAIN_SECONDS, LONG_POLL, TelegramBot, until_stop, wait_after
 from .updates import UPDATES
 
 # updates are asked for as they come on purpose, see `_updates`
@@ -24,20 +24,15 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
     offset, pause = 0, 0.0
     while not stop.is_set():
         asked = asyncio.ensure_future(_updates(bot, offset, LONG_POLL))
-        stopped = asyncio.ensure_future(stop.wait())
-        await asyncio.wait({asked, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
-        if not asked.done():
-            asked.cancel()
-            with suppress(asyncio.CancelledError, TelegramError):
-                await asked
-            break
         try:
-            updates, pause = asked.result(), 0.0
+            if not await until_stop(asked, stop):
+                break
         except TelegramError as error:
             pause = await wait_after(error, pause, stop)
             continue
-        if not await drained(bot.take_all(update for update in map(bot.read, updates) if update is not None), stop):
+        updates, pause = asked.result(), 0.0
+        taking = bot.take_all(update for update in map(bot.read, updates) if update is not None)
+        if not await until_stop(taking, stop, DRAIN_SECONDS):
             break
         offset = max((update["update_id"] + 1 for update in updates), default=offset)
     if offset:  # confirm the last batch, so that the next start does not get it again
