@@ -18,7 +18,7 @@ from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
 from .home.themes import Themes, read_themes
 
-DIALOGUE_FOLDERS = ("preparation", "rehearsal", "teacher", "parent", "house")
+DIALOGUE_FOLDERS = ("preparation", "short", "skills", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (

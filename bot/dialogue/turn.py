@@ -15,10 +15,19 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule found in words that a person wrote: the rule's name, and the words it was found in (empty where it is about all of them)."""
+
+    rule: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
-    """Words a person wrote."""
+    """Words a person wrote, and what was found in them."""
 
     text: str
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
