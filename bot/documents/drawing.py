@@ -75,7 +75,8 @@ class _Paper(FPDF):
         self.current_font_is_set_on_page = False
         # a cell without height has its baseline at 0.3 of its type
         self.set_xy(line.x, line.y - 0.3 * self.font_size)
-        self.cell(1, 0, line.text)
+        # the space is for who has it read aloud: without it the last word of a line and the first of the next are one
+        self.cell(1, 0, line.text if line.rtl else f"{line.text} ")
 
     @contextmanager
     def _tagged(self, role: Role) -> Iterator[None]:
