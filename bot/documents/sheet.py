@@ -1,15 +1,17 @@
 """What goes on paper and in a calendar, all of it in words already: who makes a document of it knows no language and no content."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading, and what a teacher wrote under it. Never empty."""
+    """A heading, and what a teacher wrote under it. Never empty. What is `prominent` is found at a glance during the talk."""
 
     heading: str
     answer: str
+    prominent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,8 @@ class Appointment:
     start: datetime
     lasts: timedelta | None
     note: str = ""
+
+
+def plain(text: str) -> str:
+    """The text, line by line, without what no file of text can hold: control characters, and halves of characters."""
+    return "\n".join("".join(each for each in line if unicodedata.category(each) not in ("Cc", "Cs")) for line in text.expandtabs(1).splitlines())

@@ -1,0 +1,215 @@
+"""A plan to take along: on paper, in a calendar, as text."""
+
+import logging
+import re
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+from markdown_it import MarkdownIt
+from pypdf import PageObject, PdfReader
+
+from bot.documents.calendar import ics
+from bot.documents.layout import SIZES, TITLE, laid_out
+from bot.documents.letters import MISSING, paragraphs
+from bot.documents.markdown import markdown
+from bot.documents.pdf import pdf
+from bot.documents.sheet import Appointment, Entry, Sheet
+
+HEADINGS = (
+    "Over wie", "Zo begin ik", "Dit gaat goed", "Dit zag ik", "Mijn boodschap", "Mijn vragen, en dan stil", "Dit vertelde de ouder al",
+    "Hoe de ouder het misschien ziet", "Dit willen we allebei", "Als … dan …", "En als … dan …", "Wie beslist wat", "Dit wil het kind zelf",
+    "Dit biedt de school", "Afspraak: wie, wat, wanneer", "In gewone taal", "Is het duidelijk?", "Tolk", "Wie moet het ook weten",
+    "Dan kijken we terug", "Mijn notitie na afloop", "Mijn vraag aan mezelf",
+)  # fmt: skip
+NORMAL = "Dinsdag maakte Sem {} van de 12 keersommen af. Twee weken geleden waren het er meer, zei hij."
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+STAMP = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TALK = Appointment(
+    "talk-7", "Gesprek over Sem", datetime(2026, 11, 27, 15, 30, tzinfo=AMSTERDAM), timedelta(minutes=30), "Neem mee:\nhet plan, de sommen; \\o/"
+)
+BACK = Appointment(
+    "back-7", "Terugkijken: hoe gaat het met de afspraken die we met de ouders van Sem maakten? 😀", datetime(2026, 12, 18, tzinfo=AMSTERDAM), None
+)
+ANY_TEXT = st.text(st.characters(), max_size=300)
+
+
+def sheet(*answers: str, empty: tuple[str, ...] = (), title: str = "Gesprek met de ouders van Sem") -> Sheet:
+    entries = tuple(Entry(heading, answer, heading == "Zo begin ik") for heading, answer in zip(HEADINGS, answers, strict=False))
+    return Sheet(title, "vrijdag 27 november 2026, 15.30 uur", entries, ("Nog leeg", empty), "Dit blad is van jou.")
+
+
+def pages(document: bytes) -> list[PageObject]:
+    return list(PdfReader(BytesIO(document)).pages)
+
+
+def words(document: bytes) -> str:
+    """All that can be read in it, without spaces and ends of lines."""
+    return "".join("".join(page.extract_text().split()) for page in pages(document))
+
+
+def together(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_a_plan_of_normal_answers_is_one_page_that_holds_every_answer() -> None:
+    answers = [NORMAL.format(number) for number in range(len(HEADINGS))]
+    document = pdf(sheet(*answers))
+    assert len(pages(document)) == 1
+    read = words(document)
+    for heading, answer in zip(HEADINGS, answers, strict=True):
+        assert together(answer) in read
+        assert together(heading) in read
+
+
+def test_very_long_answers_go_on_over_the_pages_they_need_and_none_is_lost() -> None:
+    answers = [" ".join(f"woord{number}n{count}" for count in range(100))[:1000] for number in range(22)]
+    document = pdf(sheet(*answers))
+    assert len(pages(document)) <= 7
+    read = "".join(
+        re.sub(r"Ditbladisvanjou\.\d+/\d+", "", words_of) for words_of in ("".join(page.extract_text().split()) for page in pages(document))
+    )
+    assert all(together(answer) in read for answer in answers)
+    assert f"1/{len(pages(document))}" in words(document)
+
+
+def test_answers_of_a_few_lines_each_take_two_pages_at_most() -> None:
+    assert len(laid_out(sheet(*["Dit is een zin van gewone lengte, met nog een stukje. " * 5] * 22))) == 2
+
+
+def test_type_is_never_smaller_than_the_smallest() -> None:
+    for answers in (["kort"], [NORMAL] * 22, ["lang " * 200] * 22):
+        sizes = {
+            line.type.size
+            for page in laid_out(sheet(*answers))
+            for role, lines in page.passages
+            for line in lines
+            if role == "P" and line.type.ink == "dark"
+        }
+        assert SIZES[-1] <= min(sizes) <= max(sizes) < TITLE
+
+
+def test_what_is_empty_gets_a_line_to_write_on_where_there_is_room_and_is_named_where_there_is_not() -> None:
+    half = laid_out(sheet(*[NORMAL] * 10, empty=HEADINGS[10:]))
+    assert len(half) == 1
+    assert len(half[0].rules) == 1 + len(HEADINGS[10:])
+    nearly_full = laid_out(sheet(*[NORMAL] * 19, empty=HEADINGS[19:]))
+    assert len(nearly_full) == 1
+    assert len(nearly_full[0].rules) == 1
+    assert all(together(heading) in words(pdf(sheet(*[NORMAL] * 19, empty=HEADINGS[19:]))) for heading in HEADINGS[19:])
+
+
+def test_everything_stays_on_the_paper() -> None:
+    for each in (sheet("a" * 1000, "é" * 1000, "سلام" * 250), sheet(*["Dit is een lange zin. " * 40] * 22), sheet("kort", title="Gesprek " * 100)):
+        for page in laid_out(each):
+            lines = [line for _, lines in page.passages for line in lines]
+            assert all(10 < line.x < 200 and 10 < line.y < 290 for line in lines)
+
+
+def test_the_same_sheet_gives_the_same_bytes() -> None:
+    assert pdf(sheet("Fijn dat u er bent.", "سلام 😀")) == pdf(sheet("Fijn dat u er bent.", "سلام 😀"))
+
+
+def test_its_fonts_are_in_it_and_it_says_its_title_and_language_and_no_author() -> None:
+    reader = PdfReader(BytesIO(pdf(sheet("Fijn dat u er bent.", "سلام"))))
+    fonts = reader.pages[0]["/Resources"]["/Font"]  # type: ignore[index]
+    assert len(fonts) == 3
+    assert all("/FontFile2" in font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object() for font in fonts.values())
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Gesprek met de ouders van Sem"
+    assert reader.metadata.author is None
+    assert reader.root_object["/Lang"] == "nl"
+    assert reader.root_object["/MarkInfo"]["/Marked"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "typed", ["**vet** __lijn__ --weg-- [x](y) <b>dik</b>", "{nb} van {nb}", "Łódź, Дякую, Ευχαριστώ, Yıldız İğne", "één offi ﬁets"]
+)
+def test_what_was_typed_is_printed_as_it_was_typed(typed: str) -> None:
+    assert together(typed).replace("ﬁ", "fi") in words(pdf(sheet(typed))).replace("ﬁ", "fi")
+
+
+def test_a_paragraph_in_arabic_begins_at_the_right_in_each_of_its_lines() -> None:
+    written = "كتب (5b).\nHallo سلام.\nسلام " + "Groep5b " * 15
+    [lines] = [lines for role, lines in laid_out(sheet(written))[0].passages if role == "P" and len(lines) > 2]
+    assert [line.rtl for line in lines] == [True, False, *[True] * (len(lines) - 2)]
+    assert lines[0].x > lines[1].x
+
+
+def test_what_follows_a_line_in_the_other_font_has_its_own_letters() -> None:
+    # fpdf2 2.8.9 by itself draws it with the letters of the heading before
+    assert "Hallovandaag" in words(pdf(sheet("سلام\nHallo vandaag")))
+
+
+def test_lines_stay_lines_and_pictures_vanish() -> None:
+    assert paragraphs("\n een\t twee \r\n\r\ndrie\x07 😀👍🏽\n\n") == ["een twee", "", "drie"]
+    assert paragraphs("谢谢 → नमस्ते") == [f"{MISSING} -> {MISSING}"]
+    assert paragraphs("😀") == []
+    assert MISSING in words(pdf(sheet("😀")))
+
+
+@settings(max_examples=25, deadline=None)
+@given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
+def test_no_text_is_refused(one: str, two: str, three: str) -> None:
+    each = Sheet(one, two, (Entry(two, three), Entry(three, one, prominent=True)), (one, (two, three)), three)
+    assert pages(pdf(each))
+    assert markdown(each)
+    assert ics([Appointment(one, two, STAMP, None, three)], STAMP)
+
+
+def test_nothing_that_was_typed_comes_into_a_log(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        pdf(sheet("Geheim 😀 谢谢 سلام"))
+        ics([TALK], STAMP)
+    assert not caplog.records
+
+
+# ---- calendar
+def test_appointments_are_read_back() -> None:
+    calendar = Calendar.from_ical(ics([TALK, BACK], STAMP))
+    talk, back = calendar.walk("VEVENT")
+    assert (talk["UID"], talk["SUMMARY"], talk["DESCRIPTION"]) == (TALK.id, TALK.title, TALK.note)
+    assert (talk.start, talk.end) == (TALK.start, TALK.start + timedelta(minutes=30))
+    assert (back["SUMMARY"], back.start, back.end) == (BACK.title, date(2026, 12, 18), date(2026, 12, 19))
+    assert {str(zone["TZID"]) for zone in calendar.walk("VTIMEZONE")} == {"Europe/Amsterdam"}
+    assert "METHOD" not in calendar
+    assert not calendar.walk("VALARM")
+
+
+def test_its_lines_are_as_the_standard_has_them() -> None:
+    written = ics([TALK, BACK], STAMP)
+    assert written.endswith(b"\r\n")
+    lines = written.removesuffix(b"\r\n").split(b"\r\n")
+    assert all(len(line) <= 75 and b"\n" not in line and b"\r" not in line for line in lines)
+    assert rb"DESCRIPTION:Neem mee:\nhet plan\, de sommen\; \\o/" in lines
+    assert b"DTSTART;TZID=Europe/Amsterdam:20261127T153000" in lines
+    assert b"DTSTART;VALUE=DATE:20261218" in lines
+    assert written == ics([TALK, BACK], STAMP)
+
+
+def test_a_time_without_a_named_zone_is_told_in_utc() -> None:
+    start = TALK.start.astimezone(datetime.fromisoformat("2026-11-27T00:00:00+01:00").tzinfo)
+    assert b"DTSTART:20261127T143000Z\r\n" in ics([Appointment("x", "y", start, timedelta(hours=1))], STAMP)
+
+
+# ---- Markdown
+def test_a_sheet_as_text() -> None:
+    assert markdown(sheet("Sem", "Hoe vertelt Sem thuis\nover school?", empty=("Tolk", "Dit zag ik"))) == (
+        "# Gesprek met de ouders van Sem\n\nvrijdag 27 november 2026, 15.30 uur\n\n## Over wie\n\nSem\n\n"
+        "## Zo begin ik\n\nHoe vertelt Sem thuis  \nover school?\n\n## Nog leeg\n\nTolk · Dit zag ik\n\nDit blad is van jou.\n"
+    )
+
+
+@settings(max_examples=300)
+@given(st.text("a1 \n#*_-+=>.)(`~[]!<b/>&amp;|\\:$é", max_size=40))
+def test_no_text_is_markup(typed: str) -> None:
+    parsed = MarkdownIt("commonmark").enable("table").parse(markdown(Sheet(f"t {typed}", "", (Entry("h", typed),), ("", ()), "")))
+    assert {token.type.rpartition("_")[0] for token in parsed} <= {"heading", "paragraph", ""}
+    inline = [child for token in parsed for child in token.children or ()]
+    assert {child.type for child in inline} <= {"text", "text_special", "hardbreak", "softbreak"}
+    read = "".join(child.content for child in inline)
+    assert together(read) == together(f"t{typed}h{typed}")
