@@ -75,6 +75,8 @@ class Renderer:
 
     def _languages(self, effects: list[Effect], language: str) -> list[str]:
         """For each effect its language. A sentence of the house goes with the dialogue's words that follow it, or else that came before."""
+        if language == SOURCE:
+            return [SOURCE] * len(effects)  # in which everything is there
         spoken: list[str | None] = []
         for effect in effects:
             match effect:

@@ -23,6 +23,7 @@ TELEGRAM = "telegram"
 TICK_SECONDS = 20.0
 PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
+YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
 THREADS = 8  # on a database that takes several writers
 
 
@@ -93,6 +94,7 @@ async def serve(app: App, settings: Settings) -> None:
             return
         await app.present(bot, settings.operator, stop)
         gc.freeze()  # what was read at the start stays: nobody need look whether it can go
+        gc.set_threshold(YOUNG)
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)

@@ -48,7 +48,9 @@ class Texts:
     def say(self, language: str, text: Text, values: Values | None = None) -> str:
         """The text as HTML, in Dutch where the language does not have it."""
         words = self.translation(language, text) or text.dutch
-        return PLACEHOLDER.sub(lambda found: self._shown(language, found[0], (values or {}).get(found[1])), words)
+        if not values:
+            return words
+        return PLACEHOLDER.sub(lambda found: self._shown(language, found[0], values.get(found[1])), words)
 
     def translation(self, language: str, text: Text) -> str:
         """The text in that language; empty where it is missing or no longer fits the Dutch."""

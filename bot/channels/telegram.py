@@ -91,7 +91,9 @@ class TelegramChannel:
             if message.commands:
                 await self.offer(message.commands, BotCommandScopeChat(chat_of(person)))
                 return
-            if not message.edits or not await self._edited(chat_of(person), message):
+            if not message.edits:
+                await self._deliver(chat_of(person), message)
+            elif not await self._edited(chat_of(person), message):
                 await self._deliver(chat_of(person), replace(message, edits=0))
         except TelegramError as error:
             raise delivery_error(error) from None

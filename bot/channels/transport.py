@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 import aiohttp
@@ -66,7 +67,7 @@ class AiohttpRequest(BaseRequest):
         assert self._session is not None, "initialize() comes first"
         read = self._read if read_timeout is DEFAULT else read_timeout
         connect = self._connect if connect_timeout is DEFAULT else connect_timeout
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+        timeout = _timeout(connect, read)
         try:
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, allow_redirects=False, timeout=timeout) as response:
@@ -77,6 +78,11 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut() from None
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
+
+
+@cache
+def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:

@@ -33,7 +33,7 @@ def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> A
     """The server: what is posted are updates, at the secret path; the rest goes by Starlette's routes."""
 
     async def take(request: Request) -> Response:
-        if not hmac.compare_digest(request.url.path.encode(), path.encode()):
+        if not hmac.compare_digest(request.scope["path"].encode(), path.encode()):
             return PlainTextResponse("not found", 404)
         if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode()):
             return PlainTextResponse("forbidden", 403)

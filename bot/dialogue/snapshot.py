@@ -63,26 +63,26 @@ class Snapshot:
 
 def _packed(value: Value) -> Any:
     match value:
+        case str() | int():  # what most are
+            return value
         case Reference(context):
             return {"text": context}
         case Instant(seconds, zone):
             return {"seconds": seconds, "zone": zone}
         case tuple():
             return [[item.id, _packed(item.label)] for item in value]
-        case _:
-            return value
 
 
 def _unpacked(value: Any) -> Value:
     match value:
+        case str() | int():  # what most are
+            return value
         case {"text": str(context)}:
             return Reference(context)
         case {"seconds": int(seconds), "zone": str(zone)}:
             return Instant(seconds, zone)
         case list():
             return tuple(Item(id, _label(label)) for id, label in value)
-        case str() | int() | bool():
-            return value
         case _:
             raise TypeError("no value")
 
