@@ -16,11 +16,13 @@ from .deeds import Deed
 from .delivery import planner
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
+from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, people, reminders, sessions
+from .school import cards, classes, invitations, joining, people, plans, reminders, sessions, sharing
+from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
 from .texts import SOURCE, Texts
@@ -45,7 +47,22 @@ DEEDS: Mapping[str, Deed] = {
     "teaches_vo": classes.teaches_vo,
     "set_theme": classes.set_theme,
     "resume": sessions.resume,
-    "show_plan": sessions.show_plan,
+    "list_plans": plans.list_plans,
+    "show_plan": plans.show_plan,
+    "look_up_plan": plans.look_up_plan,
+    "list_answers": plans.list_answers,
+    "look_up_answer": plans.look_up_answer,
+    "change_answer": plans.change_answer,
+    "copy_plan": plans.copy_plan,
+    "delete_plan": plans.delete_plan,
+    "file_plan": plans.file_plan,
+    "set_talk": plans.set_talk,
+    "set_talk_time": plans.set_talk_time,
+    "set_follow_up": plans.set_follow_up,
+    "keep_agreement": plans.keep_agreement,
+    "show_interpreter_card": people.show_interpreter_card,
+    "share_plan": sharing.share_plan,
+    "withdraw_plan": sharing.withdraw_plan,
     "list_talk_days": reminders.list_talk_days,
     "remind_of_talk": reminders.remind_of_talk,
     "remind_of_follow_up": reminders.remind_of_follow_up,
@@ -75,13 +92,15 @@ class Ticked:
 class App:
     """Everything a running program needs."""
 
-    def __init__(self, database_url: str, clock: Callable[[], datetime], content: Content | None = None) -> None:
+    def __init__(
+        self, database_url: str, clock: Callable[[], datetime], content: Content | None = None, new_code: Callable[[], str] = new_code
+    ) -> None:
         """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
         self.store = Store(database_url)
         self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
-        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock)
+        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
@@ -100,7 +119,7 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, lease=0)  # one terminal, one person: nobody else sends
+        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, made, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
@@ -166,7 +185,7 @@ class App:
             await self.sender({channel.name: channel}).flush_all()
 
     def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None, pace: float = 0) -> Sender:
-        return Sender(self.store, channels, self.clock, run, again=again, pace=pace)
+        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""

@@ -85,7 +85,8 @@ def demo() -> None:
 @click.option("--json", "style", flag_value="json", help="One JSON value a line; #2 presses the second button.")
 @click.option("--person", metavar="KEY", help="Any other person, by a name of your own.")
 @click.option("--at", type=Moment(), help="The moment at which it is now.")
-def chat(role: str, style: str | None, person: str | None, at: datetime | None) -> None:
+@click.option("--files", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", help="Where files come that the bot sends.")
+def chat(role: str, style: str | None, person: str | None, at: datetime | None, files: Path) -> None:
     """Talk to the bot in the terminal, until the end of the input.
 
     Example: samenspraak chat --as parent --plain --at 2026-11-27T15:00
@@ -93,13 +94,13 @@ def chat(role: str, style: str | None, person: str | None, at: datetime | None) 
     app = App(read_settings().database_url, clock(at))
     app.prepare(with_demo=True)
     name = person or {"teacher": demo_school.TEACHER_NAME, "parent": demo_school.PARENT_NAME}[role]
-    asyncio.run(app.chat(name, _face(style)).run())
+    asyncio.run(app.chat(name, _face(style, files)).run())
 
 
-def _face(style: str | None) -> Face:
+def _face(style: str | None, files: Path) -> Face:
     if style == "json" or style == "plain" or not sys.stdin.isatty():
-        return (JsonFace if style == "json" else PlainFace)(sys.stdout, sys.stdin)
-    return RichFace(Console(), typed_lines())
+        return (JsonFace if style == "json" else PlainFace)(sys.stdout, sys.stdin, files)
+    return RichFace(Console(), typed_lines(), files)
 
 
 @main.command()

@@ -1,19 +1,21 @@
 """The content folder, read once: dialogues, themes, the calendar, commands, languages and the house's own wording."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .coaching.form import Form, read_form
 from .dialogue.checking import duplicate_places
-from .dialogue.definition import Dialogue, Text, texts_of
+from .dialogue.definition import Check, Dialogue, Remark, Text, texts_of
 from .dialogue.engine import Library
-from .dialogue.fields import Fields
-from .dialogue.parts import Common
+from .dialogue.fields import Fields, placeholders
+from .dialogue.parts import ALWAYS, Common
 from .dialogue.reading import PARENT_KINDS, read_dialogue
 from .dialogue.source import Problem, load_yaml
 from .dialogue.templates import FIELD
 from .errors import DialogueInvalid
+from .hearing import DAYS
 from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
 from .home.themes import Themes, read_themes
@@ -23,6 +25,7 @@ AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
+    *("file_pdf", "file_ics", "file_md", "paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private"),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
@@ -63,6 +66,8 @@ class Content:
     stop_words: frozenset[str]
     themes: Themes
     calendar: Calendar
+    checks: Mapping[str, Check]
+    form: Form
 
     @property
     def dialogues(self) -> Mapping[str, Dialogue]:
@@ -72,6 +77,7 @@ class Content:
         """Every text, in the order of the files."""
         yield from self.wording.values()
         yield from (command.description for command in self.commands.values())
+        yield from _texts_of_checks(self.checks)
         for dialogue in self.dialogues.values():
             yield from texts_of(dialogue)
         yield from self.theme_texts()
@@ -105,13 +111,16 @@ def read_content(folder: Path | None = None) -> Content:
     languages = gathered.read("languages.yaml", _read_languages) or ({}, frozenset())
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", _read_moves) or frozenset()
+    form = gathered.read("moves/form.yaml", read_form)
+    rules = DAYS | (form.rules.keys() if form else set())
+    checks = gathered.read("moves/checks.yaml", lambda text, file: _read_checks(text, file, rules)) or {}
     calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
     templates = {Path(path).stem: gathered.read(path, _read_template) or {} for path in gathered.files("templates")}
     themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
     gathered.needed(wording)
     gathered.once(themes)
     gathered.stop_on_problems()
-    common = Common(wording, documents, moves, frozenset(commands), templates)
+    common = Common(wording, documents, moves, frozenset(commands), templates, checks)
     dialogues: list[Dialogue] = []
     for path in (path for name in DIALOGUE_FOLDERS for path in gathered.files(name)):
         dialogue = gathered.read(path, lambda text, file: read_dialogue(text, file, common))
@@ -120,10 +129,11 @@ def read_content(folder: Path | None = None) -> Content:
             dialogues.append(dialogue)
     gathered.stop_on_problems()
     assert calendar is not None
+    assert form is not None
     texts = {text.context: text for theme in themes for text in home_themes.texts_of(theme)}
     texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
     texts |= {text.context: text for text in wording.values()}
-    content = Content(Library(dialogues, texts), wording, commands, *languages, Themes({theme.id: theme for theme in themes}), calendar)
+    content = Content(Library(dialogues, texts), wording, commands, *languages, Themes({theme.id: theme for theme in themes}), calendar, checks, form)
     gathered.whole(content)
     gathered.stop_on_problems()
     return content
@@ -249,6 +259,34 @@ def _read_moves(text: str, file: str) -> frozenset[str]:
     for key, value in moves.items():
         reader.fields(value, f"move {key}", ("title", "meaning"))
     return _checked(reader, frozenset(map(str, moves)))
+
+
+def _read_checks(text: str, file: str, known: Collection[str]) -> dict[str, Check]:
+    """What words are looked at for. What stands under `altijd` comes first in all of them."""
+    reader = Fields(file, "checks")
+    data = reader.fields(load_yaml(text, file), "the file", ("again", "checks"))
+    again = reader.text(data.get("again"), "again", "again")
+    read: dict[str, tuple[Remark, ...]] = {}
+    for name, rules in reader.names(data.get("checks"), "checks").items():
+        remarks = []
+        for rule, given in reader.names(rules, f"check {name}").items():
+            body = reader.fields(given, f"{name}: {rule}", ("text",), ("missing", "good", "keep")) if isinstance(given, dict) else {"text": given}
+            said = reader.text(body.get("text"), f"{name}.{rule}", f"{name}: {rule}")
+            if rule not in known:
+                reader.problem("S013", f"{name}: there is no rule {str(rule)!r} in moves/form.yaml", rule)
+            missing, good, keep = (reader.yes(body.get(field), field, field == "keep") for field in ("missing", "good", "keep"))
+            if extra := placeholders(said.dutch) - ({"words"} if not missing else set()):
+                reader.problem("S032", f"{name}: {rule}: {', '.join(sorted(extra))} can't be shown here, only {{words}} of what was found", rule)
+            remarks.append(Remark(str(rule), said, missing, good, keep))
+        read[str(name)] = tuple(remarks)
+    always = read.get(ALWAYS, ())
+    return _checked(reader, {name: Check(remarks if name == ALWAYS else always + remarks, again) for name, remarks in read.items()})
+
+
+def _texts_of_checks(checks: Mapping[str, Check]) -> Iterator[Text]:
+    for check in checks.values():
+        yield check.again
+        yield from (remark.text for remark in check.remarks)
 
 
 def _checked(reader: Fields, read: Read) -> Read:

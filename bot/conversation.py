@@ -4,6 +4,7 @@ import logging
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from .channels.channel import Incoming, Outgoing
@@ -15,10 +16,11 @@ from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
+from .hearing import heard
 from .living import as_record, with_aside
 from .meaning import Command as Commanded
 from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Plan, Records, Reminder, Session, Transactions
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -32,8 +34,16 @@ GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
 class Conversation:
     """Takes what comes in. Everything that goes out is in the outbox when a call returns, and in the same transaction as what changed."""
 
-    def __init__(self, content: Content, renderer: Renderer, store: Transactions, deeds: Mapping[str, Deed], clock: Callable[[], datetime]) -> None:
-        self.content, self.renderer, self.store, self.deeds, self.clock = content, renderer, store, deeds, clock
+    def __init__(
+        self,
+        content: Content,
+        renderer: Renderer,
+        store: Transactions,
+        deeds: Mapping[str, Deed],
+        clock: Callable[[], datetime],
+        new_code: Callable[[], str],
+    ) -> None:
+        self.content, self.renderer, self.store, self.deeds, self.clock, self.new_code = content, renderer, store, deeds, clock, new_code
 
     def receive(self, incoming: Incoming) -> tuple[Outgoing, ...]:
         """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice."""
@@ -176,6 +186,9 @@ class _Exchange:
 
     def answer(self, session: Session, given: Answer) -> bool:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
+        if isinstance(given, Wrote):
+            rules = engine.rules_at(self.library, session.snapshot)
+            given = replace(given, found=heard(given.text, rules, self.content.form, self.now))
         step = engine.answer(self.library, session.snapshot, given)
         if isinstance(step.effects[-1], NotExpected):
             return False
@@ -230,7 +243,7 @@ class _Exchange:
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
-        circumstances = Circumstances(self.records, self.person, self.moment, self.content)
+        circumstances = Circumstances(self.records, self.person, self.moment, self.content, self.house.new_code)
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None
@@ -272,8 +285,8 @@ class _Exchange:
         for effect in effects:
             match effect:
                 case PlanShown(dialogue, _, entries) if self.belongs(session, dialogue, effects):
-                    plan = Plan(dialogue, tuple((heading.context, answer) for heading, answer in entries))
-                    self.records.save_plan(session.id, self.person.id, plan, self.now)
+                    plan = tuple((heading.context, answer) for heading, answer in entries)
+                    self.records.save_plan(session.id, self.person.id, dialogue, plan, self.now)
 
     def belongs(self, session: Session, dialogue: str, effects: Iterable[Effect]) -> bool:
         """Whether a plan is of this session, and not an older one that is only shown again."""

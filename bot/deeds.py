@@ -21,6 +21,7 @@ class Circumstances:
     person: Person
     now: datetime
     content: Content
+    new_code: Callable[[], str]
     effects: list[Effect] = field(default_factory=list)
     resumed: Session | None = None
     new_commands: bool = False  # the person's app should offer other commands from now on

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from .chat import key_of
 from .home.moments import ZONE, Moment
 from .records import CLASS, DEMO, TEACHER, Records
-from .school.invitations import hashed
+from .school.codes import hashed
 from .school.joining import PROPOSED
 
 TEACHER_NAME, PARENT_NAME = "sanne", "ayse"

@@ -4,14 +4,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from .channels.channel import Button, Outgoing
+from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
+from .dialogue.turn import Effect, Moved, Offer, Offered, PlanFiled, PlanShown, Say
 from .meaning import Expected, button_data
+from .papers import filed
 from .splitting import split
-from .texts import SOURCE, Texts
+from .texts import SOURCE, Texts, plain, without_isolates
 
 
 @dataclass(slots=True)
@@ -21,6 +22,7 @@ class _Message:
     language: str
     speaker: Text | None
     paragraphs: list[tuple[str, bool]] = field(default_factory=list)
+    document: Document | None = None
 
 
 class Renderer:
@@ -50,15 +52,20 @@ class Renderer:
                 case PlanShown():
                     for part in self._plan(effect, tongue):
                         _add(said, tongue, None, part)
+                case PlanFiled():
+                    said.append(_Message(tongue, None, [(self.word(tongue, f"file_{effect.form}"), False)], self._filed(effect, tongue)))
                 case Moved():
                     _add(said, language, None, self.word(language, "moved"))
         if said and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
             said[0].paragraphs.insert(0, (self.word(language, "not_yet"), False))
-        htmls = [html for message in said for html in split(self._written(message))]
+        written = [(html, message.document) for message in said for html in split(self._written(message))]
         protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
         buttons = tuple(self._button(choice, self.spoken(dialogue, language), session, turn) for choice in offer.choices) if offer else ()
-        return [Outgoing(html, buttons if number == len(htmls) else (), protected=protected) for number, html in enumerate(htmls, 1)]
+        return [
+            Outgoing(html, buttons if number == len(written) else (), protected=protected and document is None, document=document)
+            for number, (html, document) in enumerate(written, 1)
+        ]
 
     def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:
         """What is on offer, in the words a person may type."""
@@ -80,6 +87,8 @@ class Renderer:
         spoken: list[str | None] = []
         for effect in effects:
             match effect:
+                case Say(language=chosen) if chosen:
+                    spoken.append(chosen)
                 case Say(text, _, values) if _dialogue(text) in self.dialogues:
                     there = self.texts.has(language, text, values)
                     spoken.append(self.spoken(_dialogue(text), language) if there else SOURCE)
@@ -116,6 +125,9 @@ class Renderer:
         if empty:
             yield self.texts.say(language, self.wording["plan_empty"], {"headings": " · ".join(empty)})
 
+    def _filed(self, plan: PlanFiled, language: str) -> Document:
+        return filed(plan, lambda key, **values: without_isolates(plain(self.word(language, key, **values))))
+
     def _button(self, choice: Offered, language: str, session: int, turn: int) -> Button:
         return Button(self._label(choice, language), button_data(session, turn, choice.id, choice.command), choice.style)
 
@@ -129,6 +141,6 @@ def _dialogue(text: Text) -> str:
 
 
 def _add(said: list[_Message], language: str, speaker: Text | None, html: str, folded: bool = False) -> None:
-    if not said or (said[-1].language, said[-1].speaker) != (language, speaker):
+    if not said or said[-1].document or (said[-1].language, said[-1].speaker) != (language, speaker):
         said.append(_Message(language, speaker))
     said[-1].paragraphs.append((html, folded))

@@ -187,7 +187,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
     app = App(database_url, lambda: datetime.now(UTC) + ahead[0])
     app.prepare(with_demo=True)
     given = iter(lines)
-    chat = app.chat(TEACHER_NAME, face := RichFace(console, ()))
+    chat = app.chat(TEACHER_NAME, face := RichFace(console, (), Path()))
     await chat.open()
     for line in given:
         word = line.strip().lower()
@@ -199,7 +199,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
             it_is = f"{app.clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
             console.print(f"[dim]Het is nu {it_is}. {ticked.sent} kaarten verstuurd; kijk met :ouder of :omar.[/dim]")
         elif word in people:
-            chat = app.chat(people[word], face := RichFace(console, ()))
+            chat = app.chat(people[word], face := RichFace(console, (), Path()))
             console.rule(people[word])
             await chat.open()
         elif word.startswith(":"):

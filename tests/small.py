@@ -3,7 +3,7 @@
 from textwrap import dedent
 
 from bot.dialogue import engine
-from bot.dialogue.definition import Dialogue, Text
+from bot.dialogue.definition import Check, Dialogue, Text
 from bot.dialogue.engine import Library
 from bot.dialogue.parts import Common
 from bot.dialogue.reading import read_dialogue
@@ -26,6 +26,7 @@ COMMON = Common(
     documents={"003-18": "Een boek", "001-23": "Een blad", "001-24": "Een blad"},
     moves=frozenset({"open_vraag", "advies"}),
     commands=frozenset({"menu", "pauze"}),
+    checks={"feiten": Check((), Text("Anders?", "checks:again"))},
 )
 HEAD = "dialogue: {name}\nkind: house\ntitle: Een proef\nstart: een\n"
 

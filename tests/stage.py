@@ -12,9 +12,11 @@ from bot.app import App, Ticked
 from bot.channels.channel import Channel, Incoming, Outgoing
 from bot.chat import CHANNEL, key_of
 from bot.content import Content
+from bot.dialogue.snapshot import Snapshot
 from bot.home.moments import Moment
-from bot.records import CLASS, LEADER, TEACHER, Records, SchoolClass, Subscription
-from bot.school.invitations import hashed, lifetime
+from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription
+from bot.school.codes import hashed
+from bot.school.invitations import lifetime
 from bot.texts import plain, without_isolates
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -175,3 +177,18 @@ def add_parent(app: App, name: str, weekday: int, hour: int, minute: int = 0, la
         records.set_language(person.id, language)
         records.subscribe(person.id, school_class.id, Moment(weekday, hour * 60 + minute, school_class.zone), "test", app.clock())
         return records.subscriptions(person.id)[-1]
+
+
+PREPARED = "tegenvallende_resultaten"
+
+
+def add_plan(app: App, name: str, answers: Mapping[str, str], dialogue: str = PREPARED) -> int:
+    """A plan of this person, with these answers by the names of the preparation's headings; the others are empty."""
+    with app.store.transaction() as records:
+        person = records.person(key_of(name))
+        if not person.language:
+            records.set_language(person.id, "nl")
+        session = records.open_session(person.id, CLOSED, Snapshot(()), app.clock())
+        headings = app.content.dialogues[dialogue].plan.items()
+        records.save_plan(session.id, person.id, dialogue, tuple((heading.context, answers.get(key, "")) for key, heading in headings), app.clock())
+        return records.plans(person.id)[0].id

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import NEEDED, Content, read_content
+from bot.content import NEEDED, Content, content_folder, read_content
 from bot.errors import DialogueInvalid
 
 MENU = "dialogue: menu\nkind: house\ntitle: Menu\nstart: een\nstates:\n  een: {say: Hoi, end: klaar}\n"
@@ -14,6 +14,8 @@ FILES = {
     "languages.yaml": "languages:\n  nl: {name: Nederlands}\n  ar: {name: العربية, direction: rtl}\nstop_words: {nl: [Stop], tr: iptal}\n",
     "sources.yaml": 'documents:\n  "003": {title: Boek, publisher: Huis}\nelements:\n  "003-18": {document: "003"}\n',
     "moves/moves.yaml": "moves:\n  advies: {title: Advies, meaning: Je zegt wat.}\n",
+    "moves/form.yaml": (content_folder() / "dialogues/moves/form.yaml").read_text("utf-8"),
+    "moves/checks.yaml": "again: Anders?\nchecks:\n  feiten: {absoluut: Echt?}\n",
     "calendar/school_holidays.yaml": "source: x\nholidays: []\nfree_days: []\ncovers_until: 2028-08-20\n",
     "themes/schooldag.yaml": (
         "band: alle\ntitle: Dag\nthemes:\n  schooldag:\n    title: Dag\n    kind: B\n"
@@ -53,6 +55,8 @@ MISTAKES: dict[str, tuple[str, dict[str, str | None]]] = {
     "a file that is missing": ("moves/moves.yaml:1: S000", {"moves__moves": None}),
     "a list of wordings": ("wording.yaml:1: S002", {"wording": "- hint\n"}),
     "a wording with a capital": ("wording.yaml:2: S003", {"wording": "wording:\n  Hint: A\n"}),
+    "a rule that is none": ("moves/checks.yaml:3: S013", {"moves__checks": "again: A\nchecks:\n  feiten: {absolut: Echt?}\n"}),
+    "a value that a remark does not have": ("moves/checks.yaml:3: S032", {"moves__checks": 'again: A\nchecks:\n  feiten: {absoluut: "{woord}?"}\n'}),
     "an empty wording": ("wording.yaml:2: S005", {"wording": 'wording:\n  hint: ""\n'}),
     "a wording with other markup": ("wording.yaml:2: S044", {"wording": "wording:\n  hint: <u>A</u>\n"}),
     "a wording that is missing": ("wording.yaml:1: S005", {"wording": FILES["wording.yaml"].replace("  sorry: Tekst\n", "")}),

@@ -25,6 +25,7 @@ from bot.dialogue.definition import Value, Values
 from bot.dialogue.snapshot import Snapshot
 from bot.errors import StaleSession
 from bot.records import Session
+from bot.school.codes import new_code
 from bot.store.store import Store, Transaction
 from bot.store.tables import metadata, person
 from bot.texts import without_isolates
@@ -317,7 +318,7 @@ def bytes_of(app: App, database: Path) -> bytes:
 
 def test_a_plan_holds_the_answers_and_nothing_that_is_not_kept(app: App, talk: Talking, database: Path) -> None:
     prepared(talk("sanne"), "Zorgen over veiligheid", "Flink gespannen")
-    ((_, _, _, dialogue, entries, _),) = everything(app)["plan"]
+    ((_, _, _, dialogue, entries, *_),) = everything(app)["plan"]
     assert dialogue == "tegenvallende_resultaten"
     assert FACT in str(entries)
     assert ASSUMPTION not in str(entries)
@@ -372,7 +373,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 
 def with_deed(app: App, name: str, deed: Deed) -> None:
-    app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock)
+    app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code)
 
 
 def test_what_is_typed_is_in_no_log(app: App, talk: Talking, log: io.StringIO) -> None:
@@ -411,7 +412,7 @@ def test_a_deed_that_breaks_gives_one_apology_and_nothing_changes(app: App, talk
     (apology,) = mila.says("2")
     assert apology == (word(app, language, "sorry"), ())
     assert everything(app) == known
-    app.conversation = Conversation(app.content, app.renderer, app.store, DEEDS, app.clock)
+    app.conversation = Conversation(app.content, app.renderer, app.store, DEEDS, app.clock, new_code)
     assert "17:00" in mila.redelivered()[0].text
 
 
@@ -452,7 +453,7 @@ def test_a_turn_begins_again_where_someone_else_saved_first(app: App, talk: Talk
     sanne = at_facts(talk("sanne"))
     before = open_session(app, "sanne")
     contested = Contested(f"sqlite:///{database}", times)
-    app.conversation = Conversation(app.content, app.renderer, contested, DEEDS, app.clock)
+    app.conversation = Conversation(app.content, app.renderer, contested, DEEDS, app.clock, new_code)
     (said,) = sanne.says(FACT)
     after = open_session(app, "sanne")
     contested.close()

@@ -19,7 +19,7 @@ from bot.errors import DialogueInvalid
 FILE = content_folder() / "dialogues" / "moves" / "form.yaml"
 LABELLED = yaml.safe_load((Path(__file__).parent / "data" / "form.yaml").read_text("utf-8"))["sentences"]
 LABELS = ("open_vraag", "gesloten_vraag", "sturende_vraag", "meer_vragen", "absoluut", "jargon", "te_lang")
-EVERY = {*LABELS, "jij_verwijt", "interpretatie", "uitnodigen", "wie", "wanneer", "andere_taal"}
+EVERY = {*LABELS, "jij_verwijt", "interpretatie", "uitnodigen", "wie", "wanneer", "andere_taal", "ik_boodschap", "signaal"}
 ENOUGH = 0.90
 
 
@@ -57,6 +57,8 @@ FOUND = {
     "De mentor belt over twee weken.": {"wie": "De mentor", "wanneer": "over twee weken"},
     "Elke maandag oefenen wij.": {"wie": "wij", "wanneer": "Elke maandag"},
     "Na de herfstvakantie, om 10.30 uur.": {"wanneer": "Na de herfstvakantie"},
+    "Ik maak me zorgen over Sem.": {"ik_boodschap": "Ik maak me zorgen", "wie": "Ik"},
+    "Noor zei dat ze niet meer wil leven.": {"signaal": "niet meer wil leven", "wie": "ze"},
     "Op 12 maart, en anders op 14-3.": {"wanneer": "12 maart"},
     "Tot morgen!": {"wanneer": "morgen"},
     "How is my son doing?": {"gesloten_vraag": "How is my son doing?", "andere_taal": ""},
@@ -94,6 +96,8 @@ TRAPS = {
         "thank you", "ok", "Hij zegt fuck you to the teacher.", "Sem kijkt graag naar The Voice of Holland.", "De moeder van حسن belt.",
         "Wi-Fi en WhatsApp", "Da kan nie, hé.",
     ],
+    "ik_boodschap": ["Ik hoor graag uw verhaal.", "Ik zie dat u niet helpt."],
+    "signaal": ["Sem is geslagen op het plein.", "Hij wil niet meer naar gym.", "Ze eet met een mes en vork.", "Noor wil niet naar huis als de les uit is."],
     "wie": ["Er wordt geoefend."],
     "wanneer": ["Wij oefenen samen.", "Goede morgen allemaal."],
     "te_lang": ["Ja. " * 60],

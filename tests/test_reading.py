@@ -77,6 +77,14 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "a call in a condition": ("S030", "states:\n  een:\n    say: {a: {when: open(), text: A}} #!\n    end: a"),
     "a condition on a stranger": ("S032", "states:\n  een:\n    say: {a: {when: stemming > 3, text: A}} #!\n    end: a"),
     # reading
+    "a check that is not there": (
+        "S013",
+        'variables: {zin: ""}\nstates:\n  een:\n    say: A\n    ask: zin\n    check: zin #!\n    goto: b\n  b: {end: a}',
+    ),
+    "a check of words that are not kept": (
+        "S014",
+        'variables: {zin: {default: "", keep: no}}\nstates:\n  een:\n    say: A\n    ask: zin\n    check: feiten #!\n    goto: b\n  b: {end: a}',
+    ),
     "a template that is not there": ("S012", "dialogue: proef\ntemplate: gesprek #!\ntitle: T"),
     "a start that is not there": ("S010", "dialogue: proef\nkind: house\ntitle: T\nstart: twee #!\nstates:\n  een: {end: a}"),
     "an unknown kind": ("S011", "dialogue: proef\nkind: gesprek #!\ntitle: T\nstart: een\nstates:\n  een: {end: a}"),

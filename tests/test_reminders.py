@@ -7,19 +7,17 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import ZONE, Clock, Talk, tick, ticks_at_once
+from stage import PREPARED, ZONE, Clock, Talk, add_plan, tick, ticks_at_once
 
 from bot.app import App
 from bot.chat import key_of
 from bot.content import Content, read_content
-from bot.dialogue.snapshot import Snapshot
 from bot.home.reminders import SchoolDays
-from bot.records import CLOSED, FOLLOW_UP, LEADER, PREPARATION, TALK, Plan, Reminder
+from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder
 
 Talking = Callable[[str], Talk]
 THOROUGH = settings(max_examples=400, deadline=None, derandomize=True)
 CALENDAR = read_content().calendar
-PREPARED = "tegenvallende_resultaten"
 
 # ---- our own calendar and clock
 HOLIDAYS = {  # of 2026-2027, copied from rijksoverheid.nl
@@ -89,7 +87,7 @@ def test_a_talk_is_reminded_the_school_day_before_or_else_that_morning(place: tu
 def test_a_follow_up_is_reminded_at_four_on_the_first_school_day_from_that_date_on(place: tuple[str, date], weeks: int) -> None:
     region, talk = place
     expected = instant(walked(talk + timedelta(days=7 * weeks), 1, lambda day: lessons(region, day)), 16)
-    assert days_of(region).reminder_of_follow_up(talk, weeks) == expected
+    assert days_of(region).reminder_of_follow_up(talk + timedelta(weeks=weeks)) == expected
 
 
 @THOROUGH
@@ -98,7 +96,9 @@ def test_every_reminder_is_ahead_and_at_the_hour_that_was_meant(region: str, now
     days = days_of(region)
     talks = days.coming(now, 10)
     reminders = [days.reminder_of_talk(talk, now) for talk in talks]
-    found = [each for each in reminders if each] + [days.reminder_of_follow_up(talk, weeks) for talk in talks for weeks in (1, 2, 4, 6)]
+    found = [each for each in reminders if each] + [
+        days.reminder_of_follow_up(talk + timedelta(weeks=weeks)) for talk in talks for weeks in (1, 2, 4, 6)
+    ]
     for due in (*found, *days.later(now).values()):
         assert due > now
         assert due.hour in (8, 16)
@@ -263,21 +263,12 @@ def test_nothing_of_the_talk_is_kept_when_its_reminder_has_left(school: App, dat
 
 
 # ---- by whose calendar
-def with_plan(app: App, name: str) -> None:
-    """Someone who made a plan, of which nothing is filled in."""
-    with app.store.transaction() as records:
-        person = records.person(key_of(name))
-        records.set_language(person.id, "nl")
-        session = records.open_session(person.id, CLOSED, Snapshot(()), app.clock())
-        records.save_plan(session.id, person.id, Plan(PREPARED, ()), app.clock())
-
-
 def test_the_days_of_a_leader_are_those_of_the_school(school: App, talk: Talking, clock: Clock) -> None:
     """Also without a class; and who has no school at all only skips weekends and national free days."""
     clock.at("2026-10-16T21:00")
     with school.store.transaction() as records:
         records.add_role(records.person(key_of("lea")).id, LEADER, next(iter(records.schools().values())), None)
     for name, first in (("lea", "ma 26 oktober"), ("niemand", "ma 19 oktober")):
-        with_plan(school, name)
+        add_plan(school, name, {})
         talk(name).says("/plan")
-        assert talk(name).presses("Herinner me aan het gesprek")[-1].buttons[0] == first
+        assert talk(name).presses("Herinner me")[-1].buttons[0] == first

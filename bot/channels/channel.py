@@ -3,7 +3,9 @@
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+
+BEHIND_COMMANDS: tuple[Any, ...] = (False, 0, None)  # in the outbox, where they are not written: protected, edits, document
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,15 @@ class Button:
     label: str
     data: str
     style: str = ""  # or primary, success, danger
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that comes with a message: its name, and what it is made of, which waits in the outbox; `content` is there once it is made."""
+
+    name: str
+    source: str
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +40,27 @@ class Outgoing:
     commands: tuple[tuple[str, str], ...] = ()
     protected: bool = False
     edits: int = 0
+    document: Document | None = None
 
     def to_json(self) -> str:
         buttons = [[button.label, button.data, button.style] for button in self.buttons]
-        return json.dumps([self.html, buttons, self.commands, self.protected, self.edits], ensure_ascii=False)
+        document = [[self.document.name, self.document.source]] if self.document else []
+        return json.dumps([self.html, buttons, self.commands, self.protected, self.edits, *document], ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> "Outgoing":
         """Also of an older version, which wrote less."""
-        html, buttons, commands, *more = json.loads(text)
-        return cls(html, tuple(Button(*button) for button in buttons), tuple((name, words) for name, words in commands), *more)
+        html, buttons, commands, *rest = json.loads(text)
+        more: list[Any] = rest
+        protected, edits, document = (*more, *BEHIND_COMMANDS[len(more) :])
+        return cls(
+            html,
+            tuple(Button(*button) for button in buttons),
+            tuple((name, words) for name, words in commands),
+            protected,
+            edits,
+            Document(*document) if document else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,16 +130,20 @@ class TelegramChannel:
         if len(self._drawn) > MOST_EDITS:
             self._drawn.popitem(last=False)
 
+    async def _make(self, made: Call, message: Outgoing) -> None:
+        files = {"document": (message.document.name, message.document.content)} if message.document else {}
+        await call(self._bot, *made, files)
+
     async def _deliver(self, chat: int, message: Outgoing) -> None:
         """In full; what is refused for what is optional goes once more without it, and what can't be read as plain text."""
         full = self._full  # others may find out meanwhile
         try:
-            await call(self._bot, *_call(chat, message if full else basic(message), full))
+            await self._make(_call(chat, message if full else basic(message), full), message)
         except BadRequest as error:
             words = error.message.lower()
             if UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
                 plain = html.unescape(TAG.sub("", message.html))
-                await call(self._bot, *_call(chat, replace(basic(message), html=plain), full=False, parse_mode=""))
+                await self._make(_call(chat, replace(basic(message), html=plain), full=False, parse_mode=""), message)
                 log.error("a message went out as plain text, because Telegram could not read its markup")
             elif full and not any(each in words for each in OF_THE_MESSAGE):
                 first, self._full = self._full, False
@@ -155,11 +159,13 @@ class TelegramChannel:
 
 
 def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.HTML) -> Call:
-    fields: dict[str, object] = {"chat_id": chat, "text": message.html}
+    fields: dict[str, object] = {"chat_id": chat, "caption" if message.document else "text": message.html}
     if parse_mode:
         fields["parse_mode"] = parse_mode
     if message.buttons:
         fields["reply_markup"] = {"inline_keyboard": keyboard(message.buttons)}
+    if message.document:
+        return "sendDocument", fields
     if full:
         fields["link_preview_options"] = NO_PREVIEW
     if message.edits:

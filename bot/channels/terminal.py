@@ -5,12 +5,13 @@ import json
 import re
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TextIO
 
 from rich.console import Console
 from rich.markup import escape
 
-from .channel import Button, Incoming, Outgoing
+from .channel import Button, Document, Incoming, Outgoing
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
 SHOWN_BARE = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
@@ -21,15 +22,28 @@ def plain(text: str) -> str:
     return html.unescape(re.sub(r"</?b>", "", re.sub(r"</?i>", "*", SHOWN_BARE.sub("", text))))
 
 
-class PlainFace:
-    """Line by line: choices are numbered, a number or the words of a choice choose it."""
+def saved(document: Document, folder: Path) -> Path:
+    """Where it is from now on: a file of that name, or of the next that is free."""
+    name, number = Path(document.name), 1
+    path = folder / name
+    while path.exists():
+        number += 1
+        path = folder / f"{name.stem}-{number}{name.suffix}"
+    path.write_bytes(document.content)
+    return path
 
-    def __init__(self, into: TextIO, lines: Iterable[str]) -> None:
+
+class PlainFace:
+    """Line by line: choices are numbered, a number or the words of a choice choose it. Files come into a folder, where there is one."""
+
+    def __init__(self, into: TextIO, lines: Iterable[str], folder: Path | None = None) -> None:
         self.buttons: tuple[Button, ...] = ()
-        self._into, self._lines = into, iter(lines)
+        self._into, self._lines, self._folder = into, iter(lines), folder
 
     def show(self, message: Outgoing) -> None:
         self._print(plain(message.html))
+        if message.document:
+            self._print(f"→ {self._kept(message.document)}")
         for number, button in enumerate(message.buttons, 1):
             self._print(f"{number}. {button.label}")
         self._print("")
@@ -45,6 +59,9 @@ class PlainFace:
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
         return Incoming(person, text=line)
 
+    def _kept(self, document: Document) -> str:
+        return str(saved(document, self._folder)) if self._folder else document.name
+
     def _print(self, line: str) -> None:
         self._into.write(line + "\n")
         self._into.flush()
@@ -54,7 +71,8 @@ class JsonFace(PlainFace):
     """For programs: one JSON value a line; `#2` presses the second button."""
 
     def show(self, message: Outgoing) -> None:
-        self._print(json.dumps({"text": plain(message.html), "buttons": [b.label for b in message.buttons], "file": None}, ensure_ascii=False))
+        file = self._kept(message.document) if message.document else None
+        self._print(json.dumps({"text": plain(message.html), "buttons": [b.label for b in message.buttons], "file": file}, ensure_ascii=False))
         self.buttons = message.buttons or self.buttons
 
     def read(self) -> str | None:
@@ -73,8 +91,8 @@ class JsonFace(PlainFace):
 class RichFace(PlainFace):
     """For people: bold and italic as meant, choices in colour."""
 
-    def __init__(self, console: Console, lines: Iterable[str]) -> None:
-        super().__init__(sys.stdout, lines)
+    def __init__(self, console: Console, lines: Iterable[str], folder: Path | None = None) -> None:
+        super().__init__(sys.stdout, lines, folder)
         self.console = console
 
     def show(self, message: Outgoing) -> None:
@@ -86,6 +104,8 @@ class RichFace(PlainFace):
             .replace("</i>", "[/italic]")
         )
         self.console.print(html.unescape(marked), highlight=False)
+        if message.document:
+            self.console.print(f"  [green]→[/green] {escape(self._kept(message.document))}", highlight=False)
         for number, button in enumerate(message.buttons, 1):
             self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)
         self.console.print()

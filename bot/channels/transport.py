@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any, cast
 
 import aiohttp
@@ -14,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 DEFAULT = BaseRequest.DEFAULT_NONE
 JSON = {"Content-Type": "application/json"}
 KEEP_ALIVE = 60.0  # seconds
+NOTHING: Mapping[str, tuple[str, bytes]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,22 @@ class _Fields:
     contains_files: bool = False
 
 
-async def call(bot: Bot, method: str, fields: Mapping[str, object]) -> None:
-    """A call of the Bot API whose answer we do not look at. Raises TelegramError."""
-    await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, _Fields(json.dumps(fields).encode())))
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """The fields of a call with files: each field as text, each file by the name of its field."""
+
+    json_parameters: Mapping[str, str]
+    multipart_data: Mapping[str, tuple[str, bytes, str]]
+    contains_files: bool = True
+
+
+async def call(bot: Bot, method: str, fields: Mapping[str, object], files: Mapping[str, tuple[str, bytes]] = NOTHING) -> None:
+    """A call of the Bot API whose answer we do not look at; `files` have a name and content each. Raises TelegramError."""
+    data: _Fields | _Form = _Fields(json.dumps(fields).encode())
+    if files:
+        words = {name: value if isinstance(value, str) else json.dumps(value) for name, value in fields.items()}
+        data = _Form(words, {name: (file, content, "application/octet-stream") for name, (file, content) in files.items()})
+    await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, data))
 
 
 class NotSent(NetworkError):
@@ -91,7 +106,7 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
         return None, {}
     if not data.contains_files:
         return data.json_payload, JSON
-    form = aiohttp.FormData(data.json_parameters)
+    form = aiohttp.FormData(dict(data.json_parameters))
     for name, (file_name, content, mime) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=file_name, content_type=mime)
     return form, {}

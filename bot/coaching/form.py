@@ -4,7 +4,7 @@ The words are in `dialogues/moves/form.yaml`. A rule says nothing about what is 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -157,18 +157,20 @@ class Form:
         self.kinds = {id: rule for id, rule in rules.items() if isinstance(rule, Question)}
         self.asking = asking
 
-    def found(self, text: str) -> tuple[Found, ...]:
-        """What was found; each rule at most once, with the words it was found in."""
-        reading = self.read(text)
-        given = ((id, rule.find(id, reading)) for id, rule in self.rules.items())
+    def found(self, text: str, only: Collection[str] = ()) -> tuple[Found, ...]:
+        """What was found; each rule at most once, with the words it was found in. `only` these rules, where any are named."""
+        rules = {id: rule for id, rule in self.rules.items() if id in only} if only else self.rules
+        reading = self.read(text, any(isinstance(rule, Question | Several) for rule in rules.values()))
+        given = ((id, rule.find(id, reading)) for id, rule in rules.items())
         return tuple(Found(id, shortened(words)) for id, words in given if words is not None)
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, asks: bool = True) -> Reading:
+        """`asks`: with its questions."""
         text = text[:MOST_READ]
         sentences = self.asking.sentences(text)
         questions: dict[str, list[str]] = {}
         counted = []
-        for question, counts in (each for sentence in sentences for each in self.asking.questions(sentence)):
+        for question, counts in (each for sentence in (sentences if asks else ()) for each in self.asking.questions(sentence)):
             questions.setdefault(self.kind(question), []).append(question.written)
             if counts:
                 counted.append(question.written)

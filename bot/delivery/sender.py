@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
 
-from ..channels.channel import Channel, Outgoing
+from ..channels.channel import Channel, Document, Outgoing
 from ..channels.lanes import Lanes
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
 from ..records import Person, Posted, Transactions
@@ -41,16 +42,18 @@ class Sender:
         store: Transactions,
         channels: Mapping[str, Channel],
         clock: Callable[[], datetime],
+        make: Callable[[Document], bytes],
         run: Run = at_once,
         lease: float = LEASE,
         again: Again | None = None,
         pace: float = 0,
     ) -> None:
-        """`again` is told whom to flush again after how many seconds, where somebody is there to do it.
+        """`make` makes a document, in a thread: it takes a while.
 
+        `again` is told whom to flush again after how many seconds, where somebody is there to do it.
         `pace`: seconds from one person to the next where everybody is sent to.
         """
-        self.store, self.channels, self.clock, self.run, self.lease, self.again = store, channels, clock, run, lease, again
+        self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
         self._stopped, self._pace = False, pace
 
@@ -99,7 +102,7 @@ class Sender:
     async def _send(self, channel: Channel, posted: Posted) -> bool:
         """Whether the way is free for the next message."""
         try:
-            await channel.send(posted.person.key, _read(posted))
+            await channel.send(posted.person.key, await self._whole(_read(posted)))
         except PersonUnreachable as error:
             await self.run(partial(self._give_up, posted.person, error.reason))
             return False
@@ -115,6 +118,16 @@ class Sender:
                     self.again(posted.person.key, wait)
                 return False
         return True
+
+    async def _whole(self, message: Outgoing) -> Outgoing:
+        """With its document made. Raises MessageRefused where that can't be."""
+        if message.document is None:
+            return message
+        try:
+            content = await asyncio.to_thread(self.make, message.document)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is ours, and would go wrong again
+            raise MessageRefused(f"its document can't be made ({type(error).__name__})") from None
+        return replace(message, document=replace(message.document, content=content))
 
     # ---- database calls
     def take(self, person: str, sent: Posted | None = None) -> Posted | None:

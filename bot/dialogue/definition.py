@@ -117,6 +117,29 @@ class Choice:
     style: str = ""  # primary, success or danger; empty for an ordinary button
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said about words somebody wrote when a rule found something in them, shown as {words}; or when it found nothing (`missing`).
+
+    `good`: only said. Any other remark leaves the question open, so that it can be written anew or left as it is.
+    `keep=False`: words in which this is found are not kept at all.
+    """
+
+    rule: str
+    text: Text
+    missing: bool = False
+    good: bool = False
+    keep: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What words are looked at for, in order of weight. `again` stands below the remarks when the question stays open."""
+
+    remarks: tuple[Remark, ...]
+    again: Text
+
+
 # What a state does once it has spoken: exactly one of these five.
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -128,6 +151,7 @@ class Wait:
     items: str = ""  # the variable with the list
     into: str = ""  # where the id of the chosen item goes
     item_routes: tuple[Route, ...] = ()
+    check: Check | None = None  # of the words
 
 
 @dataclass(frozen=True, slots=True)

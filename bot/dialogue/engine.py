@@ -14,14 +14,35 @@ from transitions import EventData, Machine
 from ..errors import DialogueInvalid, EndlessDialogue, SessionError
 from .checking import check_library
 from .condition import holding
-from .definition import Call, Change, Choice, Dialogue, Do, End, Go, Instant, Line, Reference, State, Text, Value, Values, Variable, Wait, nothing
+from .definition import (
+    Call,
+    Change,
+    Check,
+    Choice,
+    Dialogue,
+    Do,
+    End,
+    Go,
+    Instant,
+    Line,
+    Reference,
+    Remark,
+    State,
+    Text,
+    Value,
+    Values,
+    Variable,
+    Wait,
+    nothing,
+)
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
-from .turn import Answer, Chose, Effect, Ended, Moved, NotExpected, Offer, Offered, PlanShown, Requested, Say, Scored, Step, Told, Wrote
+from .turn import Answer, Chose, Effect, Ended, Found, Moved, NotExpected, Offer, Offered, PlanShown, Requested, Say, Scored, Step, Told, Wrote
 
 MOST_STATES_IN_A_TURN = 50
 LONGEST_PATH = 100
+MOST_DOUBTS = 2  # about one answer: more is not read
 NOTHING = nothing()
 
 
@@ -118,8 +139,14 @@ def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
         case Wait(items=items, into=into), Chose(choice) if items and choice[:1] == "=" and choice[1:] in _ids(turn.values[items]):
             turn.values[into] = choice[1:]
             _move(turn, ITEM)
-        case Wait(ask=ask), Wrote(text) if ask:
-            turn.values[ask] = text
+        case Wait(ask=ask) as wait, Wrote(text, found) if ask:
+            remarks = _remarks(wait.check, found)
+            if all(remark.keep for remark in remarks):
+                turn.values[ask] = text
+            if not _let_pass(turn, wait.check, remarks, found):
+                turn.frames[-1] = _frame(turn, turn.frames[-1].aside)
+                turn.effects.append(_offer(turn, wait))
+                return _finish(turn, snapshot)
             _move(turn, ON)
         case Do(), Told(values):
             for name, value in values.items():
@@ -145,6 +172,13 @@ def ask_again(library: Library, snapshot: Snapshot) -> Step:
     turn.effects += _spoken(turn, header=True)
     turn.effects.append(_offer(turn, turn.place.then))
     return Step(snapshot, tuple(turn.effects))
+
+
+def rules_at(library: Library, snapshot: Snapshot) -> frozenset[str]:
+    """What words are looked at for, where this session waits."""
+    snapshot, _ = adopt(library, snapshot)
+    then = None if snapshot.ended else library.dialogues[snapshot.place.dialogue].states[snapshot.place.state].then
+    return frozenset(remark.rule for remark in then.check.remarks) if isinstance(then, Wait) and then.check else frozenset()
 
 
 def offer_of(library: Library, snapshot: Snapshot) -> Offer:
@@ -238,6 +272,22 @@ def _move(turn: Turn, event: str) -> None:
     moved = turn.library.machine(turn.dialogue).events[event].trigger(turn)
     if not moved:
         raise SessionError(f"no way on from {turn.dialogue.id}/{turn.state}")  # reading makes sure that the last route is open
+
+
+def _remarks(check: Check | None, found: tuple[Found, ...]) -> list[Remark]:
+    """What there is to say about words in which this was found."""
+    rules = {each.rule for each in found}
+    return [remark for remark in check.remarks if (remark.rule in rules) != remark.missing] if check else []
+
+
+def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tuple[Found, ...]) -> bool:
+    """Says it; whether the words can go on as they are."""
+    words = {each.rule: each.words for each in found}
+    praise, doubts = ([each for each in remarks if each.good is good] for good in (True, False))
+    turn.effects += [Say(each.text, None, {"words": words.get(each.rule, "")}) for each in (*praise[:1], *doubts[:MOST_DOUBTS])]
+    if check and doubts:
+        turn.effects.append(Say(check.again, None, NOTHING))
+    return not doubts
 
 
 def _apply(event: EventData) -> None:

@@ -5,22 +5,24 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from .definition import Change, Choice, Line, Route, Text, Value, Variable
+from .definition import Change, Check, Choice, Line, Route, Text, Value, Variable
 from .fields import Fields, Texts, placeholders
 
 CHOICE = ("goto", "aside", "back", "command", "only_if", "set", "change", "score", "move", "feedback", "style", "note")
 STYLES = ("primary", "success", "danger")
+ALWAYS = "altijd"  # the check of every step
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What all dialogues share: the house's own wording, where facts come from, the moves, the commands, and templates as they are written."""
+    """What all dialogues share: the house's wording, where facts come from, the moves, the commands, checks, and templates as they are written."""
 
     wording: Texts
     documents: Mapping[str, str] = field(default_factory=dict)  # element id -> the document it stands in
     moves: frozenset[str] = frozenset()
     commands: frozenset[str] = frozenset()
     templates: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    checks: Mapping[str, Check] = field(default_factory=dict)
 
 
 class Parts(Fields):
@@ -42,12 +44,11 @@ class Parts(Fields):
             yield Choice("voorbeeld", words["hint"], aside=self.lines(body["hint"], f"{name}.hint", "hint", "", ""))
         if body.get("why") is not None:
             yield Choice("waarom", words["why"], aside=self.why(name, body["why"]))
-        if "step" in body and ask:
-            if self.yes(body.get("skip"), "skip", True):
-                empty, full = (self.condition(source, self.first) for source in (f"not {ask}", ask))
-                yield Choice("overslaan", words["skip"], routes, only_if=empty if self.kept(ask) else None)
-                if self.kept(ask):
-                    yield Choice("zo_laten", words["leave"], routes, only_if=full)
+        skips = "step" in body and bool(ask) and self.yes(body.get("skip"), "skip", True)
+        if skips:
+            yield Choice("overslaan", words["skip"], routes, only_if=self.condition(f"not {ask}", self.first) if self.kept(ask) else None)
+        if (skips or "check" in body) and self.kept(ask):
+            yield Choice("zo_laten", words["leave"], routes, only_if=self.condition(ask, self.first))
         if "step" in body:
             yield Choice("terug", words["back"], back=True)
             yield Choice("pauze", words["pause"], command="pauze")
@@ -169,6 +170,18 @@ class Parts(Fields):
             self.problem("S006", f"set: {name} is {type(default).__name__}, not {type(value).__name__}", name)
             return default
         return str(value) if isinstance(value, str) else value
+
+    def check(self, body: dict[str, Any], ask: str) -> Check | None:
+        """What the words are looked at for; in a step with a button to leave them as they are also for what the house always looks at."""
+        name = self.word(body.get("check"), "check")
+        if name and name not in self.common.checks:
+            self.problem("S013", f"check: there is no {name!r} in moves/checks.yaml", body["check"])
+        elif name and not self.kept(ask):
+            self.problem("S014", "check: what is looked at is kept, so that it can be left as it is", body["check"])
+        elif name:
+            return self.common.checks[name]
+        always = "step" in body and self.kept(ask) and self.yes(body.get("skip"), "skip", True)
+        return self.common.checks.get(ALWAYS) if always else None
 
     def kept(self, name: str) -> bool:
         return name in self.variables and self.variables[name].keep

@@ -27,6 +27,7 @@ STATE = (
     "from",
     "into",
     "ask",
+    "check",
     "skip",
     "hint",
     "why",
@@ -179,7 +180,14 @@ class _Reader(Parts):
 
     def idle(self, name: str, body: dict[str, Any], way: str) -> None:
         """Fields that do nothing where this state goes on that way."""
-        wants = {"with": ("call",), "into": ("choices", "ask"), "hint": ("choices", "ask"), "why": ("choices", "ask"), "skip": ("ask",)}
+        wants = {
+            "with": ("call",),
+            "into": ("choices", "ask"),
+            "hint": ("choices", "ask"),
+            "why": ("choices", "ask"),
+            "skip": ("ask",),
+            "check": ("ask",),
+        }
         for field_name, ways in wants.items():
             if field_name in body and way not in ways:
                 self.problem("S026", f"state {name}: {field_name} does nothing here", body[field_name])
@@ -201,7 +209,7 @@ class _Reader(Parts):
             if choice.id in choices:
                 self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
             choices[choice.id] = choice
-        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else ())
+        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask))
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:

@@ -34,7 +34,7 @@ REQUESTS: Mapping[str, Request] = {
         },
     ),
     "use_code": Request(
-        "take an invitation; `found` is teacher, leader, class, used, expired or none",
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, used, expired or none",
         {"code": "text"},
         {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
     ),
@@ -68,14 +68,53 @@ REQUESTS: Mapping[str, Request] = {
         "the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}
     ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
-    "show_plan": Request("show the plan that was worked on last", {}, {"planned": "yes or no"}),
+    "list_plans": Request(
+        "this teacher's plans, and those that colleagues share; `plan_id` is the first", {}, {"plans": "list", "count": "number", "plan_id": "text"}
+    ),
+    "show_plan": Request(
+        "show a plan; an empty plan_id is the one that was worked on last, `s` what a colleague shared last; `own` is no where it is a colleague's",
+        {"plan_id": "text"},
+        {"planned": "yes or no", "own": "yes or no"},
+    ),
+    "look_up_plan": Request(
+        "one of this teacher's plans: whom it is about, what is agreed, when the talk is, whether a colleague can read it",
+        {"plan_id": "text"},
+        {"found": "yes or no", "plan_id": "text", "about": "text", "agreed": "text", "when": "text", "shared": "yes or no"},
+    ),
+    "list_answers": Request("the headings of a plan", {"plan_id": "text"}, {"answers": "list"}),
+    "look_up_answer": Request(
+        "what a plan says under one heading", {"plan_id": "text", "answer_id": "text"}, {"found": "yes or no", "heading": "text", "answer": "text"}
+    ),
+    "change_answer": Request("a plan says this there from now on", {"plan_id": "text", "answer_id": "text", "answer": "text"}, {}),
+    "copy_plan": Request("the same answers for another talk; `plan_id` is the copy", {"plan_id": "text"}, {"plan_id": "text"}),
+    "delete_plan": Request("the plan is gone, with its codes", {"plan_id": "text"}, {}),
+    "file_plan": Request("the plan as a file; `form` is pdf, ics (for a calendar) or md (plain text)", {"plan_id": "text", "form": "text"}, {}),
+    "set_talk": Request(
+        "when the talk is: a day that was chosen (`day`) or written (`words`), perhaps with a time; `read` is gezet, or geen, bestaat_niet, voorbij",
+        {"plan_id": "text", "day": "text", "words": "text"},
+        {"read": "text", "when": "text", "timed": "yes or no"},
+    ),
+    "set_talk_time": Request(
+        "at what time the talk is on its day; `read` as above",
+        {"plan_id": "text", "words": "text"},
+        {"read": "text", "when": "text", "timed": "yes or no"},
+    ),
+    "keep_agreement": Request(
+        "what was agreed in the talk, and what to do if it turns out otherwise, in the plan",
+        {"plan_id": "text", "agreed": "text", "als_dan": "text"},
+        {},
+    ),
+    "show_interpreter_card": Request("the card for a parent about an interpreter, in that language and in Dutch", {"language": "text"}, {}),
+    "set_follow_up": Request("look back so many weeks after the talk", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
+    "share_plan": Request("a code by which one colleague can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}),
+    "withdraw_plan": Request("no colleague can read the plan any more", {"plan_id": "text"}, {}),
     "list_talk_days": Request("the next ten school days, from today on", {}, {"days": "list"}),
     "remind_of_talk": Request(
-        "a reminder on the school day before the talk, or else that morning (`same_day`); where both have passed, it is not `found`",
-        {"day": "text"},
+        "a reminder on the school day before the talk of this plan, or else that morning (`same_day`); where both have passed, it is not `found`",
+        {"plan_id": "text"},
         {"found": "yes or no", "reminder_id": "text", "same_day": "yes or no", "when": "text"},
     ),
-    "remind_of_follow_up": Request("a reminder so many weeks after the talk", {"day": "text", "weeks": "number"}, {"when": "text"}),
+    "remind_of_follow_up": Request("a reminder on the day of the follow-up", {"plan_id": "text"}, {"when": "text"}),
     "look_up_moments": Request("is this afternoon still ahead?", {}, {"afternoon": "yes or no"}),
     "remind_later": Request(
         "a reminder of the open preparation; `moment` is vanmiddag, morgen, schooldag or week; where it has passed, it is not `found`",

@@ -1,6 +1,7 @@
 """The engine's vocabulary: what comes in (an answer), what goes out (effects), and both together (a step)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from .definition import Text, Values
 from .snapshot import Snapshot
@@ -49,6 +50,7 @@ class Say:
     speaker: Text | None  # None is the coach
     values: Values
     folded: bool = False  # to be opened by who wants to read on
+    language: str = ""  # empty: that of who reads it
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,19 @@ class PlanShown:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanFiled:
+    """The plan as a file: `form` is pdf, ics or md. `talk` and `follow_up` are a day, perhaps with a time, as ISO 8601 in `zone`; or empty."""
+
+    form: str
+    plan: PlanShown
+    talk: str
+    follow_up: str
+    zone: str
+    number: int
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NotExpected:
     """The answer fits nothing here; the snapshot is as it was."""
 
@@ -119,7 +134,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

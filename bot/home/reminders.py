@@ -54,9 +54,9 @@ class SchoolDays:
         wishes = (self.at(self.before(talk), AFTERNOON), self.at(talk, MORNING))
         return next((instant for instant in wishes if instant > now), None)
 
-    def reminder_of_follow_up(self, talk: date, weeks: int) -> datetime:
-        """In the afternoon so many weeks after the talk; where there is no school that day, on the first day that there is."""
-        return self.at(next(self.days_from(talk + weeks * WEEK)), AFTERNOON)
+    def reminder_of_follow_up(self, day: date) -> datetime:
+        """That afternoon; where there is no school that day, on the first day that there is."""
+        return self.at(next(self.days_from(day)), AFTERNOON)
 
     def later(self, now: datetime) -> dict[str, datetime]:
         """What “later” can mean, by its name in the content; this afternoon only while it is ahead."""

@@ -1,20 +1,15 @@
 """What an operator does: schools, classes and invitations."""
 
-import secrets
 from datetime import datetime
 
 from ..errors import SettingsError
 from ..home.moments import ZONE
 from ..records import CLASS, LEADER, Records, SchoolClass
-from .invitations import CODE_BYTES, hashed, lifetime
+from .codes import hashed, new_code
+from .invitations import lifetime
 
 PARENTS = "parents"
 LONGEST_NAME = 60  # characters
-
-
-def new_code() -> str:
-    """128 bits at random, in 22 characters that fit in a link."""
-    return secrets.token_urlsafe(CODE_BYTES)
 
 
 def add_school(records: Records, name: str, region: str) -> int:

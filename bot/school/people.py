@@ -4,7 +4,11 @@ from collections.abc import Mapping
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Value, Values
+from ..dialogue.turn import Say
 from ..records import LEADER, TEACHER
+from ..texts import SOURCE
+
+INTERPRETER_CARD = "tolkkaart:kaart.say"
 
 
 def look_up_person(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -29,4 +33,11 @@ def choose_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if language in at.content.languages:
         at.records.set_language(at.person.id, language)
         at.new_commands = True
+    return {}
+
+
+def show_interpreter_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """In the parent's language, and in Dutch for the teacher who shows it."""
+    card = at.content.library.texts[INTERPRETER_CARD]
+    at.effects += [Say(card, None, {}, language=language) for language in dict.fromkeys((text_of(values, "language"), SOURCE))]
     return {}

@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
-from ..deeds import Circumstances, number_of, text_of
+from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Instant, Item, Reference, Value, Values
 from ..dialogue.reading import RESUMABLE_KINDS
 from ..home.moments import ZONE
 from ..home.reminders import SchoolDays
 from ..records import FOLLOW_UP, PREPARATION, TALK, Reminder
 from ..texts import SOURCE
+from .plans import own_plan, talk_day
 
 DAYS_SHOWN = 10
 NOTHING = "niets"  # to say
@@ -29,19 +30,22 @@ def list_talk_days(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def remind_of_talk(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """On the school day before the talk, or else that morning."""
-    talk = date.fromisoformat(text_of(values, "day"))
-    due = _school_days(at).reminder_of_talk(talk, at.now)
-    if due is None:
+    plan = own_plan(at, values)
+    talk = talk_day(plan)
+    due = _school_days(at).reminder_of_talk(talk, at.now) if talk else None
+    if plan is None or talk is None or due is None:
         return {"found": False, "reminder_id": "", "same_day": False, "when": ""}
-    id = _add(at, TALK, _planned(at), talk.isoformat(), due)
+    id = _add(at, TALK, plan.dialogue, talk.isoformat(), due)
     return {"found": True, "reminder_id": str(id), "same_day": due.date() == talk, "when": _aloud(due)}
 
 
 def remind_of_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """So many weeks after the talk."""
-    talk = date.fromisoformat(text_of(values, "day"))
-    due = _school_days(at).reminder_of_follow_up(talk, number_of(values, "weeks"))
-    _add(at, FOLLOW_UP, _planned(at), talk.isoformat(), due)
+    """On its day, in the afternoon."""
+    plan = own_plan(at, values)
+    if plan is None or not plan.follow_up:
+        return {"when": ""}
+    due = _school_days(at).reminder_of_follow_up(date.fromisoformat(plan.follow_up))
+    _add(at, FOLLOW_UP, plan.dialogue, plan.talk[:10], due)
     return {"when": _aloud(due)}
 
 
@@ -108,6 +112,8 @@ def open_reminder(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if kind == PREPARATION:
         dialogue = _open_preparation(at)  # perhaps another by now; it is the one that can be taken up
         return {**nothing, "topic": kind, **_about(at, dialogue)} if dialogue else nothing
+    if not day:  # a follow-up of a talk whose day was not known
+        return {"topic": kind, "days": 0, "date": "", **_about(at, dialogue)}
     talk = date.fromisoformat(day)
     days = (talk - _school_days(at).date_of(at.now)).days
     if kind == TALK and days < 0:
@@ -123,12 +129,6 @@ def _school_days(at: Circumstances, zone: str = "") -> SchoolDays:
     """Those of the teacher's school, or by another clock."""
     region, own = at.records.region_and_zone(at.person.id) or ("", ZONE)
     return SchoolDays(at.content.calendar, region, zone or own)
-
-
-def _planned(at: Circumstances) -> str:
-    """The preparation of the plan that was worked on last; empty where there is none."""
-    plan = at.records.latest_plan(at.person.id)
-    return plan.dialogue if plan else ""
 
 
 def _open_preparation(at: Circumstances) -> str:

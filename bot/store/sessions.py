@@ -1,6 +1,5 @@
-"""Sessions, plans, and the messages that come in and go out."""
+"""Sessions, and the messages that come in and go out."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,9 +9,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
 from ..errors import SessionUnreadable, StaleSession
-from ..records import ACTIVE, CLOSED, PAUSED, Person, Plan, Posted, Session
+from ..records import ACTIVE, CLOSED, PAUSED, Person, Posted, Session
 from .hot import Hot
-from .tables import in_ms, outbox, person, plan, seen, session
+from .tables import in_ms, outbox, person, seen, session
 
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
 
@@ -28,9 +27,6 @@ SAVED = ("status", "turn", "snapshot", "updated")
 SAVE_SESSION = Hot(update(session).where(session.c.id == bindparam("which"), session.c.turn == bindparam("was")), SAVED)
 OPEN_SESSION = Hot(insert(session).returning(session.c.id), ("person_id", *SAVED))
 SET_STATUS = Hot(update(session).where(session.c.id == bindparam("which")), ("status", "updated"))
-LATEST_PLAN = Hot(
-    select(plan.c.dialogue, plan.c.entries).where(plan.c.person_id == bindparam("person")).order_by(plan.c.updated.desc(), plan.c.id.desc()).limit(1)
-)
 SEEN = {
     name: Hot(dialect.insert(seen).on_conflict_do_nothing(), ("source", "update_id"))
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
@@ -89,17 +85,6 @@ class SessionRecords:
 
     def set_status(self, id: int, status: str, now: datetime) -> None:
         SET_STATUS.change(self.connection, which=id, status=status, updated=in_ms(now))
-
-    # ---- plans
-    def save_plan(self, session: int, person: int, made: Plan, now: datetime) -> None:
-        values = {"entries": json.dumps(made.entries, ensure_ascii=False), "updated": in_ms(now)}
-        where = and_(plan.c.session_id == session, plan.c.dialogue == made.dialogue)
-        if not self.connection.execute(update(plan).where(where).values(values)).rowcount:
-            self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=made.dialogue, **values))
-
-    def latest_plan(self, person: int) -> Plan | None:
-        row = LATEST_PLAN.first(self.connection, person=person)
-        return None if row is None else Plan(row.dialogue, tuple((heading, answer) for heading, answer in json.loads(row.entries)))
 
     # ---- what comes in
     def first_time(self, source: str, update_id: int) -> bool:

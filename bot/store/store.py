@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from ..errors import SettingsError, StoreUnavailable
 from .deliveries import DeliveryRecords
+from .plans import PlanRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
@@ -24,7 +25,7 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, SessionRecords, DeliveryRecords, ReminderRecords):
+class Transaction(SchoolRecords, SessionRecords, PlanRecords, DeliveryRecords, ReminderRecords):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
 
-SCHEMA = "0002"  # the newest migration
+SCHEMA = "0003"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -95,12 +95,24 @@ plan = Table(
     "plan",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("session_id", ForeignKey("session.id"), nullable=False),
+    Column("session_id", ForeignKey("session.id")),  # where it was made; a copy has none
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("dialogue", String(40), nullable=False),
     Column("entries", Text, nullable=False),
     Column("updated", BigInteger, nullable=False),
+    Column("talk", String(16), nullable=False, server_default=""),  # 2026-12-04 or 2026-12-04T15:30, by the clock of the school
+    Column("follow_up", String(10), nullable=False, server_default=""),
     UniqueConstraint("session_id", "dialogue"),
+)
+share = Table(
+    "share",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", ForeignKey("plan.id"), nullable=False, index=True),
+    Column("code_hash", String(64), nullable=False, unique=True),
+    Column("expires", BigInteger, nullable=False),
+    Column("used_by", ForeignKey("person.id"), index=True),
+    Column("used_at", BigInteger),
 )
 delivery = Table(
     "delivery",

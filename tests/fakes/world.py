@@ -214,7 +214,7 @@ class World:
             await self.courier.begin(webhook)
 
     async def _make(self, body: dict[str, Any]) -> None:
-        """A call that stands in the bot's answer to an update; the bot does not hear what comes of it. An answer without a method asks for nothing."""
+        """A call that stands in the bot's answer to an update; the bot does not hear what comes of it. Without a method it is none."""
         if not body.get("method"):
             return
         values = {name: value if isinstance(value, str) else json.dumps(value) for name, value in body.items()}

@@ -1,0 +1,30 @@
+"""What is heard in words that a person wrote: what the rules of form find, and a day."""
+
+from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from .coaching.form import Form
+from .dialogue.turn import Found
+from .home.days import Day, read_day
+from .home.moments import ZONE
+from .texts import SOURCE
+
+DAY = "dag"
+NO_DAY = {"geen": "geen_dag", "bestaat_niet": "dag_bestaat_niet", "voorbij": "dag_voorbij"}  # why it is none
+DAYS = frozenset((DAY, *NO_DAY.values()))  # the rules that are not those of form
+
+
+def heard(text: str, rules: Collection[str], form: Form, now: datetime) -> tuple[Found, ...]:
+    """What these rules find in it."""
+    found = form.found(text, rules) if rules else ()
+    return (*found, *_day(text, now)) if not DAYS.isdisjoint(rules) else found
+
+
+def _day(text: str, now: datetime) -> tuple[Found, ...]:
+    read = read_day(text, now.astimezone(ZoneInfo(ZONE)))
+    if isinstance(read, Day):
+        return (Found(DAY, format_date(read.date, "EEEE d MMMM", SOURCE)),)
+    return (Found(NO_DAY[read]),)

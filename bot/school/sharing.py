@@ -1,0 +1,47 @@
+"""A plan that a colleague may read: by a code that works once, for a week, until it is withdrawn."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from babel.dates import format_date
+
+from ..deeds import Circumstances
+from ..dialogue.definition import Value, Values
+from ..records import LEADER, TEACHER
+from ..texts import SOURCE
+from .codes import hashed
+from .plans import DAY_ALOUD, own_plan
+
+DAYS = 7  # how long a colleague can read it
+
+
+def share_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """A code for one colleague. Only its hash is kept, so it is shown this once."""
+    plan = own_plan(at, values)
+    if plan is None:
+        return {"code": "", "until": ""}
+    code, expires = at.new_code(), at.now + timedelta(days=DAYS)
+    at.records.add_share(plan.id, hashed(code), expires)
+    return {"code": code, "until": format_date(expires, DAY_ALOUD, SOURCE)}
+
+
+def withdraw_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """No colleague can read it from this moment."""
+    plan = own_plan(at, values)
+    if plan is not None:
+        at.records.withdraw(plan.id)
+    return {}
+
+
+def take_share(at: Circumstances, code: str) -> str:
+    """Takes the code of a shared plan: `plan` where this person may read it from now on, or expired, used, none."""
+    share = at.records.share(hashed(code))
+    staff = {TEACHER, LEADER} & {role.kind for role in at.records.roles(at.person.id)}
+    if share is None or not staff:
+        return "none"
+    if share.expires < at.now:
+        return "expired"
+    if share.used_by not in (None, at.person.id):
+        return "used"
+    at.records.use_share(share.id, at.person.id, at.now)
+    return "plan"

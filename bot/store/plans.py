@@ -1,0 +1,93 @@
+"""Teachers' plans, and the codes by which a colleague may read one."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, select, update
+
+from ..records import Entries, Plan, Share
+from .hot import Hot
+from .tables import from_ms, in_ms, plan, share
+
+NEWEST_FIRST = (plan.c.updated.desc(), plan.c.id.desc())
+LATEST_PLAN = Hot(select(plan).where(plan.c.person_id == bindparam("person")).order_by(*NEWEST_FIRST).limit(1))
+SHARES = select(share.c.id.label("share_id"), share.c.expires, share.c.used_by, plan).join(plan, plan.c.id == share.c.plan_id)
+
+
+class PlanRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    def save_plan(self, session: int, person: int, dialogue: str, entries: Entries, now: datetime) -> None:
+        """As it stands in that session; when it is shown again, it takes the place of the first."""
+        values = {"entries": _written(entries), "updated": in_ms(now)}
+        where = and_(plan.c.session_id == session, plan.c.dialogue == dialogue)
+        if not self.connection.execute(update(plan).where(where).values(values)).rowcount:
+            self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=dialogue, **values))
+
+    def plans(self, person: int) -> Sequence[Plan]:
+        """This person's own, the newest first."""
+        return [_plan(row) for row in self.connection.execute(select(plan).where(plan.c.person_id == person).order_by(*NEWEST_FIRST))]
+
+    def plan(self, id: int, person: int) -> Plan | None:
+        """Only where it is this person's own."""
+        row = self.connection.execute(select(plan).where(plan.c.id == id, plan.c.person_id == person)).first()
+        return None if row is None else _plan(row)
+
+    def latest_plan(self, person: int) -> Plan | None:
+        row = LATEST_PLAN.first(self.connection, person=person)
+        return None if row is None else _plan(row)
+
+    def change_plan(self, changed: Plan, now: datetime) -> None:
+        values = {"entries": _written(changed.entries), "talk": changed.talk, "follow_up": changed.follow_up, "updated": in_ms(now)}
+        self.connection.execute(update(plan).where(plan.c.id == changed.id).values(values))
+
+    def copy_plan(self, id: int, person: int, now: datetime) -> int:
+        """Its answers once more, for another talk, whose day is not known yet."""
+        of = select(plan.c.dialogue, plan.c.entries).where(plan.c.id == id)
+        row = self.connection.execute(of).one()
+        values = {"person_id": person, "dialogue": row.dialogue, "entries": row.entries, "updated": in_ms(now)}
+        key: Any = self.connection.execute(insert(plan).values(values)).inserted_primary_key
+        return int(key[0])
+
+    def delete_plan(self, id: int) -> None:
+        """From this moment no colleague can read it either."""
+        self.withdraw(id)
+        self.connection.execute(delete(plan).where(plan.c.id == id))
+
+    # ---- shared with a colleague
+    def add_share(self, plan: int, code_hash: str, expires: datetime) -> None:
+        self.connection.execute(insert(share).values(plan_id=plan, code_hash=code_hash, expires=in_ms(expires)))
+
+    def share(self, code_hash: str) -> Share | None:
+        return next(iter(self._shares(share.c.code_hash == code_hash)), None)
+
+    def use_share(self, id: int, person: int, now: datetime) -> None:
+        self.connection.execute(update(share).where(share.c.id == id).values(used_by=person, used_at=in_ms(now)))
+
+    def shares(self, plan: int) -> Sequence[Share]:
+        return self._shares(share.c.plan_id == plan)
+
+    def shared_with(self, person: int, now: datetime) -> Sequence[Share]:
+        """What this person may read now, the last taken first."""
+        return self._shares(and_(share.c.used_by == person, share.c.expires > in_ms(now)))
+
+    def withdraw(self, plan: int) -> int:
+        """How many codes there were."""
+        return self.connection.execute(delete(share).where(share.c.plan_id == plan)).rowcount
+
+    def _shares(self, which: ColumnElement[bool]) -> Sequence[Share]:
+        rows = self.connection.execute(SHARES.where(which).order_by(share.c.used_at.desc(), share.c.id.desc()))
+        return [Share(row.share_id, _plan(row), from_ms(row.expires), row.used_by) for row in rows]
+
+
+def _written(entries: Entries) -> str:
+    return json.dumps(entries, ensure_ascii=False)
+
+
+def _plan(row: Any) -> Plan:
+    entries = tuple((heading, answer) for heading, answer in json.loads(row.entries))
+    return Plan(row.id, row.dialogue, entries, row.talk, row.follow_up, from_ms(row.updated))
