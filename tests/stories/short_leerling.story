@@ -127,9 +127,9 @@
     “Milou wil 's ochtends eerst even rustig zitten, en dan pas de kring.”
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Als je het in eigen woorden meeneemt, zit het kind er toch een beetje bij.
+    <blockquote expandable>Zo zit het kind er toch een beetje bij. Het helpt als thuis vooraf ook aan het kind vraagt wat het wil.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Overslaan] [Voorbeeld] [Waarom?]
 > Sem wil naast iemand die zachtjes praat.
     <b>Dit neem je mee naar de ouder</b>
