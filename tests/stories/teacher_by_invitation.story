@@ -11,7 +11,7 @@
     ·
     Wat wil je doen?
     [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
     ·

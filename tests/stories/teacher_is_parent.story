@@ -18,7 +18,7 @@
     ·
     Wilt u meedoen?
     [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, ik doe mee]
     Wanneer wilt u de kaart krijgen?
     ·
