@@ -163,17 +163,21 @@ def tick(at: datetime | None, as_json: bool) -> None:
 
 @main.command()
 def check() -> None:
-    """Check dialogues and catalogs; every problem as file:line: code message.
+    """Check dialogues, catalogs and how plain the texts are; every problem as file:line: code message.
 
     Example: samenspraak check
     """
     from . import catalogs
+    from .authoring import reading_level
     from .content import content_folder, read_content
 
-    content = read_content()
-    problems = list(catalogs.check(content_folder(), content))
+    content, folder = read_content(), content_folder()
+    frequency = reading_level.word_frequency()
+    problems = [*catalogs.check(folder, content), *map(str, reading_level.check_content(folder, content, frequency))]
     for problem in problems:
         click.echo(problem)
+    if frequency is None:
+        click.echo("rare words were not looked at: wordfreq is not installed")
     if problems:
         sys.exit(1)
     click.echo(f"{len(content.dialogues)} dialogues, {len(content.themes.themes)} themes, {len(content.languages)} languages: all in order")

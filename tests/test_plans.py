@@ -151,7 +151,7 @@ def documents(talk: Talk) -> dict[str, bytes]:
 def test_a_plan_comes_as_pdf_as_text_and_in_a_calendar(sanne: Talk) -> None:
     sanne.says("/plan")
     sanne.presses("Meenemen op papier")
-    for button in ("Meer", "Als tekstbestand", "In mijn agenda"):
+    for button in ("Meer", "Als gewone tekst", "In mijn agenda"):
         sanne.presses(button)
     sanne.says("4 december half vier")
     sanne.presses("Na 2 weken")

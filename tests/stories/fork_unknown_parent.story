@@ -8,7 +8,7 @@
     Eerst even stilstaan. Waar lijkt je gesprek het meest op? Je keuze bewaar ik niet. In de app blijft mijn antwoord wel staan.
     [Een gewoon gesprek] [Ik ken de ouder nog niet] [Zorgen over veiligheid] [Boosheid of dreiging] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 > [Ik ken de ouder nog niet]
-    Neem dan eerst kort contact op over iets wat goed gaat. Bel bijvoorbeeld even: “Noor hielp vandaag een klasgenoot. Dat wilde ik u graag vertellen.”
+    Bel of app dan eerst even over iets wat goed gaat. Bijvoorbeeld: “Noor hielp vandaag een klasgenoot. Dat wilde ik u graag vertellen.”
     ·
     Is daar geen tijd meer voor? Begin je gesprek dan met kennismaken. Samen iets moeilijks bespreken gaat daarna makkelijker.
     ·

@@ -321,7 +321,7 @@
     Welke afspraak past in één zin? Schrijf op wie wat doet, en tot wanneer.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
-    “Noor gebruikt het kaartje tot de vakantie, u vraagt af en toe wat er beter werd, en daarna stuur ik u een bericht.”
+    “Noor gebruikt het kaartje tot de vakantie, u vraagt soms wat er beter werd, en daarna stuur ik een bericht.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Eén afspraak die lukt, is meer waard dan drie die blijven liggen.
