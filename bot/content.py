@@ -1,7 +1,8 @@
 """The content folder, read once: dialogues, themes, the calendar, commands, languages and the house's own wording."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -73,6 +74,11 @@ class Content:
     def dialogues(self) -> Mapping[str, Dialogue]:
         return self.library.dialogues
 
+    @cached_property
+    def asides(self) -> frozenset[str]:
+        """The dialogues that answer in between: there is nothing to come back to in one that was left half-way."""
+        return frozenset(command.dialogue for command in self.commands.values() if command.aside)
+
     def texts(self) -> Iterator[Text]:
         """Every text, in the order of the files."""
         yield from self.wording.values()
@@ -120,7 +126,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered.needed(wording)
     gathered.once(themes)
     gathered.stop_on_problems()
-    common = Common(wording, documents, moves, frozenset(commands), templates, checks)
+    common = Common(wording, documents, moves, {name: command.description for name, command in commands.items()}, templates, checks)
     dialogues: list[Dialogue] = []
     for path in (path for name in DIALOGUE_FOLDERS for path in gathered.files(name)):
         dialogue = gathered.read(path, lambda text, file: read_dialogue(text, file, common))
@@ -261,7 +267,7 @@ def _read_moves(text: str, file: str) -> frozenset[str]:
     return _checked(reader, frozenset(map(str, moves)))
 
 
-def _read_checks(text: str, file: str, known: Collection[str]) -> dict[str, Check]:
+def _read_checks(text: str, file: str, known: Set[str]) -> dict[str, Check]:
     """What words are looked at for. What stands under `altijd` comes first in all of them."""
     reader = Fields(file, "checks")
     data = reader.fields(load_yaml(text, file), "the file", ("again", "checks"))
@@ -270,14 +276,19 @@ def _read_checks(text: str, file: str, known: Collection[str]) -> dict[str, Chec
     for name, rules in reader.names(data.get("checks"), "checks").items():
         remarks = []
         for rule, given in reader.names(rules, f"check {name}").items():
-            body = reader.fields(given, f"{name}: {rule}", ("text",), ("missing", "good", "keep")) if isinstance(given, dict) else {"text": given}
+            body = (
+                reader.fields(given, f"{name}: {rule}", ("text",), ("missing", "good", "unless", "keep"))
+                if isinstance(given, dict)
+                else {"text": given}
+            )
             said = reader.text(body.get("text"), f"{name}.{rule}", f"{name}: {rule}")
-            if rule not in known:
-                reader.problem("S013", f"{name}: there is no rule {str(rule)!r} in moves/form.yaml", rule)
+            unless = reader.word(body.get("unless"), "unless")
+            for unknown in {rule, unless or rule} - known:
+                reader.problem("S013", f"{name}: there is no rule {str(unknown)!r} in moves/form.yaml", rule)
             missing, good, keep = (reader.yes(body.get(field), field, field == "keep") for field in ("missing", "good", "keep"))
             if extra := placeholders(said.dutch) - ({"words"} if not missing else set()):
                 reader.problem("S032", f"{name}: {rule}: {', '.join(sorted(extra))} can't be shown here, only {{words}} of what was found", rule)
-            remarks.append(Remark(str(rule), said, missing, good, keep))
+            remarks.append(Remark(str(rule), said, missing, good, unless, keep))
         read[str(name)] = tuple(remarks)
     always = read.get(ALWAYS, ())
     return _checked(reader, {name: Check(remarks if name == ALWAYS else always + remarks, again) for name, remarks in read.items()})

@@ -165,7 +165,7 @@ class _Exchange:
     # ---- what can come in
     def begin(self, session: Session | None, command: Command, argument: str) -> None:
         values: Values = {command.takes: argument} if command.takes else {}
-        if command.aside and session is not None:
+        if command.aside and session is not None and session.snapshot.frames[0].dialogue not in self.content.asides:
             self.go_on(session, engine.interrupt(self.library, session.snapshot, command.dialogue, values))
             return
         if session is not None:

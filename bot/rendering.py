@@ -61,7 +61,8 @@ class Renderer:
         written = [(html, message.document) for message in said for html in split(self._written(message))]
         protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
-        buttons = tuple(self._button(choice, self.spoken(dialogue, language), session, turn) for choice in offer.choices) if offer else ()
+        labelled = self.spoken(dialogue, language)
+        buttons = tuple(self._button(choice, labelled, session, turn) for choice in offer.choices) if offer else ()
         return [
             Outgoing(html, buttons if number == len(written) else (), protected=protected and document is None, document=document)
             for number, (html, document) in enumerate(written, 1)

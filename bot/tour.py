@@ -62,7 +62,8 @@ SCENES = (
             "=goed",
             "Ik zie dat Sem vastloopt bij de tafels. Daardoor komt het andere werk niet af.",
             "Met korte oefening kan Sem de tafels leren.",
-            "Wat vertelt Sem thuis over rekenen? Wanneer ging het wel goed? Wat zou volgens u helpen?",
+            "Oefent Sem thuis? Vindt u het rekenen moeilijk?",
+            "Wat vertelt Sem thuis over rekenen? Hoe ging het toen het wél lukte? Wat zou volgens u helpen?",
             "=pauze",
         ),
     ),
@@ -108,6 +109,9 @@ SCENES = (
         ),
     ),
     Scene("Dinsdag is het gesprek: Sanne vraagt een seintje", TEACHER_NAME, FRIDAY + timedelta(minutes=30), ("=ja", "=2026-12-01", "=goed", "=nee")),
+    Scene(
+        "Het plan gaat mee: op papier, en in de agenda", TEACHER_NAME, FRIDAY + timedelta(minutes=35), ("/plan", "=papier", "=agenda", "=ja", "=nee")
+    ),
     Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen")),
     Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
 )

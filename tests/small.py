@@ -25,7 +25,7 @@ COMMON = Common(
     wording={key: Text(dutch, f"wording:{key}") for key, dutch in WORDING.items()},
     documents={"003-18": "Een boek", "001-23": "Een blad", "001-24": "Een blad"},
     moves=frozenset({"open_vraag", "advies"}),
-    commands=frozenset({"menu", "pauze"}),
+    commands={name: Text(name, f"commands:{name}") for name in ("menu", "pauze", "kaart")},
     checks={"feiten": Check((), Text("Anders?", "checks:again"))},
 )
 HEAD = "dialogue: {name}\nkind: house\ntitle: Een proef\nstart: een\n"

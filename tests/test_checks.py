@@ -1,5 +1,6 @@
 """Words that are looked at before a conversation goes on: what is told about them, and that nobody is held up by it."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -7,8 +8,8 @@ import pytest
 import small
 from small import fitted, go_on, offered, said, state, talk
 
-from bot.content import Content
-from bot.dialogue.definition import Check, Remark, Text
+from bot.content import Content, read_content
+from bot.dialogue.definition import Check, Remark, Text, Wait
 from bot.dialogue.engine import Library, rules_at
 from bot.dialogue.turn import Chose, Found, Say, Step, Wrote
 from bot.hearing import heard
@@ -93,6 +94,12 @@ def test_a_rule_that_finds_nothing_can_be_asked_about(small_library: Library) ->
     assert said(go_on(small_library, step, wrote("vrijdag", "wanneer"))) == ["En jij?"]
 
 
+def test_a_remark_can_wait_for_another_rule() -> None:
+    closed = remark("gesloten_vraag", unless="open_vraag")
+    assert closed.fits({"gesloten_vraag"}) and not closed.fits({"gesloten_vraag", "open_vraag"}) and not closed.fits(set())
+    assert Check((closed,), Text(AGAIN, "checks:again")).rules == {"gesloten_vraag", "open_vraag"}
+
+
 def test_words_that_are_not_kept_leave_what_was_there(small_library: Library) -> None:
     first = talk(small_library, wrote("signaal hier", "signaal"))
     assert (said(first), zin(first)) == (["signaal: {words}", AGAIN], "")
@@ -124,7 +131,7 @@ TOLD = {
     },
     "boodschap": {"U moet nu eens strenger zijn.": "U moet nu eens", "Ik maak me zorgen over het rekenen.": ""},
     "vragen": {"Maakt Sem thuis huiswerk?": "Maakt Sem thuis huiswerk?", "Hoe ziet u Sem thuis leren?": ""},
-    "afspraak": {"Ik bel vrijdag.": "", "Ik bel.": "Wanneer", "Vrijdag wordt er gebeld.": "Wie"},
+    "afspraak": {"Ik bel vrijdag.": "", "Ik bel.": "Wanneer", "Vrijdag wordt er gebeld.": "wordt er", "Noor leest elke dag.": ""},
     "dag": {
         "vrijdag 18 december": "",
         "morgen om half vier": "",
@@ -145,13 +152,29 @@ TOLD = {
 @pytest.mark.parametrize(("name", "words", "told"), [(name, *each) for name, table in TOLD.items() for each in table.items()])
 def test_what_the_shipped_checks_tell(content: Content, clock: Any, name: str, words: str, told: str) -> None:
     check = content.checks[name]
-    found = {each.rule: each.words for each in heard(words, {remark.rule for remark in check.remarks}, content.form, clock())}
-    doubts = [
-        remark.text.dutch.format(words=found.get(remark.rule, ""))
-        for remark in check.remarks
-        if (remark.rule in found) != remark.missing and not remark.good
-    ]
+    found = {each.rule: each.words for each in heard(words, check.rules, content.form, clock())}
+    doubts = [remark.text.dutch.format(words=found.get(remark.rule, "")) for remark in check.remarks if remark.fits(found.keys()) and not remark.good]
     assert (told in " ".join(doubts)) if told else not doubts
+
+
+CHECKED = [
+    (dialogue.id, state.id, line.text.dutch)
+    for dialogue in read_content().dialogues.values()
+    for state in dialogue.states.values()
+    if isinstance(state.then, Wait) and state.then.check and "voorbeeld" in state.then.choices
+    for line in state.then.choices["voorbeeld"].aside
+]
+
+
+@pytest.mark.parametrize(("dialogue", "state", "example"), CHECKED, ids=[f"{name}/{state}" for name, state, _ in CHECKED])
+def test_what_the_house_gives_as_an_example_goes_on(content: Content, clock: Any, dialogue: str, state: str, example: str) -> None:
+    """But for what stands there to show how it is bettered."""
+    then = content.dialogues[dialogue].states[state].then
+    assert isinstance(then, Wait) and then.check
+    quoted = re.findall("“([^”]*)”", example) or [example]
+    words = quoted[-1] if " wordt: " in example else " ".join(quoted)
+    rules = {each.rule for each in heard(words, then.check.rules, content.form, clock())}
+    assert [remark.rule for remark in then.check.remarks if remark.fits(rules) and not remark.good] == []
 
 
 def test_an_answer_that_fits_no_rule_is_not_looked_at(content: Content, clock: Any) -> None:

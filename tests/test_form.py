@@ -19,7 +19,7 @@ from bot.errors import DialogueInvalid
 FILE = content_folder() / "dialogues" / "moves" / "form.yaml"
 LABELLED = yaml.safe_load((Path(__file__).parent / "data" / "form.yaml").read_text("utf-8"))["sentences"]
 LABELS = ("open_vraag", "gesloten_vraag", "sturende_vraag", "meer_vragen", "absoluut", "jargon", "te_lang")
-EVERY = {*LABELS, "jij_verwijt", "interpretatie", "uitnodigen", "wie", "wanneer", "andere_taal", "ik_boodschap", "signaal"}
+EVERY = {*LABELS, "jij_verwijt", "interpretatie", "uitnodigen", "wie", "wanneer", "andere_taal", "ik_boodschap", "signaal", "niemand"}
 ENOUGH = 0.90
 
 
@@ -97,7 +97,9 @@ TRAPS = {
         "Wi-Fi en WhatsApp", "Da kan nie, hé.",
     ],
     "ik_boodschap": ["Ik hoor graag uw verhaal.", "Ik zie dat u niet helpt."],
-    "signaal": ["Sem is geslagen op het plein.", "Hij wil niet meer naar gym.", "Ze eet met een mes en vork.", "Noor wil niet naar huis als de les uit is."],
+    "signaal": ["Sem is geslagen op het plein.", "Hij wil niet meer naar gym.", "Ze eet met een mes en vork.",
+        "Noor wil niet naar huis als de les uit is."],
+    "niemand": ["Ik oefen elke dag.", "Noor leest elke avond."],
     "wie": ["Er wordt geoefend."],
     "wanneer": ["Wij oefenen samen.", "Goede morgen allemaal."],
     "te_lang": ["Ja. " * 60],

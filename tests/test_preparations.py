@@ -9,6 +9,7 @@ from bot.content import content_folder, read_content
 from bot.dialogue.definition import Call, Choice, Dialogue, State, Text, Wait, lines_of
 from bot.dialogue.source import load_yaml
 
+HOUSE = ("wording:", "commands:")
 SKELETON = "dialogues/templates/gesprek.yaml"
 PREPARATIONS = [dialogue for dialogue in read_content().dialogues.values() if dialogue.kind == "preparation"]
 by_name = pytest.mark.parametrize("dialogue", PREPARATIONS, ids=lambda dialogue: dialogue.id)
@@ -24,10 +25,10 @@ def choices(state: State) -> dict[str, Choice]:
 
 
 def talk(dialogue: Dialogue) -> Iterator[Text]:
-    """All that is said in it, the house's own words and the headings aside."""
+    """All that is said in it, the house's own words, its commands and the headings aside."""
     for state in dialogue.states.values():
-        yield from (line.text for line in lines_of(state) if not line.text.context.startswith("wording:"))
-        yield from (choice.text for choice in choices(state).values() if not choice.text.context.startswith("wording:"))
+        yield from (line.text for line in lines_of(state) if not line.text.context.startswith(HOUSE))
+        yield from (choice.text for choice in choices(state).values() if not choice.text.context.startswith(HOUSE))
 
 
 def examples(dialogue: Dialogue) -> list[Text]:

@@ -10,6 +10,7 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Button, Channel, Outgoing
 from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
+from bot.documents.making import made
 from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
 from bot.store.tables import outbox, person
 
@@ -181,7 +182,7 @@ async def test_two_senders_at_once_send_each_message_once(app: App) -> None:
     for name in (ANNA, BEN):
         post(app, name, *(f"{name[-1]}{n}" for n in range(20)))
     channel = Post()
-    senders = [Sender(app.store, {"post": channel}, app.clock) for _ in range(4)]
+    senders = [Sender(app.store, {"post": channel}, app.clock, made) for _ in range(4)]
     while waiting(app):
         await asyncio.gather(*(sender.flush_all() for sender in senders))
     assert sorted(channel.words) == sorted(f"{letter}{n}" for letter in "an" for n in range(20))

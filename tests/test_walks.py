@@ -94,15 +94,13 @@ def forward(random: Random, offer: Offer) -> Answer:
 def walked(library: Library, name: str, seed: int, pick: Pick = any_way) -> Walk:
     """Until the end, or until only a command leads on."""
     random, walk = Random(f"{name} {seed}"), Walk([engine.begin(library, name)])
-    dialogue = library.dialogues[name]
-    words = sorted({word for source in sources(dialogue) for word in QUOTED.findall(source)})
     for _ in range(MOST_TURNS):
         snapshot = Snapshot.from_json(walk.last.snapshot.to_json())
         assert snapshot == walk.last.snapshot
         end = walk.last.effects[-1]
         match end:
             case Requested():
-                answer: Answer = Told(told(random, end, words))
+                answer: Answer = Told(told(random, end, looked_for(library.dialogues[snapshot.place.dialogue])))
             case Offer(choices, writes) if writes or any(not choice.command for choice in choices):
                 answer = pick(random, end)
             case _:
@@ -110,6 +108,11 @@ def walked(library: Library, name: str, seed: int, pick: Pick = any_way) -> Walk
         walk.given.append(answer)
         walk.steps.append(engine.answer(library, snapshot, answer))
     return walk
+
+
+def looked_for(dialogue: Dialogue) -> list[str]:
+    """The words that the conditions of a dialogue look for."""
+    return sorted({word for source in sources(dialogue) for word in QUOTED.findall(source)})
 
 
 def sources(dialogue: Dialogue) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What a dialogue is, once read: immutable, and shared by every session that walks through it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -122,14 +122,19 @@ class Remark:
     """What is said about words somebody wrote when a rule found something in them, shown as {words}; or when it found nothing (`missing`).
 
     `good`: only said. Any other remark leaves the question open, so that it can be written anew or left as it is.
-    `keep=False`: words in which this is found are not kept at all.
+    `unless`: not where another rule finds something. `keep=False`: words in which this is found are not kept at all.
     """
 
     rule: str
     text: Text
     missing: bool = False
     good: bool = False
+    unless: str = ""
     keep: bool = True
+
+    def fits(self, rules: Collection[str]) -> bool:
+        """Whether it is said about words in which these rules found something."""
+        return (self.rule in rules) != self.missing and self.unless not in rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,10 @@ class Check:
 
     remarks: tuple[Remark, ...]
     again: Text
+
+    @property
+    def rules(self) -> frozenset[str]:
+        return frozenset(rule for remark in self.remarks for rule in (remark.rule, remark.unless) if rule)
 
 
 # What a state does once it has spoken: exactly one of these five.

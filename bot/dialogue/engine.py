@@ -178,7 +178,7 @@ def rules_at(library: Library, snapshot: Snapshot) -> frozenset[str]:
     """What words are looked at for, where this session waits."""
     snapshot, _ = adopt(library, snapshot)
     then = None if snapshot.ended else library.dialogues[snapshot.place.dialogue].states[snapshot.place.state].then
-    return frozenset(remark.rule for remark in then.check.remarks) if isinstance(then, Wait) and then.check else frozenset()
+    return then.check.rules if isinstance(then, Wait) and then.check else frozenset()
 
 
 def offer_of(library: Library, snapshot: Snapshot) -> Offer:
@@ -277,7 +277,7 @@ def _move(turn: Turn, event: str) -> None:
 def _remarks(check: Check | None, found: tuple[Found, ...]) -> list[Remark]:
     """What there is to say about words in which this was found."""
     rules = {each.rule for each in found}
-    return [remark for remark in check.remarks if (remark.rule in rules) != remark.missing] if check else []
+    return [remark for remark in check.remarks if remark.fits(rules)] if check else []
 
 
 def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tuple[Found, ...]) -> bool:

@@ -20,7 +20,7 @@ class Common:
     wording: Texts
     documents: Mapping[str, str] = field(default_factory=dict)  # element id -> the document it stands in
     moves: frozenset[str] = frozenset()
-    commands: frozenset[str] = frozenset()
+    commands: Texts = field(default_factory=dict)  # their descriptions
     templates: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     checks: Mapping[str, Check] = field(default_factory=dict)
 
@@ -38,8 +38,13 @@ class Parts(Fields):
         self.speakers: Mapping[str, Text] = {}
 
     def house_choices(self, name: str, body: dict[str, Any], ask: str, routes: tuple[Route, ...]) -> Iterator[Choice]:
-        """The buttons that come by themselves: example, why, and for a step skip, back and pause."""
+        """The buttons that come by themselves: what helps here, example, why, and for a step skip, back and pause."""
         words = self.common.wording
+        for command in self.listed(body.get("helps"), "helps"):
+            if command in self.common.commands:
+                yield Choice(command, self.common.commands[command], command=command)
+            else:
+                self.problem("S037", f"helps: there is no /{command} in commands.yaml", command)
         if body.get("hint") is not None:
             yield Choice("voorbeeld", words["hint"], aside=self.lines(body["hint"], f"{name}.hint", "hint", "", ""))
         if body.get("why") is not None:

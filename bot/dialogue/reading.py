@@ -28,6 +28,7 @@ STATE = (
     "into",
     "ask",
     "check",
+    "helps",
     "skip",
     "hint",
     "why",
@@ -185,6 +186,7 @@ class _Reader(Parts):
             "into": ("choices", "ask"),
             "hint": ("choices", "ask"),
             "why": ("choices", "ask"),
+            "helps": ("choices", "ask"),
             "skip": ("ask",),
             "check": ("ask",),
         }

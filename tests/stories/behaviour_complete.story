@@ -43,6 +43,13 @@
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem is altijd brutaal. Maandag riep Sem drie keer door de uitleg heen, samen met een ander.
+    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    ·
+    “brutaal” is al een uitleg. Wat zag of hoorde je precies?
+    ·
+    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+> [Zo laten]
     Je schreef:
     Sem is altijd brutaal. Maandag riep Sem drie keer door de uitleg heen, samen met een ander.
     ·
@@ -115,17 +122,17 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat kan Sem goed? Noem twee dingen waar je een voorbeeld van hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 3
 > [Voorbeeld]
     “Sem ziet snel wie hulp nodig heeft. En Sem bedenkt bij ruzie vaak een oplossing.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een ouder die merkt dat je ook de sterke kanten ziet, hoort rustiger wat moeilijk gaat.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem helpt graag. Sem tekent mooi.
     Wanneer gaat het juist wél goed? Zoek een moment van deze week, hoe klein ook.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -209,10 +216,10 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat er thuis weinig regels zijn. Maar dat heb ik nooit gevraagd.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -246,27 +253,31 @@
     “Goed dat we elkaar spreken. Bij de uitleg lukt het Noor en mij nog niet goed samen. Wat denkt u dat Noor helpt?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Ik hoor graag hoe u het ziet.
+    Met “hoor graag” nodig je de ouder uit. Dat geeft rust.
+    ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat is je boodschap? Zeg wat je ziet, wat het gevolg is, wat het met jou doet en wat je graag wilt. Drie korte zinnen zijn genoeg.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zie dat Sem tijdens de uitleg een paar keer opstaat. Daardoor mist Sem wat er daarna moet gebeuren. Dat vind ik jammer, ik gun Sem dat het werk lukt.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Eerst wat je zag, dan het gevolg, dan je gevoel en je wens. In die volgorde ben je eerlijk zonder verwijt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Sem door de uitleg heen roept.
+    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    ·
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
     Welke drie open vragen stel je? Vraag in elk geval wanneer het thuis goed gaat.
     ·
     Stel er straks één tegelijk, en wacht rustig op het antwoord.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -277,13 +288,15 @@
     “Wat vertelt Noor zelf over de klas?”
     “Wat werkte vorig jaar goed?”
     “Wat zou u op mijn plek proberen?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder ziet het kind op heel andere momenten. Misschien is thuis al gevonden wat op school ook kan werken.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Hoe is Sem thuis? Wat helpt dan?
+    “Hoe is Sem thuis?” is een open vraag. Daar kan een ouder alle kanten mee op.
+    ·
     Neem een vel mee met twee kolommen: thuis en school. Vul jouw kolom nu vast in.
     ·
     De kolom van thuis blijft leeg. Die vult de ouder straks met jou in.
@@ -302,32 +315,32 @@
     Stel, de ouder zegt: “Daar merken wij thuis niets van.” Wat doe jij dan?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘Thuis doet Sem dat nooit’, dan zeg ik: ‘Fijn om te horen. Wat is er thuis anders?’ Dat schrijven we in de kolom van thuis.”
     ·
     Bewijzen hoeft niet.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Ga je bewijzen dat jij gelijk hebt, dan gaat het over jullie tweeën. Zoek je het verschil, dan gaat het weer over het kind.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder zegt: thuis niet, dan vraag ik wat er thuis anders is.
     En als de ouder zich aangevallen voelt? Of meteen boos wordt op het kind? Maak ook daar een plan voor.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder vraagt: ‘Dus het ligt aan ons?’, dan zeg ik: ‘Nee, dat bedoel ik niet. Ik wil het samen met u begrijpen.’”
     ·
     “Als de ouder boos wordt op Sem, dan zeg ik: ‘Ik vertel dit niet voor straf. Ik zoek wat Sem helpt.’”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Luister en kijk eerst naar de reactie. Wie zich niet veroordeeld voelt, denkt daarna weer met je mee.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder boos wordt, dan wacht ik.
     Wil je nu even oefenen? Ik speel een bezorgde ouder, na een rekentoets. Het onderwerp is anders. Rustig luisteren oefen je er net zo goed mee.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -337,10 +350,10 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Sem zelf? Vraag het vóór het gesprek, als dat kan.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Noor zegt: ik wil een plek waar het stil is. En ik wil niet dat iedereen kijkt.”
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem wil vooraan zitten.
     Wat kun jij in de klas anders doen? Noem twee kleine dingen. Vraag straks aan de ouder welke het best past.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -367,34 +380,34 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk vakwoord over gedrag laat je liever weg? Zeg het zo dat de ouder het voor zich ziet.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Prikkelgevoelig” wordt: “bij veel geluid lukt werken minder goed”.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een vakwoord over gedrag klinkt al snel als een diagnose, en die geef jij niet. Zeg gewoon wat je ziet.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Impulsief wordt: doet iets voordat er nagedacht is.
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Het onderwerp is gevoelig. Ik vraag de ouder of een beroepstolk prettig is, en regel die voor het gesprek.”
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een kind kan niet vertalen wat er over het eigen gedrag gezegd wordt. Een broer of zus ook niet. Een beroepstolk kan dat wel.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “We bespraken veel. Wat neemt u hiervan mee naar huis?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat neemt u mee?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·
@@ -425,6 +438,8 @@
     “Vrijdag over twee weken om kwart voor vier, aan de telefoon.”
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Vrijdag over twee weken.
+    Genoteerd: vrijdag 18 december.
+    ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]

@@ -28,12 +28,20 @@
 ~ Wens
 ~ Aanbod
 ~ Afspraak
+> [Zo laten]
+    <b>Stap 12 van 13</b> · Is het duidelijk?
+    ·
+    Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ Woord
 ~ Tolk
 ~ Terugvraag
 ~ Wie
 ~ Notitie
 ~ Vervolg
+> [Zo laten]
+    Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
+    [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Terugblik
     Je plan is klaar. Wil je het eerst nog oefenen, of zie je liever meteen je plan?
     [Toon mijn plan] [Eerst oefenen] [Terug] [Pauze]
@@ -70,19 +78,19 @@
     ·
     Hier staat nu:
     Terugvraag
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     ·
     Hier staat nu:
     Tolk
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
     ·
     Hier staat nu:
     Woord
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
@@ -106,7 +114,7 @@
     ·
     Hier staat nu:
     Wens
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 10 van 13</b> · Als … dan …
     ·
@@ -114,7 +122,7 @@
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Terug]
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Terug]
     Welke reactie zou je lastig vinden? Maak er een klein plan voor.
     ·
@@ -122,7 +130,7 @@
     ·
     Hier staat nu:
     Als dan
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
@@ -132,7 +140,7 @@
     ·
     Hier staat nu:
     Vragen
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
@@ -148,7 +156,7 @@
     ·
     Hier staat nu:
     Boodschap
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -213,7 +221,7 @@
     ·
     Hier staat nu:
     Kracht
-    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·

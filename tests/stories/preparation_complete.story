@@ -92,17 +92,17 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat gaat goed bij Noor? Noem twee dingen. Kies iets wat je zelf gezien hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 3
 > [Voorbeeld]
     “Sem vraagt om hulp als iets niet lukt. En Sem weet veel over dieren en vertelt daar graag over.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Vertel ook wat goed gaat, niet alleen wat tegenvalt. Dan merkt de ouder dat jij het hele kind ziet.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor helpt anderen. Noor vertelt mooi.
     Wat heb je al geprobeerd? En wat hielp, al was het maar een beetje?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -201,15 +201,15 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat deze ouder school niet zo belangrijk vindt. Maar dat weet ik niet.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Deze ouder heeft vast weinig tijd.
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -250,23 +250,27 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik wil het lezen van Noor met u bespreken, en horen hoe u het ziet.
+    Met “hoe u het” nodig je de ouder uit. Dat geeft rust.
+    ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
     ·
     Begin met “ik”: wat zie je, en wat betekent dat?
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zie dat Sem bij rekenen ongeveer acht van de twintig sommen goed heeft. Ik maak me daar zorgen over, want de nieuwe sommen bouwen hierop voort.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Kort en eerlijk is ook vriendelijk. Dan hoeft de ouder niet te raden. Met “ik” vertel je wat jij ziet, zonder verwijt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Noor woorden overslaat. Daardoor mist Noor het verhaal.
+    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    ·
     Zet er één zin met vertrouwen bij. Wat kan Noor volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
@@ -283,7 +287,7 @@
     Bedenk drie open vragen. Zo’n vraag begint bijvoorbeeld met “wat” of “hoe”.
     ·
     Stel er straks één tegelijk. Wees dan stil, en tel in je hoofd tot vijf.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -295,44 +299,46 @@
     “Hoe moedigt u Noor aan?”
     “Wat verwacht u van mij?”
     “Wat heeft Noor volgens u nodig?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder weet dingen die jij niet kunt zien. Stilte geeft tijd om na te denken. Beantwoord je vraag daarna ook zelf, dan komt het van twee kanten.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat valt u thuis op? Wat vertelt Noor? Wat verwacht u van mij?
+    “Wat valt u thuis op?” is een open vraag. Daar kan een ouder alle kanten mee op.
+    ·
     <b>Stap 10 van 13</b> · Als … dan …
     ·
     Welke reactie zou je lastig vinden? Maak er een klein plan voor.
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘U legt het niet goed uit’, dan zeg ik: ‘Dat is vervelend, goed dat u het zegt. Kunt u een voorbeeld geven?’”
     ·
     Leg op dat moment de lesmethode nog niet uit.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Wie zich gehoord voelt, kan daarna beter luisteren. Ga je meteen uitleggen, dan wordt het al snel “welles” en “nietes”.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder schrikt, dan wacht ik.
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘Thuis kan Sem het wel’, dan vraag ik: ‘Hoe gaat dat thuis?’ Daarna kijken we samen naar het verschil.”
     ·
     “Als de ouder stil wordt, dan wacht ik en zeg ik: ‘Neem gerust de tijd.’”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een kind kan thuis echt anders zijn dan op school. Jullie kunnen allebei gelijk hebben. Het verschil vertelt je iets.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder boos wordt, dan vraag ik waar de boosheid zit.
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -345,17 +351,17 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Noor zelf? Vraag het vóór het gesprek, als dat kan.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 11
 > [Voorbeeld]
     “Noor wil graag vooraan zitten. En Noor wil niet apart geroepen worden.”
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Het gaat over het kind. Wie zelf mag meedenken, doet vaak liever mee. Hoe, hangt af van de leeftijd.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor wil zelf een boek kiezen.
     Wat kan de school doen? Noem twee mogelijkheden.
     ·
@@ -386,39 +392,39 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Automatiseren” wordt: “de tafels snel weten, zonder te rekenen”.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Schooltaal is voor jou gewoon, voor veel ouders niet. Wie het begrijpt, kan meepraten.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Technisch lezen: de woorden goed uitspreken.
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik vraag de ouder of een tolk aan de telefoon prettig is. Dan regelen we die vooraf.”
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Voor een kind dat tolkt, is zulk nieuws te zwaar. Een beroepstolk vertaalt alles, ook wat lastig is.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het de ouder]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik wil weten of ik het goed heb uitgelegd. Wat vertelt u er straks thuis over?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat vertelt u straks thuis?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·
@@ -459,6 +465,8 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Woensdag over drie weken.
+    Genoteerd: woensdag 23 december.
+    ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
@@ -557,8 +565,8 @@
 
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plan] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
-> [Mijn plan]
+    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+> [Mijn plannen]
     <b>Plan voor het gesprek: Tegenvallende resultaten</b>
     ·
     <b>Over wie</b>
@@ -636,5 +644,5 @@
     <b>Mijn vraag aan mezelf</b>
     Leerde ik van de ouder iets nieuws over het kind?
     ·
-    Dit is je laatste plan.
-    [Herinner me aan het gesprek] [Mijn herinneringen] [Naar het menu]
+    Wat wil je met dit plan?
+    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]

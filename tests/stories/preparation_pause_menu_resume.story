@@ -38,7 +38,7 @@
     [Verder] [Herinner me later] [Menu]
 > [Menu]
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 
 ! restart
 @ 2026-11-30T08:00
@@ -63,7 +63,7 @@
 # Turning to something else pauses it too.
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > /voorbereiden
     Er staat nog een voorbereiding open.
     ·
@@ -93,7 +93,7 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat gaat goed bij Sem? Noem twee dingen. Kies iets wat je zelf gezien hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
     [Verder] [Herinner me later] [Menu]
@@ -106,11 +106,11 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat gaat goed bij Sem? Noem twee dingen. Kies iets wat je zelf gezien hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /verder
     We gaan verder waar je was.
     ---
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat gaat goed bij Sem? Noem twee dingen. Kies iets wat je zelf gezien hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -40,7 +40,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik zie dat Sem voor wiskunde nu een 4,8 staat. Ik maak me daar zorgen over, want na kerst bouwen we hierop voort.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
@@ -50,7 +50,7 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Sem zelf? Vraag het vóór het gesprek. Spreek samen af wat jij vertelt, en of Sem erbij wil zijn.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Wat kan de school doen? Noem twee mogelijkheden.
     ·
@@ -66,7 +66,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Een PTA-toets” wordt: “een toets die meetelt voor het examen”.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Overslaan]

@@ -155,4 +155,4 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Sem zelf? Vraag het vóór het gesprek, als dat kan.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -35,9 +35,13 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek?
+    Wanneer is het gesprek? Tik op een dag, of typ het.
+    ·
+    Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 18 december] [ma 4 januari] [di 5 januari] [wo 6 januari] [do 7 januari] [vr 8 januari] [ma 11 januari] [di 12 januari] [wo 13 januari] [do 14 januari] [Weet ik nog niet]
 > [ma 4 januari]
+    Genoteerd: <b>maandag 4 januari</b>.
+    ·
     Afgesproken. Je krijgt een seintje op <b><tg-time unix="1797606000" format="wDt">vrijdag 18 december om 16:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Ander uur]

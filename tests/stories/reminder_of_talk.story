@@ -34,9 +34,13 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek?
+    Wanneer is het gesprek? Tik op een dag, of typ het.
+    ·
+    Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
 > [di 1 december]
+    Genoteerd: <b>dinsdag 1 december</b>.
+    ·
     Afgesproken. Je krijgt een seintje op <b><tg-time unix="1796050800" format="wDt">maandag 30 november om 16:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Prima]
@@ -78,9 +82,11 @@
     ·
     <i>Nog leeg: Zo begin ik · Dit gaat goed · Dit zag ik · Mijn boodschap · Mijn vertrouwen · Mijn vragen, en dan stil · Mijn uitleg, om na te vragen · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit is al geprobeerd · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
-    Dit is je laatste plan.
-    [Herinner me aan het gesprek] [Mijn herinneringen] [Naar het menu]
-> [Mijn herinneringen]
+    Het gesprek is op <b>dinsdag 1 december</b>.
+    ·
+    Wat wil je met dit plan?
+    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+> /herinneringen
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [ma 4 jan 16.00: terugblik] [Alles stoppen] [Zo laten]
 @ 2027-01-04T16:00
@@ -88,6 +94,6 @@
     (planned 0, sent 1, dropped 6)
     (sanne)
     Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Wat spraken jullie af, en hoe gaat het nu?
-    [Toon mijn plan] [Herinneringen]
+    [Terugkijken] [Toon mijn plan] [Herinneringen]
 > [Herinneringen]
     Er staat geen seintje klaar. Bij je plan kun je er een zetten, met /plan.

@@ -35,9 +35,13 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek?
+    Wanneer is het gesprek? Tik op een dag, of typ het.
+    ·
+    Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
 > [di 1 december]
+    Genoteerd: <b>dinsdag 1 december</b>.
+    ·
     Eerder lukt niet meer. Je krijgt het seintje op de dag zelf: <b><tg-time unix="1796108400" format="wDt">dinsdag 1 december om 08:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Ander uur]
@@ -64,24 +68,39 @@
     ·
     <i>Nog leeg: Zo begin ik · Dit gaat goed · Dit zag ik · Mijn boodschap · Mijn vertrouwen · Mijn vragen, en dan stil · Mijn uitleg, om na te vragen · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit is al geprobeerd · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
-    Dit is je laatste plan.
-    [Herinner me aan het gesprek] [Mijn herinneringen] [Naar het menu]
-> [Herinner me aan het gesprek]
-    Wanneer is het gesprek?
-    [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
-> [ma 30 november]
-    Je gesprek is al zo dichtbij, daar heb je geen seintje meer voor nodig. Succes!
+    Het gesprek is op <b>dinsdag 1 december</b>.
     ·
-    Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
-    [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]
+    Wat wil je met dit plan?
+    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+> [Herinner me]
+    Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
+    [Ja] [Nee, een andere dag]
+> [ma 30 november]
+    Deze knop hoort bij een eerdere vraag. De vraag van nu:
+    ---
+    Je gesprek staat op <b></b>. Klopt dat nog?
+    [Ja] [Nee, een andere dag]
 > [Nee, dank je]
-    Goed, dan stuur ik je niets.
+    Deze knop hoort bij een eerdere vraag. De vraag van nu:
+    ---
+    Je gesprek staat op <b></b>. Klopt dat nog?
+    [Ja] [Nee, een andere dag]
 ~ /plan
-> [Herinner me aan het gesprek]
-    Wanneer is het gesprek?
+> [Herinner me]
+    Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
+    [Ja] [Nee, een andere dag]
+> [Nee, een andere dag]
+    Wanneer is het gesprek? Tik op een dag, of typ het.
+    ·
+    Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
 > [Weet ik nog niet]
     Dat is goed. Weet je de dag? Zet dan een seintje bij je plan, met /plan.
+    ·
+    Het gesprek is op <b>dinsdag 1 december</b>.
+    ·
+    Wat wil je met dit plan?
+    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
 @ 2026-12-01T08:00
 ! tick sanne
     (planned 0, sent 1, dropped 0)

@@ -48,7 +48,7 @@
 ~ [Over een week]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Mijn plan] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Herinneringen]
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [ma 7 dec 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
@@ -94,7 +94,7 @@
     (planned 0, sent 1, dropped 1)
     (sanne)
     Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Wat spraken jullie af, en hoe gaat het nu?
-    [Toon mijn plan] [Herinneringen]
+    [Terugkijken] [Toon mijn plan] [Herinneringen]
 > [Ander uur]
     Dat kan niet meer. Het seintje is al geweest, of dat uur is voorbij.
     ·

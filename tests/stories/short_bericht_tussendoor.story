@@ -86,7 +86,8 @@
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
-    /plan – je laatste plan
+    /plan – je plannen
+    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
     /herinneringen – de seintjes die ik je nog stuur
     /thema – het thema van je klas
     ·
@@ -124,7 +125,7 @@
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Verder met voorbereiden]
     We gaan verder waar je was.
     ---

@@ -10,14 +10,15 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /kaart /instellingen /taal /privacy /help /stop)
+    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
-    /plan – je laatste plan
+    /plan – je plannen
+    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
     /herinneringen – de seintjes die ik je nog stuur
     /thema – het thema van je klas
     ·
@@ -27,13 +28,13 @@
     /stop – geen berichten meer
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Gesprek voorbereiden]
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 
 # The same link once more, by the same teacher, is no mistake.
 > /start WELKOM-NOA
@@ -44,4 +45,4 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

@@ -44,17 +44,17 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat is nu het sterkste punt van Noor? Kies er één, met een voorbeeld erbij.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 3
 > [Voorbeeld]
     “Noor vraagt door als iets niet duidelijk is. Gisteren nog, midden in de uitleg.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Goed nieuws telt mee. Ook als alles goed gaat, hoort een ouder graag wat je precies ziet.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor houdt vol.
     En waarin kan Noor nog groeien? Kies één ding waarvan je binnen een paar weken iets kunt merken.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -175,10 +175,10 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat deze ouder alleen naar het rapport kijkt. Misschien is dat helemaal niet zo.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -212,20 +212,22 @@
     “Welkom. Ik vertel u zo hoe het met Noor gaat. Eerst u: wat wilt u graag weten?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Welkom. Wat wilt u graag weten?
+    Met “Wat wilt u” nodig je de ouder uit. Dat geeft rust.
+    ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Maak twee zinnen voor onderweg naar huis. Eén over wat goed gaat, één over wat kan groeien. Laat cijfers weg.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Noor durft vragen te stellen, en daar wordt het werk beter van. De volgende stap is zelf nalezen.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Deze zinnen vertelt de ouder thuis door. Kies ze zo dat het kind ze ook mag horen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor houdt vol. De volgende stap is netjes meten.
     Verdeel je tien minuten. Bijvoorbeeld zo:
     1 minuut welkom
@@ -247,7 +249,7 @@
     Er is tijd voor één of twee open vragen. Schrijf er toch drie op, dan kun je kiezen.
     ·
     Wacht na je vraag. Vijf tellen stilte past ook in tien minuten.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -257,42 +259,44 @@
     “Wat doen jullie graag samen?”
     “Wat valt u op als er huiswerk is?”
     “Wat zou u graag anders zien?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Ook in tien minuten kan een ouder je iets vertellen wat je in de klas nooit ziet.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Waar is Noor trots op?
+    “Waar is Noor trots op?” is een open vraag. Daar kan een ouder alle kanten mee op.
+    ·
     <b>Stap 10 van 13</b> · Als … dan …
     ·
     Stel, de ouder vraagt: “Alles goed dus?”, en staat al half op. Wat doe je?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder vraagt: ‘Alles goed dus?’, dan zeg ik: ‘Ja, en ik ben trots op hoe Noor vragen stelt. Mag ik u ook één ding laten zien dat kan groeien?’”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Alleen “het gaat goed” is zo weer vergeten. Een compliment en een groeipunt neemt de ouder mee naar huis.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder zegt: alles goed dus, dan noem ik het meten.
     En als de ouder pas bij de deur iets groots vertelt? Of juist bijna niets zegt?
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder aan het eind iets groots vertelt, dan zeg ik: ‘Goed dat u dit zegt. Hier wil ik meer tijd voor. Kunt u donderdag?’”
     ·
     “Als de ouder bijna niets zegt, dan leg ik het werk van Noor neer en vraag ik: ‘Wat ziet u?’”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Wat bij de deur komt, is soms het belangrijkst. Met een nieuwe afspraak laat je merken dat je het gehoord hebt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder bij de deur begint, dan plan ik een nieuwe dag.
     Wil je een gesprek oefenen? Ik speel een ouder die schrok van een toets. Eerst de vraag van de ouder, dan jouw verhaal. Dat oefen je hier goed.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -302,10 +306,10 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Noor zelf? Vraag het vóór het gesprek, als dat kan.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Noor wil zelf het werkstuk laten zien, en wil liever niet over rekenen praten.”
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Dat vraag ik nog]
     Wat doe jij op school met het groeipunt? Houd het bij één ding. Vraag daarna of de ouder zelf een idee heeft.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -343,40 +347,40 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord uit het rapport vraagt uitleg? Schrijf op wat je in plaats daarvan zegt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Ik plan meteen iets nieuws]
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord uit het rapport vraagt uitleg? Schrijf op wat je in plaats daarvan zegt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Begrijpend lezen” wordt: “snappen wat er in een tekst staat”.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een cijfer of letter zegt pas iets als je weet waar het over gaat. Leg er één uit, en laat de rest op papier.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Meten wordt: hoe lang is het?
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Er komt een tolk aan de telefoon. Ik vraag om twintig minuten, want alles wordt twee keer gezegd.”
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Met een tolk duurt een gesprek langer. Vraag dus op tijd om meer minuten. Een kind tolkt niet, ook niet bij goed nieuws.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Geen tolk nodig] [Ik vraag het de ouder] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het de ouder]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Wat vertelt u straks aan Noor over ons gesprek?”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat vertelt u thuis?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·

@@ -32,17 +32,17 @@
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
     Wat wil Noor zelf? Vraag het vóór het gesprek. Spreek samen af wat jij vertelt, en of Noor erbij wil zijn.
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Noor komt mee en begint zelf: dit gaat goed, en hier wil ik hulp bij.”
-    [Dat vraag ik nog] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Dat vraag ik nog] [Eerst met de leerling praten] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Voorbeeld]
     “Een weging van drie” wordt: “deze toets telt drie keer mee”.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

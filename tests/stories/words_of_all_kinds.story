@@ -38,10 +38,12 @@
     <b>Stap 3 van 13</b> · Wat gaat goed?
     ·
     Wat gaat goed bij &lt;b&gt;Sem&lt;/b&gt; &amp; {feiten}? Noem twee dingen. Kies iets wat je zelf gezien hebt.
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Voorbeeld
     “Sem vraagt om hulp als iets niet lukt. En Sem weet veel over dieren en vertelt daar graag over.”
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > 3
-    Wat heb je al geprobeerd? En wat hielp, al was het maar een beetje?
-    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    <blockquote expandable>Vertel ook wat goed gaat, niet alleen wat tegenvalt. Dan merkt de ouder dat jij het hele kind ziet.
+    ·
+    <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
+    [Een goed bericht aan ouders] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
