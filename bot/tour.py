@@ -21,6 +21,7 @@ ZONE = ZoneInfo(moments.ZONE)
 FRIDAY = datetime(2026, 11, 27, 15, 30, tzinfo=ZONE)
 SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=ZONE)
 MONDAY = datetime(2026, 11, 30, 16, 0, tzinfo=ZONE)
+DRAFT = "Oefent Sem thuis? Vindt u het rekenen moeilijk?"  # is looked at, and then written anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ SCENES = (
             "=goed",
             "Ik zie dat Sem vastloopt bij de tafels. Daardoor komt het andere werk niet af.",
             "Met korte oefening kan Sem de tafels leren.",
-            "Oefent Sem thuis? Vindt u het rekenen moeilijk?",
+            DRAFT,
             "Wat vertelt Sem thuis over rekenen? Hoe ging het toen het wél lukte? Wat zou volgens u helpen?",
             "=pauze",
         ),
