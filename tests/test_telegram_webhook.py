@@ -21,6 +21,8 @@ from fakes.webhook import HEADER
 from processes import School, Serving, press, promised, reply, telegram, until
 from test_telegram_polling import LAST_STEPS, PREPARATION, RESUMED, Town, locked, missing_in_plan, texts
 
+from bot.tour import DRAFT
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 PATH = "/kanarie-pad-0123456789"
