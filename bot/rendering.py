@@ -12,7 +12,7 @@ from .dialogue.turn import Effect, Moved, Offer, Offered, PlanFiled, PlanShown, 
 from .meaning import Expected, button_data
 from .papers import filed
 from .splitting import split
-from .texts import SOURCE, Texts, plain, without_isolates
+from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ class Renderer:
                     _add(said, language, None, self.word(language, "moved"))
         if said and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
             said[0].paragraphs.insert(0, (self.word(language, "not_yet"), False))
-        written = [(html, message.document) for message in said for html in split(self._written(message))]
+        written = [(html, message.document) for message in said for html in split(with_isolates_it_needs(self._written(message)))]
         protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
         labelled = self.spoken(dialogue, language)

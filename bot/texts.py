@@ -24,6 +24,7 @@ SOURCE = "nl"
 LOCALES = {"en": "en_GB"}  # where dates are not written as in the first country that speaks a language
 INSTANT = Text("{day} {date} {time}", "wording:instant")  # where the house has no words of its own for it
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 TAG = re.compile(r"</?[bi]>")  # what authors may write
 MARKUP = re.compile(r"</?(?:b|i|blockquote|tg-time)\b[^>]*>")  # what is sent
 
@@ -35,6 +36,11 @@ def isolated(text: str) -> str:
 
 def without_isolates(text: str) -> str:
     return text.replace(FSI, "").replace(PDI, "")
+
+
+def with_isolates_it_needs(text: str) -> str:
+    """Where nothing runs from right to left, nothing can turn around; and who copies the text copies no signs that can't be seen."""
+    return text if RIGHT_TO_LEFT.search(text) else without_isolates(text)
 
 
 class Texts:

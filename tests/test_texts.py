@@ -13,7 +13,7 @@ from bot.dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
 from bot.meaning import Expected
 from bot.rendering import Renderer
 from bot.splitting import LONGEST, units
-from bot.texts import FSI, PDI, Texts, isolated, plain, without_isolates
+from bot.texts import FSI, PDI, Texts, isolated, plain, with_isolates_it_needs, without_isolates
 
 ROOT = Path(__file__).parent.parent
 TELEGRAM = 4096
@@ -89,6 +89,11 @@ def test_marks_come_in_pairs_on_every_line() -> None:
     for line in isolated("een\ntwee\n").split("\n"):
         assert line.count(FSI) == line.count(PDI) == bool(line)
     assert without_isolates(isolated("een\ntwee")) == "een\ntwee"
+
+
+@pytest.mark.parametrize(("words", "kept"), [("Dag Ayşe, tot 4-12", False), ("Dag سلمى", True), ("Дорога", False), ("שלום", True)])
+def test_only_a_text_in_which_something_runs_from_right_to_left_keeps_its_marks(words: str, kept: bool) -> None:
+    assert with_isolates_it_needs(isolated(words)) == (isolated(words) if kept else words)
 
 
 def test_a_terminal_shows_no_markup() -> None:
