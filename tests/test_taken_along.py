@@ -11,7 +11,7 @@ from bot.app import App
 from bot.channels.channel import Document
 from bot.chat import key_of
 from bot.content import Content, read_content
-from bot.dialogue.definition import Dialogue, State, Wait
+from bot.dialogue.definition import Call, Dialogue, State, Wait
 
 PREPARATIONS = [dialogue for dialogue in read_content().dialogues.values() if dialogue.kind == "preparation"]
 MOST_STEPS = 80
@@ -21,11 +21,9 @@ Talking = Callable[[str], Talk]
 
 def answer_to(name: str) -> str:
     """What a teacher could write there: two sentences, no two the same, and a day where one is asked."""
-    return (
-        "Vrijdag 18 december, na school."
-        if name == "vervolg"
-        else f"Ik schrijf dit bij {name.replace('_', ' ')}. Dat doe ik op maandag, met Sem erbij."
-    )
+    if name == "vervolg":
+        return "Vrijdag 18 december, na school."
+    return f"Ik schrijf dit bij {name.replace('_', ' ')}. Dat doe ik op maandag, met Sem erbij."
 
 
 class Teacher:
@@ -70,14 +68,19 @@ def on_paper(document: Document) -> tuple[int, str]:
     return len(pages), " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
+def button_of(content: Content, dialogue: Dialogue) -> str:
+    """With which a teacher begins this talk."""
+    states = content.dialogues["voorbereiden"].states
+    called = {name: state.then.dialogue for name, state in states.items() if isinstance(state.then, Call)}
+    choices = states["kiezen"].then.choices.values() if isinstance(states["kiezen"].then, Wait) else ()
+    return next(each.text.dutch for each in choices if each.routes and called[each.routes[0].to] == dialogue.id)
+
+
 @pytest.mark.parametrize("dialogue", PREPARATIONS, ids=lambda each: each.id)
 def test_a_talk_that_was_prepared_goes_along_on_one_page(school: App, talk: Talking, content: Content, dialogue: Dialogue) -> None:
     sanne = talk("sanne")
     sanne.says("/voorbereiden")
-    (choice,) = [
-        each for each in _choices(content, "voorbereiden", "kiezen") if _calls(content, each.routes[0].to if each.routes else "") == dialogue.id
-    ]
-    sanne.presses(choice.text.dutch)
+    sanne.presses(button_of(content, dialogue))
     teacher = Teacher(school, sanne, content)
     for _ in range(MOST_STEPS):
         if not teacher.goes_on():
@@ -93,14 +96,3 @@ def test_a_talk_that_was_prepared_goes_along_on_one_page(school: App, talk: Talk
     assert [answer for answer in set(teacher.answered.values()) if answer not in words] == []
     assert [heading.dutch for heading in dialogue.plan.values() if heading.dutch not in words] == []
     assert (pages, len(teacher.answered) > 20) == (1, True)
-
-
-def _choices(content: Content, dialogue: str, state: str) -> list:  # type: ignore[type-arg]
-    then = content.dialogues[dialogue].states[state].then
-    assert isinstance(then, Wait)
-    return list(then.choices.values())
-
-
-def _calls(content: Content, state: str) -> str:
-    then = content.dialogues["voorbereiden"].states[state].then if state else None
-    return getattr(then, "dialogue", "")
