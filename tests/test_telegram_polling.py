@@ -123,6 +123,12 @@ async def test_a_teacher_joins_by_a_link_prepares_pauses_rehearses_and_gets_the_
     await busy.walk(anna, LAST_STEPS)
     assert missing_in_plan(anna) == [DRAFT]
     await anna.answered()
+    await anna.send("/plan")
+    await anna.sees("Wat wil je met dit plan?", 20)
+    await anna.tap("Meenemen op papier")
+    paper = await anna.sees("Je plan op één vel", 20)
+    assert paper.document is not None and paper.document.name == "plan.pdf" and paper.document.content.startswith(b"%PDF-")
+    await anna.answered()
     busy.check()
 
 
