@@ -1,6 +1,7 @@
 """The commands. No logic: each calls the part of the house that does it."""
 
 import asyncio
+import gc
 import json
 import logging
 import sys
@@ -12,13 +13,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
-from rich.console import Console
 
 from . import demo as demo_school
 from . import logs
 from .app import App
 from .channels.channel import Face
-from .channels.terminal import JsonFace, PlainFace, RichFace, plain, typed_lines
+from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
 from .errors import DialogueInvalid, SamenspraakError
 from .home.calendar import REGIONS
@@ -71,6 +71,8 @@ def demo() -> None:
 
     Example: samenspraak demo
     """
+    from rich.console import Console
+
     from .tour import interactive, scripted
 
     if sys.stdin.isatty():
@@ -100,6 +102,10 @@ def chat(role: str, style: str | None, person: str | None, at: datetime | None, 
 def _face(style: str | None, files: Path) -> Face:
     if style == "json" or style == "plain" or not sys.stdin.isatty():
         return (JsonFace if style == "json" else PlainFace)(sys.stdout, sys.stdin, files)
+    from rich.console import Console
+
+    from .channels.coloured import RichFace
+
     return RichFace(Console(), typed_lines(), files)
 
 
@@ -112,6 +118,7 @@ def serve() -> None:
     from .serve import event_loop
     from .serve import serve as serving
 
+    gc.disable()  # until all is read: nothing of it becomes garbage
     settings = read_settings()
     logs.configure(logging.INFO, settings)
     with asyncio.Runner(loop_factory=event_loop()) as runner:

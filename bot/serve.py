@@ -95,6 +95,7 @@ async def serve(app: App, settings: Settings) -> None:
         await app.present(bot, settings.operator, stop)
         gc.freeze()  # what was read at the start stays: nobody need look whether it can go
         gc.set_threshold(YOUNG)
+        gc.enable()
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)

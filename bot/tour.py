@@ -12,7 +12,8 @@ from rich.console import Console
 
 from .app import App
 from .channels.channel import Incoming
-from .channels.terminal import PlainFace, RichFace
+from .channels.coloured import RichFace
+from .channels.terminal import PlainFace
 from .chat import name_of
 from .demo import CODE, PARENT_NAME, TEACHER_NAME
 from .home import moments

@@ -18,11 +18,11 @@ IMPURE = {
     "socket", "sqlalchemy", "sqlite3", "subprocess", "sys", "telegram", "tempfile", "threading", "time", "urllib", "uuid",
 }  # fmt: skip
 CLOCK = {"now", "utcnow", "today", "monotonic", "perf_counter", "time_ns"}
-CONCRETE = ("store", "channels.telegram", "channels.terminal", "channels.polling", "channels.transport")
+CONCRETE = ("store", "channels.telegram", "channels.terminal", "channels.coloured", "channels.polling", "channels.transport")
 MAY_IMPORT_CONCRETE = {
     "app": CONCRETE,
-    "cli": ("channels.terminal",),  # the faces of a conversation in the terminal
-    "tour": ("channels.terminal",),
+    "cli": ("channels.terminal", "channels.coloured"),  # the faces of a conversation in the terminal
+    "tour": ("channels.terminal", "channels.coloured"),
 }
 
 

@@ -1,25 +1,21 @@
-"""A conversation in the terminal: for people (with colours), line by line, or as JSON for programs."""
+"""A conversation in the terminal, line by line or as JSON for programs."""
 
 import html
 import json
 import re
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
-from rich.console import Console
-from rich.markup import escape
-
 from .channel import Button, Document, Incoming, Outgoing
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
-SHOWN_BARE = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
+FOLDS = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
 
 
 def plain(text: str) -> str:
     """A message without its markup; what stands in italics, such as what a person does, between stars."""
-    return html.unescape(re.sub(r"</?b>", "", re.sub(r"</?i>", "*", SHOWN_BARE.sub("", text))))
+    return html.unescape(re.sub(r"</?b>", "", re.sub(r"</?i>", "*", FOLDS.sub("", text))))
 
 
 def saved(document: Document, folder: Path) -> Path:
@@ -43,7 +39,7 @@ class PlainFace:
     def show(self, message: Outgoing) -> None:
         self._print(plain(message.html))
         if message.document:
-            self._print(f"→ {self._kept(message.document)}")
+            self._print(f"→ {self.kept(message.document)}")
         for number, button in enumerate(message.buttons, 1):
             self._print(f"{number}. {button.label}")
         self._print("")
@@ -59,7 +55,8 @@ class PlainFace:
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
         return Incoming(person, text=line)
 
-    def _kept(self, document: Document) -> str:
+    def kept(self, document: Document) -> str:
+        """Where it is now; where there is no folder, only its name."""
         return str(saved(document, self._folder)) if self._folder else document.name
 
     def _print(self, line: str) -> None:
@@ -71,7 +68,7 @@ class JsonFace(PlainFace):
     """For programs: one JSON value a line; `#2` presses the second button."""
 
     def show(self, message: Outgoing) -> None:
-        file = self._kept(message.document) if message.document else None
+        file = self.kept(message.document) if message.document else None
         self._print(json.dumps({"text": plain(message.html), "buttons": [b.label for b in message.buttons], "file": file}, ensure_ascii=False))
         self.buttons = message.buttons or self.buttons
 
@@ -86,30 +83,6 @@ class JsonFace(PlainFace):
         if 1 <= int(found[1]) <= len(self.buttons):
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
         return Incoming(person, other="no_button")
-
-
-class RichFace(PlainFace):
-    """For people: bold and italic as meant, choices in colour."""
-
-    def __init__(self, console: Console, lines: Iterable[str], folder: Path | None = None) -> None:
-        super().__init__(sys.stdout, lines, folder)
-        self.console = console
-
-    def show(self, message: Outgoing) -> None:
-        marked = (
-            escape(SHOWN_BARE.sub("", message.html))
-            .replace("<b>", "[bold]")
-            .replace("</b>", "[/bold]")
-            .replace("<i>", "[italic]")
-            .replace("</i>", "[/italic]")
-        )
-        self.console.print(html.unescape(marked), highlight=False)
-        if message.document:
-            self.console.print(f"  [green]→[/green] {escape(self._kept(message.document))}", highlight=False)
-        for number, button in enumerate(message.buttons, 1):
-            self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)
-        self.console.print()
-        self.buttons = message.buttons or self.buttons
 
 
 def typed_lines(prompt: str = "› ") -> Iterable[str]:
