@@ -77,6 +77,9 @@ async def serve(app: App, settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     worker = Batches(app.store.share) if app.store.single_writer else Threads(THREADS)
     bot = app.telegram(token, api_url)
+    gc.freeze()  # what was read at the start stays: nobody need look whether it can go
+    gc.set_threshold(YOUNG)
+    gc.enable()
     sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS)
     bot.talk = Talk(app, worker, sender, bot.channel)
     app.release_messages()
@@ -93,9 +96,6 @@ async def serve(app: App, settings: Settings) -> None:
         if stop.is_set():
             return
         await app.present(bot, settings.operator, stop)
-        gc.freeze()  # what was read at the start stays: nobody need look whether it can go
-        gc.set_threshold(YOUNG)
-        gc.enable()
         log.info("@%s is at work", username)
         ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
         await app.updates(bot, settings, healthy, stop)
