@@ -170,17 +170,18 @@ def tick(at: datetime | None, as_json: bool) -> None:
 
 @main.command()
 def check() -> None:
-    """Check dialogues, catalogs and how plain the texts are; every problem as file:line: code message.
+    """Check dialogues, catalogs, how plain the texts are and what they rest on; every problem as file:line: code message.
 
     Example: samenspraak check
     """
     from . import catalogs
-    from .authoring import reading_level
+    from .authoring import reading_level, seeds
     from .content import content_folder, read_content
 
     content, folder = read_content(), content_folder()
     frequency = reading_level.word_frequency()
-    problems = [*catalogs.check(folder, content), *map(str, reading_level.check_content(folder, content, frequency))]
+    found = [*reading_level.check_content(folder, content, frequency), *seeds.check_content(folder, content)]
+    problems = [*catalogs.check(folder, content), *map(str, found)]
     for problem in problems:
         click.echo(problem)
     if frequency is None:

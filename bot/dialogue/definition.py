@@ -211,6 +211,7 @@ class State:
     formerly: tuple[str, ...] = ()
     file: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
+    sources: tuple[str, ...] = field(default=(), compare=False)  # the elements of sources.yaml that its `why` rests on
 
 
 @dataclass(frozen=True, slots=True)

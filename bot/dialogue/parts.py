@@ -36,6 +36,7 @@ class Parts(Fields):
         self.first: dict[str, Value] = {}  # the first value of each
         self.scores: tuple[str, ...] = ()
         self.speakers: Mapping[str, Text] = {}
+        self.sources: dict[str, tuple[str, ...]] = {}  # of each state
 
     def house_choices(self, name: str, body: dict[str, Any], ask: str, routes: tuple[Route, ...]) -> Iterator[Choice]:
         """The buttons that come by themselves: what helps here, example, why, and for a step skip, back and pause."""
@@ -62,7 +63,9 @@ class Parts(Fields):
         body = self.fields(given, "why", ("text",), ("source",)) if isinstance(given, dict) else {"text": given}
         lines = self.lines(body.get("text"), f"{name}.why", "why", "", "")
         documents = []
-        for element in self.listed(body.get("source"), "source"):
+        elements = self.listed(body.get("source"), "source")
+        self.sources[name] = tuple(map(str, elements))
+        for element in elements:
             if element not in self.common.documents:
                 self.problem("S036", f"source: there is no {str(element)!r} in sources.yaml", element)
             elif self.common.documents[element] not in documents:

@@ -145,6 +145,7 @@ class _Reader(Parts):
             self.yes(body.get("keep"), "keep", True),
             tuple(map(str, self.listed(body.get("formerly"), "formerly"))),
             *place_of(name),
+            self.sources.get(name, ()),
         )
 
     def header(self, step: str) -> Line | None:

@@ -192,7 +192,7 @@
 > [Terug]
     <b>Stap 4 van 13</b> · De kant van de ouder
     ·
-    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
+    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend? En wat wil je zelf doen?
     ·
     Weet je het niet? Schrijf dan: navragen.
     ·

@@ -25,7 +25,7 @@
 > [Nee, eerste keer]
     Dan is je nieuws ook echt nieuws. Geef de ouder tijd om te schrikken of na te denken.
     ·
-    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
+    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend? En wat wil je zelf doen?
     ·
     Weet je het niet? Schrijf dan: navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

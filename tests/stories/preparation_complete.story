@@ -140,15 +140,15 @@
     <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > In oktober zei de ouder dat Noor moe is na school.
-    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
+    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend? En wat wil je zelf doen?
     ·
     Weet je het niet? Schrijf dan: navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
-    “Ziet: Sem is na school moe. Hoopt: dat Sem weer zin krijgt. Spannend: misschien moet Sem blijven zitten. Dat vraag ik na.”
+    “Ziet: Sem is na school moe. Hoopt: dat Sem weer zin krijgt. Spannend: misschien moet Sem blijven zitten. Doet graag: overhoren, liever geen uitleg geven. Dat vraag ik na.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>De ouder kent het kind langer en anders dan jij. Elke ouder heeft eigen wensen en zorgen. Bedenken helpt, vragen helpt meer.
+    <blockquote expandable>De ouder kent het kind langer en anders dan jij. Elke ouder heeft eigen wensen en zorgen, en kiest zelf een rol. Bedenken helpt, vragen helpt meer.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -165,9 +165,9 @@
     “Ik bepaal hoe Sem uitleg krijgt. De ouder bepaalt of Sem thuis oefent, en wanneer. Ik mag iets voorstellen.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Jullie zijn even belangrijk, maar hebben een andere taak. Is dat duidelijk, dan hoeft niemand zich te verdedigen.
+    <blockquote expandable>Jullie zijn even belangrijk, met een andere taak: jij kent je vak, de ouder kent dit kind. Is dat duidelijk, dan hoeft niemand zich te verdedigen.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik kies hoe Noor leest op school. De ouder kiest wat thuis past.
     Schrijf nu één zin over wat jullie allebei willen. Die zin kun je straks hardop zeggen.
@@ -245,7 +245,7 @@
     “Fijn dat u er bent. Ik wil het lezen van Noor bespreken, en horen wat u thuis ziet. Wat wilt u zelf zeker bespreken?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
@@ -343,9 +343,9 @@
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Nee, ga verder]
     <b>Stap 11 van 13</b> · Samen afspreken

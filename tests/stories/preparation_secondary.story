@@ -28,7 +28,7 @@
 > [Dat weet ik niet]
     Vraag het aan de mentor van vorig jaar. Eén korte vraag is vaak al genoeg.
     ·
-    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend?
+    Stel je voor dat jij deze ouder bent. Wat zie je thuis? Waar hoop je op? Wat vind je spannend? En wat wil je zelf doen?
     ·
     Weet je het niet? Schrijf dan: navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -22,7 +22,7 @@
 > [Waarom?]
     <blockquote expandable>Tien minuten is te kort voor een grote zorg of een ruzie. Plan daar liever een eigen gesprek voor.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Een gewoon gesprek] [Ik ken de ouder nog niet] [Zorgen over veiligheid] [Boosheid of dreiging] [Voorbeeld] [Waarom?] [Terug] [Pauze]
 ~ [Een gewoon gesprek]
 
@@ -121,7 +121,7 @@
 > [Waarom?]
     <blockquote expandable>Wie zelf iets mag vragen, komt niet alleen om te luisteren. En jij weet waar de tijd naartoe moet.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Ik vraag het vooraf] [Ik vraag het als eerste] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het vooraf]
     <b>Stap 5 van 13</b> · Wie beslist wat?
@@ -155,9 +155,9 @@
     “We willen allebei dat Noor trots is op het eigen werk.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Wat je het laatst zegt, blijft hangen. Laat dat jullie gezamenlijke doel zijn.
+    <blockquote expandable>Wat je het laatst zegt, blijft hangen. Laat dat jullie gezamenlijke doel zijn. Zoek voor meer tips bij Leraar24 op “gouden driehoek”.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > We willen allebei dat Noor trots is.
     <b>Stap 6 van 13</b> · Hoe zit ik erbij?
@@ -317,7 +317,7 @@
     “Ik geef Noor een kaartje met drie vragen om het werk na te lezen. Heeft u ook een idee?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Vertel eerst wat jij doet. Dan is het voor een ouder makkelijker om te zeggen wat thuis kan, of wat daarvoor nodig is.
+    <blockquote expandable>Vertel eerst wat jij doet. Daarna kan een ouder makkelijker zeggen wat thuis lukt, of welke hulp bij het huiswerk fijn is.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

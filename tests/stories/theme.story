@@ -3,14 +3,14 @@
 > /thema
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest.
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
     [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
 > [Zo laten]
     Goed, er verandert niets.
 > /thema
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest.
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
     [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
 > [Rekenen]
     Gedaan. Groep 5b werkt aan <b>Rekenen</b>.
@@ -24,7 +24,7 @@
 > [Thema van de klas]
     Groep 5b werkt nu aan: <b>Rekenen</b>.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest.
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
     [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
 > [Trots]
     Gedaan. Groep 5b werkt aan <b>Trots</b>.

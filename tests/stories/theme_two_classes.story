@@ -9,7 +9,7 @@
 > [Groep 4a]
     Groep 4a heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest.
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
     [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
 > [Leren lezen]
     Gedaan. Groep 4a werkt aan <b>Leren lezen</b>.
@@ -23,7 +23,7 @@
 > Groep 5b
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest.
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
     [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
 > 1
     Gedaan. Groep 5b werkt aan <b>Leren lezen</b>.
