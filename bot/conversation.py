@@ -153,6 +153,9 @@ class _Exchange:
                 self.begin(session, self.content.commands[GREETING], "")
             case Unfit("stale_nothing"):
                 self.stale(session)
+            case Unfit("too_long" | "no_words" as reason, values) if session is not None:
+                self.say(None, reason, **dict(values))
+                self.ask_again(session)
             case Unfit(reason, values):
                 self.say(session, reason, **dict(values))
             case Pressed(id, turn, chose):

@@ -41,6 +41,13 @@
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > 👍
     Bu mesajda hiç kelime yok. Kısa bir cevap yeter.
+    ---
+    <b>Stap 2 van 13</b> · Wat zag ik?
+    ·
+    Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
+    ·
+    Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
+    [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > overslaan
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
     ·
