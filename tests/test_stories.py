@@ -7,10 +7,11 @@ What stands indented is what the program says; `---` stands between two messages
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
-from stage import Clock, Talk, add_class, class_called, invitation
+from stage import Clock, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
 from bot.channels.channel import Outgoing
@@ -31,9 +32,13 @@ class Story:
 
     def __init__(self, database: Path, content: Content) -> None:
         self.database, self.content, self.clock = database, content, Clock()
-        self.app = App(f"sqlite:///{database}", self.clock, content)
+        self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
+        self.app = self.started()
         self.people: dict[str, Talk] = {}
         self.now = ""
+
+    def started(self) -> App:
+        return App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes))
 
     def played(self, lines: list[str]) -> Iterator[str]:
         """The lines that people wrote, each with what the program says now."""
@@ -92,7 +97,7 @@ class Story:
     def restart(self) -> Iterator[str]:
         """The program stops and starts: all that stays is in the database."""
         self.app.store.close()
-        self.app = App(f"sqlite:///{self.database}", self.clock, self.content)
+        self.app = self.started()
         for talk in self.people.values():
             talk.app = self.app
         yield from ()
@@ -118,6 +123,13 @@ class Story:
             records.add_role(records.person(key_of(person)).id, TEACHER, school_class.school_id, school_class.id)
         yield from ()
 
+    def plan(self, person: str, rest: str) -> Iterator[str]:
+        """One that this person made, of this kind, about whom, and perhaps with what is agreed: `pesten Noor: Ik bel vrijdag.`"""
+        about, _, agreed = rest.partition(": ")
+        dialogue, _, alias = about.partition(" ")
+        add_plan(self.app, person, {"schuilnaam": alias, "opening": "Fijn dat u er bent.", "afspraak": agreed}, dialogue)
+        yield from ()
+
 
 DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "tick": Story.tick,
@@ -126,6 +138,7 @@ DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "invitation": Story.invitation,
     "class": Story.add_class,
     "teaches": Story.teaches,
+    "plan": Story.plan,
 }
 
 
@@ -136,6 +149,8 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
             yield INDENT + BETWEEN
         for line in without_isolates(message.html).split("\n"):
             yield INDENT + (line or EMPTY)
+        if message.document:
+            yield f"{INDENT}(the file {message.document.name})"
         if message.buttons:
             yield INDENT + " ".join(f"[{button.label}]" for button in message.buttons)
     if not messages:

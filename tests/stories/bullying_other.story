@@ -22,7 +22,12 @@
 ~ [Overslaan]
 ~ [Een beetje gespannen]
 ~ [Overslaan]
-~ [Overslaan]
+~ Ik bel over iets lastigs.
+~ [De ouder ontbreekt nog]
+> [Voorbeeld]
+    “Ik mag Sem graag, en daarom bel ik. Er gebeurde iets op het plein. Mag ik het vertellen?”
+    [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+~ Ik bel over iets lastigs, en ik hoor graag hoe u het ziet.
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
@@ -52,6 +57,9 @@
     <b>Over wie</b>
     Sem
     ·
+    <b>Zo begin ik</b>
+    Ik bel over iets lastigs, en ik hoor graag hoe u het ziet.
+    ·
     <b>Dit gaat goed</b>
     Sem hielp vorige week een nieuw kind de weg te vinden.
     ·
@@ -64,9 +72,7 @@
     <b>Hoe de ouder het misschien ziet</b>
     Misschien schaamte. Navragen.
     ·
-    <i>Nog leeg: Zo begin ik · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
-    ·
-    Nog geen opening? Leen deze: “Ik bel over iets lastigs. Ik wil met u kijken hoe Sem het goed kan maken.”
+    <i>Nog leeg: Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Je lost dit niet in één gesprek op, en dat hoeft ook niet. Doe morgen wat je belooft, en vraag elke dag even hoe het ging. Met /plan zie je dit plan terug. Sterkte met je gesprek.
     ·
