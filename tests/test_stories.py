@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from recorder import Recorder
 from stage import Clock, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
@@ -30,8 +31,8 @@ OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 class Story:
     """A conversation being played."""
 
-    def __init__(self, database: Path, content: Content) -> None:
-        self.database, self.content, self.clock = database, content, Clock()
+    def __init__(self, database: Path, content: Content, recorder: Recorder) -> None:
+        self.database, self.content, self.recorder, self.clock = database, content, recorder, Clock()
         self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
         self.app = self.started()
         self.people: dict[str, Talk] = {}
@@ -74,12 +75,16 @@ class Story:
         if found := LONG.fullmatch(what):
             talk.says("a" * int(found[1]))
         elif found := BUTTON.fullmatch(what):
-            talk.again() if found[2] else talk.presses(found[1])
+            talk.again() if found[2] else self.presses(talk, found[1])
         elif found := OTHER.fullmatch(what):
             talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
         else:
             talk.says(what)
         return talk.got[already:]
+
+    def presses(self, talk: Talk, label: str) -> None:
+        self.recorder.pressed(label, talk.button(label))
+        talk.presses(label)
 
     # ---- the world
     def tick(self, only: str = "") -> Iterator[str]:
@@ -158,9 +163,10 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, request: pytest.FixtureRequest) -> None:
+def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, recorder: Recorder, request: pytest.FixtureRequest) -> None:
     written = path.read_text("utf-8")
-    told = "\n".join(Story(database, content).played(written.splitlines())) + "\n"
+    with recorder.listening(path.stem):
+        told = "\n".join(Story(database, content, recorder).played(written.splitlines())) + "\n"
     if request.config.getoption("--update-stories"):
         path.write_text(told, "utf-8")
     assert told == path.read_text("utf-8")
