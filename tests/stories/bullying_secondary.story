@@ -65,7 +65,7 @@
     Wat moet deze ouder zeker onthouden? Zeg wat er gebeurde, wat het gevolg is, en dat jij gelooft dat het kind dit kan keren.
     [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
-    “Ik zag dat Sem een ander kind twee keer wegstuurde. Dat kind durft nu niet meer naar de klimtoren. Ik weet dat Sem het anders kan.”
+    “Ik zag dat Sem een ander kind twee keer wegstuurde. Dat kind durft nu niet meer mee te doen. Ik weet dat Sem het anders kan.”
     [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 9 van 13</b> · Drie open vragen

@@ -722,9 +722,6 @@
     <b>Dit gaat goed</b>
     Max bouwt bruggen die blijven staan. Kleuters zoeken Max op.
     ·
-    <b>Zo hoor ik het kind</b>
-    Ik teken dinsdag met Max een ladder, en vraag wat ik mag vertellen.
-    ·
     <b>Dit zag ik</b>
     Max leest teksten van groep 3. Na tien minuten zelf werken stopt Max, sinds januari elke dag.
     ·
@@ -763,6 +760,9 @@
     ·
     <b>Dit wil het kind zelf</b>
     Max wil vrienden blijven zien en het zelf vertellen.
+    ·
+    <b>Zo hoor ik het kind</b>
+    Ik teken dinsdag met Max een ladder, en vraag wat ik mag vertellen.
     ·
     <b>Dit biedt de school</b>
     Drie keer per week leeshulp, en maandag knutselen met de oude groep.

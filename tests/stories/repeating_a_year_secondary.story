@@ -126,7 +126,7 @@
     <b>Waar het over gaat</b>
     Een jaar blijven zitten.
     ·
-    <i>Nog leeg: Zo begin ik · Dit gaat goed · Zo hoor ik het kind · Dit zag ik · Dit deden we al · Mijn nieuws, meteen · Dan eerst opvangen · Mijn uitleg, drie zinnen · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Wie kan meedenken · Afspraak: wie, wat, wanneer · Ons tweede gesprek · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
+    <i>Nog leeg: Zo begin ik · Dit gaat goed · Dit zag ik · Dit deden we al · Mijn nieuws, meteen · Dan eerst opvangen · Mijn uitleg, drie zinnen · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Zo hoor ik het kind · Dit biedt de school · Wie kan meedenken · Afspraak: wie, wat, wanneer · Ons tweede gesprek · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Nog geen opening? Leen deze: “Ik heb geen makkelijk nieuws. Ik zeg het u meteen, en daarna nemen we de tijd.”
     ·

@@ -711,14 +711,14 @@
     <b>Dit gaat goed</b>
     Max legt anderen een spel uit zonder voor te zeggen.
     ·
-    <b>Wat nog kan veranderen</b>
-    Valt de toets hoger uit, dan gaat het advies omhoog. Lager wordt het niet.
+    <b>Dit zag ik</b>
+    Max maakt per week 3 van de 5 rekentaken af. Lezen gaat op het niveau van vmbo-tl.
+    ·
+    <b>Zo kwamen we hierop</b>
+    We keken met drie leraren naar de toetsen van drie jaar en naar het werk in de klas.
     ·
     <b>Wanneer gebeurt wat</b>
     Op 4 februari is de toets. Voor 24 maart hoort u het definitieve advies.
-    ·
-    <b>Dit zag ik</b>
-    Max maakt per week 3 van de 5 rekentaken af. Lezen gaat op het niveau van vmbo-tl.
     ·
     <b>Mijn nieuws</b>
     Ons advies is vmbo-tl. Ik zie dat Max daar genoeg tijd krijgt om te oefenen.
@@ -726,8 +726,8 @@
     <b>Meteen na het nieuws</b>
     Ik leg mijn pen neer en wacht tot de ouder iets zegt.
     ·
-    <b>Zo kwamen we hierop</b>
-    We keken met drie leraren naar de toetsen van drie jaar en naar het werk in de klas.
+    <b>Wat nog kan veranderen</b>
+    Valt de toets hoger uit, dan gaat het advies omhoog. Lager wordt het niet.
     ·
     <b>Mijn vragen, en dan stil</b>
     Wat had u verwacht? Wat zegt Max zelf? Wat zoekt u in een school?

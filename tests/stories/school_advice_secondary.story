@@ -141,11 +141,11 @@
     <b>Over wie</b>
     deze leerling
     ·
-    <b>Wanneer gebeurt wat</b>
-    In de laatste week van juni beslist de vergadering.
-    ·
     <b>Dit zag ik</b>
     Voor vier vakken onder de 5,5. Bij projecten zevens.
+    ·
+    <b>Wanneer gebeurt wat</b>
+    In de laatste week van juni beslist de vergadering.
     ·
     <b>Mijn nieuws</b>
     Wij stellen 4 mavo voor. Ik zie dat de stof van nu veel tijd kost.
@@ -153,7 +153,7 @@
     <b>Dit vertelde de ouder al</b>
     Dit is de eerste keer.
     ·
-    <i>Nog leeg: Zo begin ik · Dit gaat goed · Wat nog kan veranderen · Meteen na het nieuws · Zo kwamen we hierop · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
+    <i>Nog leeg: Zo begin ik · Dit gaat goed · Zo kwamen we hierop · Meteen na het nieuws · Wat nog kan veranderen · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Nog geen opening? Leen deze: “Ik begin met het nieuws zelf. Daarna leg ik uit hoe we erbij kwamen, en hoor ik graag wat het met u doet.”
     ·

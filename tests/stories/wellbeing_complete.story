@@ -774,9 +774,6 @@
     <b>Wat ik niet beloof</b>
     Dat kan ik niet beloven. Ik vertel het u eerst als ik iemand vraag.
     ·
-    <b>Hulp die we kennen</b>
-    De maatschappelijk werker is er op dinsdag.
-    ·
     <b>Mijn vragen, en dan stil</b>
     Slaapt Milou wel goed?
     ·
@@ -800,6 +797,9 @@
     ·
     <b>Dit wil het kind zelf</b>
     Milou geeft graag de planten water.
+    ·
+    <b>Hulp die we kennen</b>
+    De maatschappelijk werker is er op dinsdag.
     ·
     <b>Dit doet de school</b>
     Ik let op de pauzes, en u hoort wat ik zie.

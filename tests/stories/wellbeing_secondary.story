@@ -99,7 +99,7 @@
     <b>Dit vertelde de ouder al</b>
     Dit is de eerste keer.
     ·
-    <i>Nog leeg: Samen met wie · Zo begin ik · Dit gaat goed · Mijn boodschap · Wat ik niet beloof · Hulp die we kennen · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit doet de school · Een fijne plek op school · Na het gesprek: overleg · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
+    <i>Nog leeg: Samen met wie · Zo begin ik · Dit gaat goed · Mijn boodschap · Wat ik niet beloof · Mijn vragen, en dan stil · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Hulp die we kennen · Dit doet de school · Een fijne plek op school · Na het gesprek: overleg · Afspraak: wie, wat, wanneer · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Nog geen opening? Leen deze: “Ik maak me zorgen om deze leerling. Ik vertel wat ik zag, en hoor graag wat u ziet.”
     ·
