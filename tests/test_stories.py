@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from recorder import Recorder
+from sqlalchemy import event
 from stage import Clock, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
@@ -39,7 +40,9 @@ class Story:
         self.now = ""
 
     def started(self) -> App:
-        return App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes))
+        app = App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes))
+        event.listen(app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))  # a story waits for no disk
+        return app
 
     def played(self, lines: list[str]) -> Iterator[str]:
         """The lines that people wrote, each with what the program says now."""
