@@ -84,7 +84,7 @@ class Renderer:
     def _languages(self, effects: list[Effect], language: str) -> list[str]:
         """For each effect its language. A sentence of the house goes with the dialogue's words that follow it, or else that came before."""
         if language == SOURCE:
-            return [SOURCE] * len(effects)  # in which everything is there
+            return [effect.language or SOURCE if isinstance(effect, Say) else SOURCE for effect in effects]  # in which everything is there
         spoken: list[str | None] = []
         for effect in effects:
             match effect:
@@ -106,7 +106,8 @@ class Renderer:
     def _missed(self, effect: Effect, tongue: str, language: str) -> bool:
         """Whether a parent reads Dutch here who chose another language."""
         dialogue = self.dialogues.get(_dialogue(effect.text)) if isinstance(effect, Say) else None
-        return dialogue is not None and dialogue.kind in PARENT_KINDS and tongue != language
+        chosen = effect.language if isinstance(effect, Say) else ""
+        return dialogue is not None and dialogue.kind in PARENT_KINDS and tongue != (chosen or language)
 
     def _written(self, message: _Message) -> str:
         """With the speaker's name above it; folded paragraphs that follow each other are one quote."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
+from recorder import Recorder
 from stage import Clock, Talk
 
 from bot.app import App
@@ -30,6 +31,12 @@ def demo_school(content: Content, tmp_path_factory: pytest.TempPathFactory) -> P
     app.prepare(with_demo=True)
     app.store.close()
     return file
+
+
+@pytest.fixture(scope="session")
+def recorder() -> Recorder:
+    """What the stories of this session take."""
+    return Recorder()
 
 
 @pytest.fixture

@@ -7,10 +7,13 @@ What stands indented is what the program says; `---` stands between two messages
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
-from stage import Clock, Talk, add_class, class_called, invitation
+from recorder import Recorder
+from sqlalchemy import event
+from stage import Clock, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
 from bot.channels.channel import Outgoing
@@ -29,11 +32,17 @@ OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 class Story:
     """A conversation being played."""
 
-    def __init__(self, database: Path, content: Content) -> None:
-        self.database, self.content, self.clock = database, content, Clock()
-        self.app = App(f"sqlite:///{database}", self.clock, content)
+    def __init__(self, database: Path, content: Content, recorder: Recorder) -> None:
+        self.database, self.content, self.recorder, self.clock = database, content, recorder, Clock()
+        self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
+        self.app = self.started()
         self.people: dict[str, Talk] = {}
         self.now = ""
+
+    def started(self) -> App:
+        app = App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes))
+        event.listen(app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))  # a story waits for no disk
+        return app
 
     def played(self, lines: list[str]) -> Iterator[str]:
         """The lines that people wrote, each with what the program says now."""
@@ -69,12 +78,16 @@ class Story:
         if found := LONG.fullmatch(what):
             talk.says("a" * int(found[1]))
         elif found := BUTTON.fullmatch(what):
-            talk.again() if found[2] else talk.presses(found[1])
+            talk.again() if found[2] else self.presses(talk, found[1])
         elif found := OTHER.fullmatch(what):
             talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
         else:
             talk.says(what)
         return talk.got[already:]
+
+    def presses(self, talk: Talk, label: str) -> None:
+        self.recorder.pressed(label, talk.button(label))
+        talk.presses(label)
 
     # ---- the world
     def tick(self, only: str = "") -> Iterator[str]:
@@ -92,7 +105,7 @@ class Story:
     def restart(self) -> Iterator[str]:
         """The program stops and starts: all that stays is in the database."""
         self.app.store.close()
-        self.app = App(f"sqlite:///{self.database}", self.clock, self.content)
+        self.app = self.started()
         for talk in self.people.values():
             talk.app = self.app
         yield from ()
@@ -118,6 +131,13 @@ class Story:
             records.add_role(records.person(key_of(person)).id, TEACHER, school_class.school_id, school_class.id)
         yield from ()
 
+    def plan(self, person: str, rest: str) -> Iterator[str]:
+        """One that this person made, of this kind, about whom, and perhaps with what is agreed: `pesten Noor: Ik bel vrijdag.`"""
+        about, _, agreed = rest.partition(": ")
+        dialogue, _, alias = about.partition(" ")
+        add_plan(self.app, person, {"schuilnaam": alias, "opening": "Fijn dat u er bent.", "afspraak": agreed}, dialogue)
+        yield from ()
+
 
 DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "tick": Story.tick,
@@ -126,6 +146,7 @@ DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "invitation": Story.invitation,
     "class": Story.add_class,
     "teaches": Story.teaches,
+    "plan": Story.plan,
 }
 
 
@@ -136,6 +157,8 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
             yield INDENT + BETWEEN
         for line in without_isolates(message.html).split("\n"):
             yield INDENT + (line or EMPTY)
+        if message.document:
+            yield f"{INDENT}(the file {message.document.name})"
         if message.buttons:
             yield INDENT + " ".join(f"[{button.label}]" for button in message.buttons)
     if not messages:
@@ -143,9 +166,10 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, request: pytest.FixtureRequest) -> None:
+def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, recorder: Recorder, request: pytest.FixtureRequest) -> None:
     written = path.read_text("utf-8")
-    told = "\n".join(Story(database, content).played(written.splitlines())) + "\n"
+    with recorder.listening(path.stem):
+        told = "\n".join(Story(database, content, recorder).played(written.splitlines())) + "\n"
     if request.config.getoption("--update-stories"):
         path.write_text(told, "utf-8")
     assert told == path.read_text("utf-8")
