@@ -43,11 +43,11 @@
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem is altijd brutaal. Maandag riep Sem drie keer door de uitleg heen, samen met een ander.
-    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “altijd” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    “brutaal” is al een uitleg. Wat zag of hoorde je precies?
+    Bij “brutaal” kan een ouder iets anders denken dan jij. Wat zag of hoorde je precies?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Je schreef:
@@ -253,7 +253,7 @@
     “Goed dat we elkaar spreken. Bij de uitleg lukt het Noor en mij nog niet goed samen. Wat denkt u dat Noor helpt?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Ik hoor graag hoe u het ziet.
-    Met “hoor graag” nodig je de ouder uit. Dat geeft rust.
+    Met “hoor graag” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
@@ -270,7 +270,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Sem door de uitleg heen roept.
-    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    Met “Ik zie” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
@@ -438,7 +438,7 @@
     “Vrijdag over twee weken om kwart voor vier, aan de telefoon.”
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Vrijdag over twee weken.
-    Genoteerd: vrijdag 18 december.
+    Dat is vrijdag 18 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -50,7 +50,7 @@
     Fijn dat u er bent.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Wat valt u op?
-    Met “Wat valt u op” nodig je de ouder uit. Dat geeft rust.
+    Met “Wat valt u op” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·

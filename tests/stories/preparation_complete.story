@@ -250,7 +250,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik wil het lezen van Noor met u bespreken, en horen hoe u het ziet.
-    Met “hoe u het” nodig je de ouder uit. Dat geeft rust.
+    Met “hoe u het” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
@@ -269,7 +269,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Noor woorden overslaat. Daardoor mist Noor het verhaal.
-    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    Met “Ik zie” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     Zet er één zin met vertrouwen bij. Wat kan Noor volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -465,7 +465,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Woensdag over drie weken.
-    Genoteerd: woensdag 23 december.
+    Dat is woensdag 23 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -212,7 +212,7 @@
     “Welkom. Ik vertel u zo hoe het met Noor gaat. Eerst u: wat wilt u graag weten?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Welkom. Wat wilt u graag weten?
-    Met “Wat wilt u” nodig je de ouder uit. Dat geeft rust.
+    Met “Wat wilt u” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
