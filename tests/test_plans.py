@@ -237,10 +237,10 @@ def test_an_expired_code_that_nobody_used_says_so(sanne: Talk, talk: Talking, co
 
 # ---- after the talk
 def test_what_was_agreed_is_kept_in_the_plan_and_written_out_for_the_parent(school: App, sanne: Talk) -> None:
-    assert "Hoe kom jij eruit?" in says(sanne.says("/terugblik"))
+    assert "Hoe ging het?" in says(sanne.says("/terugblik"))
     assert "In je plan stond:\nIk bel vrijdag." in says(sanne.presses("Goed"))
     sanne.says("Ik bel vrijdag om drie uur. Sem kiest een boek.")
-    for button in ("De ouder en ik, samen", "Over 2 weken"):
+    for button in ("De ouder en ik, samen", "Na 2 weken"):
         sanne.presses(button)
     letter = says(sanne.says("Als het niet lukt, dan bel ik eerder."))
     assert "Beste ouder of verzorger" in letter and "Sem kiest een boek." in letter and "vrijdag 11 december kijken we samen" in letter
