@@ -645,4 +645,4 @@
     Leerde ik van de ouder iets nieuws over het kind?
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
