@@ -137,7 +137,7 @@ def test_a_day_that_was_tapped_gets_a_time_in_words(school: App, sanne: Talk, wo
 
 def test_a_day_that_is_known_is_not_asked_again(school: App, sanne: Talk) -> None:
     sanne.says("/plan")
-    sanne.presses("Herinner me")
+    sanne.presses("Geef me een seintje")
     sanne.says("vrijdag om drie uur")
     assert "Het gesprek is op vrijdag 4 december om 15:00 uur." in says(sanne.says("/plan"))
     assert "Klopt dat nog?" in says(sanne.presses("In mijn agenda"))
@@ -184,8 +184,8 @@ def test_a_colleague_reads_a_plan_by_a_code_and_can_change_nothing(sanne: Talk, 
     assert f"/start {codes[0]}" in says([*map(seen, sanne.got)])
     read = talk("mehmet").says(f"/start {codes[0]}")
     assert "Fijn dat u er bent." in says(read)
-    assert read[-1].buttons == ("Plannen", "Naar het menu")
-    assert "Collega: Sem" in str(talk("mehmet").presses("Plannen")) or "Dit plan is van een collega." in says(talk("mehmet").says("/plan"))
+    assert read[-1].buttons == ("Mijn plannen", "Naar het menu")
+    assert "Collega: Sem" in str(talk("mehmet").presses("Mijn plannen")) or "Dit plan is van een collega." in says(talk("mehmet").says("/plan"))
 
 
 def test_a_code_works_for_one_colleague_only(sanne: Talk, talk: Talking, codes: list[str], school: App) -> None:
@@ -237,10 +237,10 @@ def test_an_expired_code_that_nobody_used_says_so(sanne: Talk, talk: Talking, co
 
 # ---- after the talk
 def test_what_was_agreed_is_kept_in_the_plan_and_written_out_for_the_parent(school: App, sanne: Talk) -> None:
-    assert "Hoe kom jij eruit?" in says(sanne.says("/terugblik"))
+    assert "Hoe ging het?" in says(sanne.says("/terugblik"))
     assert "In je plan stond:\nIk bel vrijdag." in says(sanne.presses("Goed"))
     sanne.says("Ik bel vrijdag om drie uur. Sem kiest een boek.")
-    for button in ("De ouder en ik, samen", "Over 2 weken"):
+    for button in ("De ouder en ik, samen", "Na 2 weken"):
         sanne.presses(button)
     letter = says(sanne.says("Als het niet lukt, dan bel ik eerder."))
     assert "Beste ouder of verzorger" in letter and "Sem kiest een boek." in letter and "vrijdag 11 december kijken we samen" in letter

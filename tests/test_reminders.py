@@ -233,7 +233,7 @@ def test_who_can_not_be_reached_gets_none(school: App, talk: Talking, clock: Clo
             FOLLOW_UP,
             "2026-12-01",
             "12-08T16:00",
-            "Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Wat spraken jullie af, en hoe gaat het nu?",
+            "Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Hoe gaat het nu met wat jullie afspraken?",
         ),
         (PREPARATION, "", "11-30T16:00", ""),  # nothing is open
     ],
@@ -271,4 +271,4 @@ def test_the_days_of_a_leader_are_those_of_the_school(school: App, talk: Talking
     for name, first in (("lea", "ma 26 oktober"), ("niemand", "ma 19 oktober")):
         add_plan(school, name, {})
         talk(name).says("/plan")
-        assert talk(name).presses("Herinner me")[-1].buttons[0] == first
+        assert talk(name).presses("Geef me een seintje")[-1].buttons[0] == first

@@ -43,11 +43,11 @@
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem is altijd brutaal. Maandag riep Sem drie keer door de uitleg heen, samen met een ander.
-    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “altijd” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    “brutaal” is al een uitleg. Wat zag of hoorde je precies?
+    Bij “brutaal” kan een ouder iets anders denken dan jij. Wat zag of hoorde je precies?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Je schreef:
@@ -216,10 +216,10 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat er thuis weinig regels zijn. Maar dat heb ik nooit gevraagd.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -253,31 +253,31 @@
     “Goed dat we elkaar spreken. Bij de uitleg lukt het Noor en mij nog niet goed samen. Wat denkt u dat Noor helpt?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Ik hoor graag hoe u het ziet.
-    Met “hoor graag” nodig je de ouder uit. Dat geeft rust.
+    Met “hoor graag” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat is je boodschap? Zeg wat je ziet, wat het gevolg is, wat het met jou doet en wat je graag wilt. Drie korte zinnen zijn genoeg.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zie dat Sem tijdens de uitleg een paar keer opstaat. Daardoor mist Sem wat er daarna moet gebeuren. Dat vind ik jammer, ik gun Sem dat het werk lukt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Eerst wat je zag, dan het gevolg, dan je gevoel en je wens. In die volgorde ben je eerlijk zonder verwijt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Sem door de uitleg heen roept.
-    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    Met “Ik zie” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
     Welke drie open vragen stel je? Vraag in elk geval wanneer het thuis goed gaat.
     ·
     Stel er straks één tegelijk, en wacht rustig op het antwoord.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -288,12 +288,12 @@
     “Wat vertelt Noor zelf over de klas?”
     “Wat werkte vorig jaar goed?”
     “Wat zou u op mijn plek proberen?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder ziet het kind op heel andere momenten. Misschien is thuis al gevonden wat op school ook kan werken.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Hoe is Sem thuis? Wat helpt dan?
     “Hoe is Sem thuis?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -315,32 +315,32 @@
     Stel, de ouder zegt: “Daar merken wij thuis niets van.” Wat doe jij dan?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘Thuis doet Sem dat nooit’, dan zeg ik: ‘Fijn om te horen. Wat is er thuis anders?’ Dat schrijven we in de kolom van thuis.”
     ·
     Bewijzen hoeft niet.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Ga je bewijzen dat jij gelijk hebt, dan gaat het over jullie tweeën. Zoek je het verschil, dan gaat het weer over het kind.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder zegt: thuis niet, dan vraag ik wat er thuis anders is.
     En als de ouder zich aangevallen voelt? Of meteen boos wordt op het kind? Maak ook daar een plan voor.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder vraagt: ‘Dus het ligt aan ons?’, dan zeg ik: ‘Nee, dat bedoel ik niet. Ik wil het samen met u begrijpen.’”
     ·
     “Als de ouder boos wordt op Sem, dan zeg ik: ‘Ik vertel dit niet voor straf. Ik zoek wat Sem helpt.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Luister en kijk eerst naar de reactie. Wie zich niet veroordeeld voelt, denkt daarna weer met je mee.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder boos wordt, dan wacht ik.
     Wil je nu even oefenen? Ik speel een bezorgde ouder, na een rekentoets. Het onderwerp is anders. Rustig luisteren oefen je er net zo goed mee.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -380,17 +380,17 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk vakwoord over gedrag laat je liever weg? Zeg het zo dat de ouder het voor zich ziet.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Prikkelgevoelig” wordt: “bij veel geluid lukt werken minder goed”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een vakwoord over gedrag klinkt al snel als een diagnose, en die geef jij niet. Zeg gewoon wat je ziet.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Impulsief wordt: doet iets voordat er nagedacht is.
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -404,10 +404,10 @@
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “We bespraken veel. Wat neemt u hiervan mee naar huis?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat neemt u mee?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·
@@ -438,7 +438,7 @@
     “Vrijdag over twee weken om kwart voor vier, aan de telefoon.”
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Vrijdag over twee weken.
-    Genoteerd: vrijdag 18 december.
+    Dat is vrijdag 18 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

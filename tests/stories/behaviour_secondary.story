@@ -43,10 +43,10 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat is je boodschap? Zeg wat je ziet, wat het gevolg is, wat het met jou doet en wat je graag wilt. Drie korte zinnen zijn genoeg.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik merk dat Sem door de uitleg heen praat. Daardoor mist Sem de opdracht. Dat vind ik jammer, ik gun Sem een les die lukt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

@@ -32,7 +32,7 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ Woord
 ~ Tolk
 ~ Terugvraag
@@ -78,7 +78,7 @@
     ·
     Hier staat nu:
     Terugvraag
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     ·
@@ -90,7 +90,7 @@
     ·
     Hier staat nu:
     Woord
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 11 van 13</b> · Samen afspreken
     ·
@@ -122,7 +122,7 @@
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Terug]
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Terug]
     Welke reactie zou je lastig vinden? Maak er een klein plan voor.
     ·
@@ -130,7 +130,7 @@
     ·
     Hier staat nu:
     Als dan
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
@@ -140,7 +140,7 @@
     ·
     Hier staat nu:
     Vragen
-    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
@@ -156,7 +156,7 @@
     ·
     Hier staat nu:
     Boodschap
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Terug]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·

@@ -38,7 +38,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ Fijn dat u er bent.
 > [Te lang]
@@ -50,14 +50,14 @@
     Fijn dat u er bent.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Wat valt u op?
-    Met “Wat valt u op” nodig je de ouder uit. Dat geeft rust.
+    Met “Wat valt u op” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
     ·
     Begin met “ik”: wat zie je, en wat betekent dat?
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Zo laten]
     <b>Stap 8 van 13</b> · Mijn boodschap
@@ -65,7 +65,7 @@
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
     ·
     Begin met “ik”: wat zie je, en wat betekent dat?
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
@@ -82,7 +82,7 @@
 ~ [Overslaan]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 > [Verder niemand]
     <b>Stap 13 van 13</b> · Na het gesprek

@@ -201,15 +201,15 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat deze ouder school niet zo belangrijk vindt. Maar dat weet ik niet.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Deze ouder heeft vast weinig tijd.
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -250,26 +250,26 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik wil het lezen van Noor met u bespreken, en horen hoe u het ziet.
-    Met “hoe u het” nodig je de ouder uit. Dat geeft rust.
+    Met “hoe u het” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
     ·
     Begin met “ik”: wat zie je, en wat betekent dat?
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zie dat Sem bij rekenen ongeveer acht van de twintig sommen goed heeft. Ik maak me daar zorgen over, want de nieuwe sommen bouwen hierop voort.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Kort en eerlijk is ook vriendelijk. Dan hoeft de ouder niet te raden. Met “ik” vertel je wat jij ziet, zonder verwijt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zie dat Noor woorden overslaat. Daardoor mist Noor het verhaal.
-    Je spreekt voor jezelf: “Ik zie”. Daar kan een ouder mee verder.
+    Met “Ik zie” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     Zet er één zin met vertrouwen bij. Wat kan Noor volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -287,7 +287,7 @@
     Bedenk drie open vragen. Zo’n vraag begint bijvoorbeeld met “wat” of “hoe”.
     ·
     Stel er straks één tegelijk. Wees dan stil, en tel in je hoofd tot vijf.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -299,12 +299,12 @@
     “Hoe moedigt u Noor aan?”
     “Wat verwacht u van mij?”
     “Wat heeft Noor volgens u nodig?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder weet dingen die jij niet kunt zien. Stilte geeft tijd om na te denken. Beantwoord je vraag daarna ook zelf, dan komt het van twee kanten.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat valt u thuis op? Wat vertelt Noor? Wat verwacht u van mij?
     “Wat valt u thuis op?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -313,32 +313,32 @@
     Welke reactie zou je lastig vinden? Maak er een klein plan voor.
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘U legt het niet goed uit’, dan zeg ik: ‘Dat is vervelend, goed dat u het zegt. Kunt u een voorbeeld geven?’”
     ·
     Leg op dat moment de lesmethode nog niet uit.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Wie zich gehoord voelt, kan daarna beter luisteren. Ga je meteen uitleggen, dan wordt het al snel “welles” en “nietes”.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder schrikt, dan wacht ik.
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘Thuis kan Sem het wel’, dan vraag ik: ‘Hoe gaat dat thuis?’ Daarna kijken we samen naar het verschil.”
     ·
     “Als de ouder stil wordt, dan wacht ik en zeg ik: ‘Neem gerust de tijd.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een kind kan thuis echt anders zijn dan op school. Jullie kunnen allebei gelijk hebben. Het verschil vertelt je iets.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder boos wordt, dan vraag ik waar de boosheid zit.
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -392,17 +392,17 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Automatiseren” wordt: “de tafels snel weten, zonder te rekenen”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Schooltaal is voor jou gewoon, voor veel ouders niet. Wie het begrijpt, kan meepraten.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Technisch lezen: de woorden goed uitspreken.
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -416,15 +416,15 @@
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het de ouder]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik wil weten of ik het goed heb uitgelegd. Wat vertelt u er straks thuis over?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat vertelt u straks thuis?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·
@@ -465,7 +465,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Woensdag over drie weken.
-    Genoteerd: woensdag 23 december.
+    Dat is woensdag 23 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -645,4 +645,4 @@
     Leerde ik van de ouder iets nieuws over het kind?
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

@@ -40,7 +40,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik zie dat Sem voor wiskunde nu een 4,8 staat. Ik maak me daar zorgen over, want na kerst bouwen we hierop voort.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
@@ -66,7 +66,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Een PTA-toets” wordt: “een toets die meetelt voor het examen”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Overslaan]

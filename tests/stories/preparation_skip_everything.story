@@ -75,7 +75,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -89,7 +89,7 @@
     Wat moet de ouder echt weten? Maak er hooguit twee zinnen van.
     ·
     Begin met “ik”: wat zie je, en wat betekent dat?
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Zet er één zin met vertrouwen bij. Wat kan deze leerling volgens jou leren? Blijf eerlijk, beloof geen cijfer.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -99,17 +99,17 @@
     Bedenk drie open vragen. Zo’n vraag begint bijvoorbeeld met “wat” of “hoe”.
     ·
     Stel er straks één tegelijk. Wees dan stil, en tel in je hoofd tot vijf.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 10 van 13</b> · Als … dan …
     ·
     Welke reactie zou je lastig vinden? Maak er een klein plan voor.
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Maak er nog één. Denk aan stilte, verdriet, of: “Thuis gaat het wel goed.”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Wil je dit nu oefenen? Ik speel een bezorgde ouder. Daarna gaan we hier verder.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -132,13 +132,13 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord ga je bijna zeker gebruiken? Bedenk hoe je het in gewone taal zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·

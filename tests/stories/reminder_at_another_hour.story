@@ -35,7 +35,7 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 18 december] [ma 4 januari] [di 5 januari] [wo 6 januari] [do 7 januari] [vr 8 januari] [ma 11 januari] [di 12 januari] [wo 13 januari] [do 14 januari] [Weet ik nog niet]
@@ -50,7 +50,7 @@
 > [19.00]
     Goed. Je krijgt een seintje op <b><tg-time unix="1797616800" format="wDt">vrijdag 18 december om 19:00 uur</tg-time></b>.
     ·
-    Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
+    Wil je ook een seintje om terug te kijken? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]
 > [Nee, dank je]
     Goed. Verzetten of wissen kan altijd, met /herinneringen.

@@ -34,7 +34,7 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
@@ -44,7 +44,7 @@
     Afgesproken. Je krijgt een seintje op <b><tg-time unix="1796050800" format="wDt">maandag 30 november om 16:00 uur</tg-time></b>.
     [Prima] [Ander uur]
 > [Prima]
-    Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
+    Wil je ook een seintje om terug te kijken? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]
 > [Na 4 weken]
     Goed. Voor de terugblik krijg je een seintje op <b><tg-time unix="1799074800" format="wDt">maandag 4 januari om 16:00 uur</tg-time></b>.
@@ -85,7 +85,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > /herinneringen
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [ma 4 jan 16.00: terugblik] [Alles stoppen] [Zo laten]
@@ -93,7 +93,7 @@
 ! tick sanne
     (planned 0, sent 1, dropped 6)
     (sanne)
-    Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Wat spraken jullie af, en hoe gaat het nu?
+    Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Hoe gaat het nu met wat jullie afspraken?
     [Terugkijken] [Toon mijn plan] [Herinneringen]
 > [Herinneringen]
     Er staat geen seintje klaar. Bij je plan kun je er een zetten, met /plan.

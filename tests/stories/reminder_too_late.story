@@ -35,7 +35,7 @@
 ~ [Overslaan]
 ~ [Toon mijn plan]
 > [Ja, graag]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
@@ -50,7 +50,7 @@
 > [Zo laten]
     Goed, het blijft zo.
     ·
-    Wil je ook een seintje op de dag van de terugblik? Hoe lang na je gesprek?
+    Wil je ook een seintje om terug te kijken? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, dank je]
 > [Nee, dank je]
     Goed. Verzetten of wissen kan altijd, met /herinneringen.
@@ -71,8 +71,8 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
-> [Herinner me]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+> [Geef me een seintje]
     Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 > [ma 30 november]
@@ -86,11 +86,11 @@
     Je gesprek staat op <b></b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 ~ /plan
-> [Herinner me]
+> [Geef me een seintje]
     Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 > [Nee, een andere dag]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [vr 11 december] [Weet ik nog niet]
@@ -100,7 +100,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 @ 2026-12-01T08:00
 ! tick sanne
     (planned 0, sent 1, dropped 0)

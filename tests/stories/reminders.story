@@ -93,7 +93,7 @@
 ! tick sanne
     (planned 0, sent 1, dropped 1)
     (sanne)
-    Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Wat spraken jullie af, en hoe gaat het nu?
+    Vandaag kijk je terug op je gesprek (Tegenvallende resultaten). Hoe gaat het nu met wat jullie afspraken?
     [Terugkijken] [Toon mijn plan] [Herinneringen]
 > [Ander uur]
     Dat kan niet meer. Het seintje is al geweest, of dat uur is voorbij.

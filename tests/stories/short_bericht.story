@@ -1,7 +1,7 @@
 # A good message to a parent in two minutes; the teacher copies it, nothing is sent. Every button once.
 = sanne
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
@@ -16,7 +16,7 @@
 > [Zomaar, iets moois]
     Leuk. Een bericht zonder reden lees je twee keer.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Sem bouwde dinsdag een brug van karton. Die brak. Sem lachte en begon opnieuw.”
@@ -57,7 +57,7 @@
     Wat zet je eronder? Kies één zin.
     [Kom eens kijken] [Fijn dat we samenwerken] [Vraag er thuis naar] [Zo is het genoeg] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Woensdag om half negen staat de deur open.” Zo'n dag zet je er straks zelf bij.
+    “Woensdag om half negen staat de deur open.” Zo’n dag zet je er straks zelf bij.
     [Kom eens kijken] [Fijn dat we samenwerken] [Vraag er thuis naar] [Zo is het genoeg] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Ouders doen meer voor school dan ze denken. Zeg dat je dat waardeert, of nodig ze uit.
@@ -78,23 +78,23 @@
     ·
     Met vriendelijke groet,
     ---
-    Kopieer het naar het kanaal van je school. Zet daar de echte naam in, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
+    Kopieer het naar het kanaal van je school. Zet daar de echte naam erin, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
     ·
     Over twee weken een andere leerling? Houd zelf bij wie je al had.
 
 # The first contact; nothing comes to mind at once.
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ons eerste contact]
     Goed idee. Als er later iets lastigs is, kennen jullie elkaar al.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > [Ik weet even niets]
-    Dat kan, na zo'n week. Denk eens aan een leerling over wie je bijna nooit iets meldt.
+    Dat kan, na zo’n week. Denk eens aan een leerling over wie je bijna nooit iets meldt.
     ·
     Komt er nu iets boven?
     [Ja, toch iets] [Ik kijk morgen] [Voorbeeld] [Waarom?]
@@ -107,13 +107,13 @@
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Ja, toch iets] [Ik kijk morgen] [Voorbeeld] [Waarom?]
 > [Ja, toch iets]
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > Milou zette woensdag alle stoelen recht, ook die van een ander.
     Wanneer was dat?
     [Vandaag] [Deze week] [Langer geleden] [Voorbeeld] [Waarom?]
 > [Deze week]
-    Noem de dag erbij. Dan weet de ouder waar het over gaat.
+    Noem de dag erbij. Dan ziet de ouder het voor zich.
     ·
     Jij schreef:
     Milou zette woensdag alle stoelen recht, ook die van een ander.
@@ -139,28 +139,28 @@
     ·
     Met vriendelijke groet,
     ---
-    Kopieer het naar het kanaal van je school. Zet daar de echte naam in, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
+    Kopieer het naar het kanaal van je school. Zet daar de echte naam erin, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
     ·
     Over twee weken een andere leerling? Houd zelf bij wie je al had.
 
 # Before a difficult talk; what was seen is old.
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Er komt iets lastigs]
-    Stuur dit er los van, liefst een paar dagen eerder. Over het lastige schrijf je nu niets.
+    Stuur dit bericht apart, liefst een paar dagen eerder. Het lastige noem je nu nog niet.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > Noor las vorige maand voor aan een kleuter.
     Wanneer was dat?
     [Vandaag] [Deze week] [Langer geleden] [Voorbeeld] [Waarom?]
 > [Langer geleden]
-    Zoek liever iets van deze week. Oud nieuws klinkt als een rapport.
+    Is er ook iets van deze week? Oud nieuws klinkt al snel als een rapport.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Toch dit] [Ik weet even niets] [Voorbeeld] [Waarom?]
 > [Toch dit]
     Jij schreef:
@@ -181,37 +181,37 @@
     ·
     Noor las voor aan een kleuter, die bleef zitten tot het boek uit was.
     ·
-    Vraag er thuis maar eens naar.
+    Vraagt u er thuis eens naar?
     ·
     Met vriendelijke groet,
     ---
-    Kopieer het naar het kanaal van je school. Zet daar de echte naam in, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
+    Kopieer het naar het kanaal van je school. Zet daar de echte naam erin, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
     ·
-    In het gesprek kun je er weer mee beginnen.
+    Straks kun je ook je gesprek met dit moment beginnen.
 
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Zomaar, iets moois]
     Leuk. Een bericht zonder reden lees je twee keer.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > Sem hielp vorig jaar met de tuin.
     Wanneer was dat?
     [Vandaag] [Deze week] [Langer geleden] [Voorbeeld] [Waarom?]
 > [Langer geleden]
-    Zoek liever iets van deze week. Oud nieuws klinkt als een rapport.
+    Is er ook iets van deze week? Oud nieuws klinkt al snel als een rapport.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Toch dit] [Ik weet even niets] [Voorbeeld] [Waarom?]
 > Sem gaf gisteren de planten water in de pauze.
     Wanneer was dat?
     [Vandaag] [Deze week] [Langer geleden] [Voorbeeld] [Waarom?]
 > [Deze week]
-    Noem de dag erbij. Dan weet de ouder waar het over gaat.
+    Noem de dag erbij. Dan ziet de ouder het voor zich.
     ·
     Jij schreef:
     Sem gaf gisteren de planten water in de pauze.
@@ -231,22 +231,22 @@
     ·
     Met vriendelijke groet,
     ---
-    Kopieer het naar het kanaal van je school. Zet daar de echte naam in, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
+    Kopieer het naar het kanaal van je school. Zet daar de echte naam erin, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
     ·
     Over twee weken een andere leerling? Houd zelf bij wie je al had.
 
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Zomaar, iets moois]
     Leuk. Een bericht zonder reden lees je twee keer.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > [Ik weet even niets]
-    Dat kan, na zo'n week. Denk eens aan een leerling over wie je bijna nooit iets meldt.
+    Dat kan, na zo’n week. Denk eens aan een leerling over wie je bijna nooit iets meldt.
     ·
     Komt er nu iets boven?
     [Ja, toch iets] [Ik kijk morgen] [Voorbeeld] [Waarom?]
@@ -254,7 +254,7 @@
     Goed. Kijk morgen één les naar die leerling. Schrijf één ding op. Met /bericht maak je er een bericht van.
 
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]

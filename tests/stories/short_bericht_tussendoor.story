@@ -12,20 +12,20 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Er komt iets lastigs]
-    Stuur dit er los van, liefst een paar dagen eerder. Over het lastige schrijf je nu niets.
+    Stuur dit bericht apart, liefst een paar dagen eerder. Het lastige noem je nu nog niet.
     ·
-    Waar moest je deze week om glimlachen? Schrijf het op zoals je het zag, met een schuilnaam.
+    Waar moest je deze week om glimlachen? Schrijf op wat je zag, met een schuilnaam.
     [Ik weet even niets] [Voorbeeld] [Waarom?]
 > Sem hield dinsdag de deur open voor de hele rij.
     Wanneer was dat?
     [Vandaag] [Deze week] [Langer geleden] [Voorbeeld] [Waarom?]
 > [Deze week]
-    Noem de dag erbij. Dan weet de ouder waar het over gaat.
+    Noem de dag erbij. Dan ziet de ouder het voor zich.
     ·
     Jij schreef:
     Sem hield dinsdag de deur open voor de hele rij.
@@ -45,9 +45,9 @@
     ·
     Met vriendelijke groet,
     ---
-    Kopieer het naar het kanaal van je school. Zet daar de echte naam in, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
+    Kopieer het naar het kanaal van je school. Zet daar de echte naam erin, en je eigen naam eronder. Ik stuur zelf niets naar ouders.
     ·
-    In het gesprek kun je er weer mee beginnen.
+    Straks kun je ook je gesprek met dit moment beginnen.
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
     ·
@@ -79,7 +79,7 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > /help
     Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
@@ -106,7 +106,7 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Toch niet]
     Goed, een andere keer.

@@ -4,7 +4,7 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “De opa van Milou staat elke dag bij het hek. Ik zeg alleen maar hallo.” Dat is gewoon even praten.
+    “De opa van Milou staat elke dag bij het hek. Ik zeg alleen maar hallo.” Kies dan: gewoon even praten.
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Van een kort praatje groeit vertrouwen. Ouders merken dat ze welkom zijn.
@@ -18,7 +18,7 @@
     “De nieuwe hond. De fiets die te groot is. De regen van vanmorgen.”
     [Ik weet niets] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Wie een klein ding onthoudt, laat merken dat dit gezin telt.
+    <blockquote expandable>Als je iets kleins onthoudt, merkt een ouder dat dit gezin telt.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Ik weet niets] [Voorbeeld] [Waarom?]
@@ -29,7 +29,7 @@
     “Goedemorgen! Slaapt de hond al door?”
     [Een groet is genoeg] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Jij staat in de deur, dus jij begint. Voor een ouder is dat soms een drempel.
+    <blockquote expandable>Jij staat in de deur, dus jij begint. Voor een ouder is beginnen soms een drempel.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Een groet is genoeg] [Voorbeeld] [Waarom?]
@@ -40,12 +40,12 @@
     “Deze ouder blijft graag hangen, ook als de bel al ging.” Kies dan: de ouder praat door.
     [De les begint] [De ouder praat door] [De ouder zegt weinig] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Met een duidelijk einde blijft het licht. Dan komt er morgen weer een praatje.
+    <blockquote expandable>Met een duidelijk einde blijft het luchtig. Dan komt er morgen weer een praatje.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [De les begint] [De ouder praat door] [De ouder zegt weinig] [Voorbeeld] [Waarom?]
 > [De les begint]
-    Zeg het, lach, en loop ook echt naar binnen.
+    Zeg het met een glimlach, en loop ook echt naar binnen.
     ·
     <b>Jouw minuut</b>
     ·
@@ -118,7 +118,7 @@
     Veel ouders kunnen niet bij de deur zijn, bijvoorbeeld door hun werk. Het kan ook anders. Wat past bij jou?
     [Eén minuut bellen] [Groeten wie wél komt] [Naar het hek lopen] [Voorbeeld] [Waarom?]
 > [Groeten wie wél komt]
-    Een opa, een buurvrouw, de opvang. Maak een praatje, en houd nieuws over het kind voor de ouders.
+    Een opa, een buurvrouw, de opvang. Maak een praatje. Nieuws over het kind bewaar je voor de ouders of verzorgers.
     ·
     Waar begin je over? Neem iets kleins, geen toets en geen gedrag. Schrijf geen namen op.
     [Ik weet niets] [Voorbeeld] [Waarom?]
@@ -129,7 +129,7 @@
     Na een minuut ga je naar binnen. Welk einde past?
     [De les begint] [De ouder praat door] [De ouder zegt weinig] [Voorbeeld] [Waarom?]
 > [De ouder zegt weinig]
-    Laat het dan kort. Morgen groet je weer. Vertrouwen mag langzaam gaan.
+    Houd het dan kort. Morgen groet je weer. Vertrouwen mag langzaam groeien.
     ·
     <b>Jouw minuut</b>
     ·
@@ -148,7 +148,7 @@
     Veel ouders kunnen niet bij de deur zijn, bijvoorbeeld door hun werk. Het kan ook anders. Wat past bij jou?
     [Eén minuut bellen] [Groeten wie wél komt] [Naar het hek lopen] [Voorbeeld] [Waarom?]
 > [Naar het hek lopen]
-    Sta één keer per week vijf minuten waar ouders wachten. Jij gaat, zij hoeven niets.
+    Ga één keer per week vijf minuten staan waar ouders wachten. Zij hoeven daar niets voor te doen.
     ·
     Waar begin je over? Neem iets kleins, geen toets en geen gedrag. Schrijf geen namen op.
     [Ik weet niets] [Voorbeeld] [Waarom?]
@@ -161,7 +161,7 @@
     Na een minuut ga je naar binnen. Welk einde past?
     [De les begint] [De ouder praat door] [De ouder zegt weinig] [Voorbeeld] [Waarom?]
 > [De ouder zegt weinig]
-    Laat het dan kort. Morgen groet je weer. Vertrouwen mag langzaam gaan.
+    Houd het dan kort. Morgen groet je weer. Vertrouwen mag langzaam groeien.
     ·
     <b>Jouw minuut</b>
     ·
@@ -178,12 +178,12 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ik heb een zorg]
-    Bij de deur horen anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
+    Bij de deur luisteren anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
     ·
     Hoeveel haast heeft het?
     [Het kan deze week] [Vandaag nog] [Het gaat om veiligheid] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Er viel iemand op het plein, en de bril is stuk.” Dat is vandaag nog.
+    “Er viel iemand op het plein, en de bril is stuk.” Kies dan: vandaag nog.
     [Het kan deze week] [Vandaag nog] [Het gaat om veiligheid] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Een zorg vraagt een stoel en een dichte deur. Anders gaat een ouder weg met een half verhaal.
@@ -199,7 +199,7 @@
     “Hier wil ik rustig voor gaan zitten. Zal ik u om vier uur bellen?”
     [Geef mij een zin] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Zonder tijd klinkt uitstel als afstel. Met een tijd weet de ouder dat je het niet vergeet.
+    <blockquote expandable>Zonder tijd lijkt het of je niet wilt praten. Met een tijd weet de ouder dat je het niet vergeet.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Geef mij een zin] [Voorbeeld] [Waarom?]
@@ -213,7 +213,7 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ik heb een zorg]
-    Bij de deur horen anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
+    Bij de deur luisteren anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
     ·
     Hoeveel haast heeft het?
     [Het kan deze week] [Vandaag nog] [Het gaat om veiligheid] [Voorbeeld] [Waarom?]
@@ -232,12 +232,12 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ik heb een zorg]
-    Bij de deur horen anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
+    Bij de deur luisteren anderen mee. Vertel je zorg daar niet. Zeg alleen dat je wilt praten, en wanneer.
     ·
     Hoeveel haast heeft het?
     [Het kan deze week] [Vandaag nog] [Het gaat om veiligheid] [Voorbeeld] [Waarom?]
 > [Het gaat om veiligheid]
-    Zeg er dan niets over bij de deur. Overleg vandaag nog met de aandachtsfunctionaris of je schoolleider. Typ hier niets over je zorgen.
+    Zeg er dan niets over bij de deur. Overleg vandaag nog met de aandachtsfunctionaris of je schoolleider. Spreek de ouder pas na dat overleg. Typ hier niets over je zorgen.
     ·
     Direct gevaar: bel <b>112</b>
     Advies, zonder namen te noemen: Veilig Thuis, <b>0800-2000</b>, gratis, dag en nacht
@@ -252,7 +252,7 @@
     Hoe klinkt de ouder?
     [Bezorgd] [Boos] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Milou slaapt al drie nachten slecht”, zegt de ouder zacht. Dat klinkt bezorgd.
+    “Milou slaapt al drie nachten slecht”, zegt de ouder zacht. Kies dan: bezorgd.
     [Bezorgd] [Boos] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Het is goed als een ouder durft te beginnen. Houd die deur open, en kies samen een betere plek.
@@ -279,7 +279,7 @@
     Hoe klinkt de ouder?
     [Bezorgd] [Boos] [Voorbeeld] [Waarom?]
 > [Boos]
-    Loop samen naar binnen, weg van de anderen. Gaat het te ver? Haal er een collega bij.
+    Zoek een rustige plek, met een collega in de buurt. Wordt er gedreigd? Stop, en haal hulp.
     ·
     Met welke zin spreek je een ander moment af? Noem een dag en een tijd.
     [Geef mij een zin] [Voorbeeld] [Waarom?]

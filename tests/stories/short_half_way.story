@@ -4,7 +4,7 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]
@@ -19,7 +19,7 @@
     Een praatje bij de deur duurt één minuut. Meer hoeft niet. Wat speelt er?
     [Gewoon even praten] [Ik zie de ouder nooit] [Ik heb een zorg] [De ouder heeft een zorg] [Toch niet] [Voorbeeld] [Waarom?]
 > /bericht
-    Een goed bericht aan een ouder of verzorger, in twee minuten. Schrijf geen echte namen op.
+    Een goed bericht aan een ouder of verzorger, in twee minuten. Gebruik een schuilnaam, geen echte naam.
     ·
     Wat voor bericht wordt het?
     [Zomaar, iets moois] [Ons eerste contact] [Er komt iets lastigs] [Toch niet] [Voorbeeld] [Waarom?]

@@ -3,13 +3,13 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Ik zou maandag bellen. Het werd donderdag.” Kies dan: ik kwam iets niet na.
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Vertrouwen mag een deuk hebben. Wie zelf terugkomt, laat zien dat de ander telt.
+    <blockquote expandable>Vertrouwen kan een deuk krijgen. Als jij er zelf op terugkomt, merkt de ander dat het je iets doet.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
@@ -17,23 +17,23 @@
     Hoe zit je er nu bij? Je antwoord bewaar ik niet.
     [Redelijk rustig] [Nog boos] [Ik schaam me] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Ik speel het steeds opnieuw af.” Kies wat er het dichtst bij komt.
+    “Ik denk er de hele dag aan.” Kies wat er het dichtst bij komt.
     [Redelijk rustig] [Nog boos] [Ik schaam me] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Jouw rust is het begin van het gesprek. Daarom eerst even jij.
+    <blockquote expandable>Ben jij rustig, dan praat de ander ook makkelijker. Daarom eerst even jij.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Redelijk rustig] [Nog boos] [Ik schaam me] [Voorbeeld] [Waarom?]
 > [Ik schaam me]
-    Dat hoort erbij als je het goed wilt doen. Dit was één gesprek.
+    Dat voel je omdat je het goed wilt doen. En dit was maar één gesprek.
     ·
-    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg erbij.
+    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg en zonder namen.
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “De ouder vroeg waarom er straf was. Ik zei dat ik geen tijd had. De ouder liep weg.”
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Over uitleg krijg je welles en nietes. Feiten kun je naast elkaar leggen.
+    <blockquote expandable>Over uitleg krijg je al snel welles en nietes. Feiten kun je naast elkaar leggen.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
     [Overslaan] [Voorbeeld] [Waarom?]
@@ -64,16 +64,16 @@
     Het spijt me, maar ik had het druk.
     ·
     Zit er een “maar” of een “als” in?
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Het spijt me als ik te fel was” wordt: “Het spijt me dat ik te fel was.”
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Met “maar” of “als” neem je je woorden half terug. De ouder hoort dat meteen.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
-> [Ja, het kan korter]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
+> [Ja, ik pas het aan]
     Zeg sorry in één zin. Noem wat er fout ging, en leg niets uit.
     [Overslaan] [Voorbeeld] [Waarom?]
 > Het spijt me dat ik kortaf was.
@@ -81,7 +81,7 @@
     Het spijt me dat ik kortaf was.
     ·
     Zit er een “maar” of een “als” in?
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
 > [Nee, zo zeg ik het]
     Goed. Zeg het, en wees dan even stil.
     ·
@@ -99,7 +99,7 @@
     <b>Je herstelgesprek</b>
     Bel, of spreek af. Doe het niet per mail.
     ·
-    <b>Je begint</b>
+    <b>Zo begin ik</b>
     Het spijt me dat ik kortaf was.
     ·
     <b>Dit gebeurde</b>
@@ -108,7 +108,7 @@
     <b>Mijn deel</b>
     Ik was kortaf.
     ·
-    <b>En nu</b>
+    <b>Dit doe ik nu</b>
     Donderdag om drie uur bel ik, en dan heb ik de tijd.
     ·
     Vraag ook: “Hoe was het voor u?” En luister, zonder je te verdedigen.
@@ -118,7 +118,7 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ik kwam iets niet na]
     Wacht dan niet lang. Bel ook als het nog niet geregeld is.
@@ -128,7 +128,7 @@
 > [Redelijk rustig]
     Dan is dit een goed moment.
     ·
-    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg erbij.
+    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg en zonder namen.
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Overslaan]
     Wat was jouw deel? Eén ding. Het deel van de ander laat je hier even liggen.
@@ -146,7 +146,7 @@
     <b>Mijn deel</b>
     Ik zou bellen en deed het niet.
     ·
-    <b>En nu</b>
+    <b>Dit doe ik nu</b>
     Ik vraag: “Wat heeft u nu van mij nodig?”
     ·
     Vraag ook: “Hoe was het voor u?” En luister, zonder je te verdedigen.
@@ -156,7 +156,7 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > [Het liep hoog op]
     Was er dreiging, of voelde je je niet veilig?
@@ -177,7 +177,7 @@
 > [Nog boos]
     Dat mag. Schrijf nu, en bel pas als je rustig kunt praten.
     ·
-    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg erbij.
+    Wat is er gezegd en gedaan? Drie korte zinnen, zonder uitleg en zonder namen.
     [Overslaan] [Voorbeeld] [Waarom?]
 > De ouder riep dat ik partijdig ben. Ik stond op. De ouder ging weg.
     Wat was jouw deel? Eén ding. Het deel van de ander laat je hier even liggen.
@@ -192,7 +192,7 @@
     Ik vind het naar dat we zo uit elkaar gingen.
     ·
     Zit er een “maar” of een “als” in?
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
 > [Nee, zo zeg ik het]
     Goed. Zeg het, en wees dan even stil.
     ·
@@ -202,13 +202,13 @@
     <b>Je herstelgesprek</b>
     Bel, of spreek af. Doe het niet per mail.
     ·
-    <b>Je begint</b>
+    <b>Zo begin ik</b>
     Ik vind het naar dat we zo uit elkaar gingen.
     ·
     <b>Dit gebeurde</b>
     De ouder riep dat ik partijdig ben. Ik stond op. De ouder ging weg.
     ·
-    <b>En nu</b>
+    <b>Dit doe ik nu</b>
     Ik vraag: “Wat heeft u nu van mij nodig?”
     ·
     Vraag ook: “Hoe was het voor u?” En luister, zonder je te verdedigen.
@@ -218,13 +218,13 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > [Het liep hoog op]
     Was er dreiging, of voelde je je niet veilig?
     [Ja] [Nee, wel boosheid] [Voorbeeld] [Waarom?]
 > [Ja]
-    Ga dan niet alleen terug. Vertel het vandaag aan je schoolleider of je bestuur. Volg de afspraken van je school over agressie. Praat er ook over met iemand die jou kent.
+    Ga dan niet alleen terug. Vertel het vandaag aan je schoolleider of je bestuur. Volg de afspraken van je school over agressie. Praat er ook over met iemand die je vertrouwt.
     ·
     Bij direct gevaar: bel <b>112</b>.
 
@@ -235,10 +235,10 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Bij een van mijn leraren] [Toch niet] [Voorbeeld] [Waarom?]
 > [Bij een van mijn leraren]
-    Hoor eerst de leraar, dan de ouder. Apart, en zonder oordeel. Herstel wat van de school is, en val de leraar niet af.
+    Luister eerst naar de leraar, dan naar de ouder. Apart, en zonder oordeel. Herstel wat de school kan herstellen, en val de leraar niet af.
     ·
     Wie voert het gesprek?
     [De leraar en ik] [Ik] [Voorbeeld] [Waarom?]
@@ -251,7 +251,7 @@
     <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [De leraar en ik] [Ik] [Voorbeeld] [Waarom?]
 > [De leraar en ik]
-    Laat de leraar zelf sorry zeggen. Jij zorgt voor tijd en rust.
+    Laat de leraar zelf het woord doen. Jij zorgt voor tijd en rust.
     ·
     Hoe zit je er nu bij? Je antwoord bewaar ik niet.
     [Redelijk rustig] [Nog boos] [Ik schaam me] [Voorbeeld] [Waarom?]
@@ -267,7 +267,7 @@
     Het spijt ons dat u een week moest wachten.
     ·
     Zit er een “maar” of een “als” in?
-    [Nee, zo zeg ik het] [Ja, het kan korter] [Voorbeeld] [Waarom?]
+    [Nee, zo zeg ik het] [Ja, ik pas het aan] [Voorbeeld] [Waarom?]
 > [Nee, zo zeg ik het]
     Goed. Zeg het, en wees dan even stil.
     ·
@@ -277,13 +277,13 @@
     <b>Je herstelgesprek</b>
     Bel, of spreek af. Doe het niet per mail.
     ·
-    <b>Je begint</b>
+    <b>Zo begin ik</b>
     Het spijt ons dat u een week moest wachten.
     ·
     <b>Het deel van de school</b>
     Wij belden te laat terug.
     ·
-    <b>En nu</b>
+    <b>Dit doe ik nu</b>
     Vrijdag bellen de leraar en ik samen.
     ·
     Vraag ook: “Hoe was het voor u?” En luister, zonder je te verdedigen.
@@ -296,10 +296,10 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Bij een van mijn leraren] [Toch niet] [Voorbeeld] [Waarom?]
 > [Bij een van mijn leraren]
-    Hoor eerst de leraar, dan de ouder. Apart, en zonder oordeel. Herstel wat van de school is, en val de leraar niet af.
+    Luister eerst naar de leraar, dan naar de ouder. Apart, en zonder oordeel. Herstel wat de school kan herstellen, en val de leraar niet af.
     ·
     Wie voert het gesprek?
     [De leraar en ik] [Ik] [Voorbeeld] [Waarom?]
@@ -322,7 +322,7 @@
     <b>Je herstelgesprek</b>
     Bel, of spreek af. Doe het niet per mail.
     ·
-    <b>En nu</b>
+    <b>Dit doe ik nu</b>
     Ik vraag: “Wat heeft u nu van mij nodig?”
     ·
     Vraag ook: “Hoe was het voor u?” En luister, zonder je te verdedigen.
@@ -335,7 +335,7 @@
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
     ·
-    Wat gebeurde er? Noem geen namen.
+    Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Bij een van mijn leraren] [Toch niet] [Voorbeeld] [Waarom?]
 > [Toch niet]
     Goed, een andere keer.

@@ -89,7 +89,7 @@
     <b>Dit schrijf ik op</b>
     Alleen de afspraken.
     ·
-    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag.
+    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag. Schrik je daar van iets? Dan helpt /veiligheid.
 
 > /huisbezoek
     Op huisbezoek ga je alleen als de ouder dat ook wil. Schrijf hier geen namen en geen adres op.
@@ -111,12 +111,12 @@
     Waarvoor ga je? Eén doel is genoeg.
     [Elkaar leren kennen] [Iets bespreken] [Voorbeeld] [Waarom?]
 > [Iets bespreken]
-    Zeg dan vooraf wat. Anders smaakt de koffie opeens anders.
+    Zeg dan vooraf waarover. Zo overval je niemand aan de eigen tafel.
     ·
     Met wie ga je?
     [Met een collega] [Alleen] [Het voelt niet veilig] [Voorbeeld] [Waarom?]
 > [Alleen]
-    Dat kan. Houd je telefoon bij je, en laat weten dat je weer buiten bent.
+    Dat kan. Houd je telefoon bij je, en laat een collega weten dat je weer buiten bent.
     ·
     Wie op school weet waar je bent, en hoe laat je klaar bent?
     [Dat regel ik nog] [Voorbeeld] [Waarom?]
@@ -129,7 +129,7 @@
     Wat schrijf je wel op?
     [Alleen de afspraken] [Ook iets over thuis] [Helemaal niets] [Voorbeeld] [Waarom?]
 > [Ook iets over thuis]
-    Vraag het hardop: “Mag ik dit opschrijven?” Bij nee blijft het thuis.
+    Vraag het hardop: “Mag ik dit opschrijven?” Bij nee schrijf je het niet op.
     ·
     <b>Je huisbezoek</b>
     ·
@@ -148,7 +148,7 @@
     <b>Dit schrijf ik op</b>
     De afspraken, en wat van de ouder mag.
     ·
-    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag.
+    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag. Schrik je daar van iets? Dan helpt /veiligheid.
 
 > /huisbezoek
     Op huisbezoek ga je alleen als de ouder dat ook wil. Schrijf hier geen namen en geen adres op.
@@ -165,7 +165,7 @@
     Met wie ga je?
     [Met een collega] [Alleen] [Het voelt niet veilig] [Voorbeeld] [Waarom?]
 > [Alleen]
-    Dat kan. Houd je telefoon bij je, en laat weten dat je weer buiten bent.
+    Dat kan. Houd je telefoon bij je, en laat een collega weten dat je weer buiten bent.
     ·
     Wie op school weet waar je bent, en hoe laat je klaar bent?
     [Dat regel ik nog] [Voorbeeld] [Waarom?]
@@ -194,7 +194,7 @@
     <b>Dit schrijf ik op</b>
     Niets.
     ·
-    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag.
+    Schoenen uit of aan? Vraag het gewoon. Blijf niet langer dan je zei, en bedank de volgende dag. Schrik je daar van iets? Dan helpt /veiligheid.
 
 > /huisbezoek
     Op huisbezoek ga je alleen als de ouder dat ook wil. Schrijf hier geen namen en geen adres op.
@@ -219,12 +219,12 @@
     Hoe staat het ervoor?
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > [De ouder wil liever niet]
-    Dat is een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
+    Nee is ook een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
     ·
     Wat bied je aan?
     [Op school afspreken] [Een rondje lopen] [Ik laat het zo] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Deze ouder werkt bij het park. Daar kan ik in mijn pauze heen.” Kies dan: een rondje lopen.
+    “Deze ouder laat na school altijd de hond uit.” Kies dan: een rondje lopen.
     [Op school afspreken] [Een rondje lopen] [Ik laat het zo] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>De ouder kiest zelf hoe dichtbij school komt. Jij houdt het contact makkelijk.
@@ -243,7 +243,7 @@
     Hoe staat het ervoor?
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > [De ouder wil liever niet]
-    Dat is een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
+    Nee is ook een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
     ·
     Wat bied je aan?
     [Op school afspreken] [Een rondje lopen] [Ik laat het zo] [Voorbeeld] [Waarom?]
@@ -259,7 +259,7 @@
     Hoe staat het ervoor?
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > [De ouder wil liever niet]
-    Dat is een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
+    Nee is ook een goed antwoord. Vraag niet waarom. Contact kan ook ergens anders.
     ·
     Wat bied je aan?
     [Op school afspreken] [Een rondje lopen] [Ik laat het zo] [Voorbeeld] [Waarom?]
@@ -275,7 +275,7 @@
     Hoe staat het ervoor?
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > [Ik heb zorgen over thuis]
-    Ga dan niet kijken. Een huisbezoek is geen controle. Overleg eerst met de aandachtsfunctionaris of je schoolleider. Typ hier niets over je zorgen.
+    Ga dan niet kijken. Een huisbezoek is geen controle. Overleg vandaag met de aandachtsfunctionaris of je schoolleider. Spreek de ouder pas na dat overleg. Typ hier niets over je zorgen.
     ·
     Direct gevaar: bel <b>112</b>
     Advies, zonder namen te noemen: Veilig Thuis, <b>0800-2000</b>, gratis, dag en nacht

@@ -3,7 +3,7 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     Een combinatiegroep 5/6? Kies wat bij deze leerling past.
@@ -14,9 +14,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 1-2]
-    Geef papier en potloden. “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
+    Geef papier en potloden, en vraag: “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
     ·
-    Welke ene vraag stel je bij de tekening?
+    Stel daarna één vraag over de tekening. Welke wordt het?
     [Wie zie ik hier?] [Wat doe jij hier?] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Wijs eens aan waar jij het liefst bent.”
@@ -27,7 +27,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Wie zie ik hier?] [Wat doe jij hier?] [Voorbeeld] [Waarom?]
 > [Wie zie ik hier?]
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -43,20 +43,20 @@
     <b>Dit vraag je</b>
     Wie zie ik hier?
     ·
-    Kies een rustig moment, zonder klasgenoten erbij. Daarna helpt /leerling je opschrijven wat het kind zelf wil.
+    Kies een rustig moment, zonder klasgenoten erbij. Kom daarna terug met /leerling. Dan schrijf je op wat het kind zelf wil.
 
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 1-2]
-    Geef papier en potloden. “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
+    Geef papier en potloden, en vraag: “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
     ·
-    Welke ene vraag stel je bij de tekening?
+    Stel daarna één vraag over de tekening. Welke wordt het?
     [Wie zie ik hier?] [Wat doe jij hier?] [Voorbeeld] [Waarom?]
 > [Wat doe jij hier?]
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -72,20 +72,20 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 1-2]
-    Geef papier en potloden. “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
+    Geef papier en potloden, en vraag: “Wil je iets van school tekenen?” Ga ernaast zitten. Raad niet wat het is.
     ·
-    Welke ene vraag stel je bij de tekening?
+    Stel daarna één vraag over de tekening. Welke wordt het?
     [Wie zie ik hier?] [Wat doe jij hier?] [Voorbeeld] [Waarom?]
 > Wat gebeurt er in dit hoekje?
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
 > [Ja, al gesproken]
-    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat thuis mag weten.
+    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat ze thuis mogen weten.
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Overslaan]
     <b>Dit neem je mee naar de ouder</b>
@@ -97,7 +97,7 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 3-5]
     Loop samen een rondje, of ruim samen iets op. Stel drie vragen:
@@ -105,7 +105,7 @@
     Wat is lastig?
     Wat zou jou helpen?
     ·
-    Hoe zeg jij ze?
+    Hoe zeg jij het?
     [Precies zo] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Wanneer gaat de dag snel? Wanneer duurt hij lang? Wat kan ik daaraan doen?”
@@ -116,15 +116,15 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Precies zo] [Voorbeeld] [Waarom?]
 > [Precies zo]
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
 > [Ja, al gesproken]
-    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat thuis mag weten.
+    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat ze thuis mogen weten.
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
-    “Milou wil 's ochtends eerst even rustig zitten, en dan pas de kring.”
+    “Milou wil ’s ochtends eerst even rustig zitten, en dan pas de kring.”
     [Overslaan] [Voorbeeld] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Zo zit het kind er toch een beetje bij. Het helpt als thuis vooraf ook aan het kind vraagt wat het wil.
@@ -144,10 +144,10 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 6-8]
-    Teken een lijn van 0 tot 10. De leerling wijst zelf aan. Vraag dan: waarom niet lager? En wat maakt het één punt hoger?
+    Teken een lijn van 0 tot 10. De leerling wijst zelf een plek aan. Vraag dan: “Waarom niet lager?” En daarna: “Wat is er nodig voor één punt erbij?”
     ·
     Waarover gaat jouw lijn?
     [Hoe het op school gaat] [Voorbeeld] [Waarom?]
@@ -160,7 +160,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Hoe het op school gaat] [Voorbeeld] [Waarom?]
 > [Hoe het op school gaat]
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -168,12 +168,12 @@
     <b>Dit vraag je</b>
     0 tot 10: hoe gaat het op school?
     ·
-    Kies een rustig moment, zonder klasgenoten erbij. Daarna helpt /leerling je opschrijven wat het kind zelf wil.
+    Kies een rustig moment, zonder klasgenoten erbij. Kom daarna terug met /leerling. Dan schrijf je op wat het kind zelf wil.
 
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voortgezet onderwijs]
     Maak met een oudere leerling eerst een afspraak. Wil de leerling zelf bij het gesprek met thuis zijn?
@@ -187,7 +187,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, erbij] [Nee, liever niet] [Nog niet gevraagd] [Voorbeeld] [Waarom?]
 > [Ja, erbij]
-    Mooi. Laat de leerling beginnen. Dan praat niemand over het hoofd heen.
+    Mooi. Laat de leerling beginnen. Dan praat niemand over de leerling heen.
     ·
     Spreek af wat jij vertelt, en wat de leerling zelf vertelt. Beloof geen geheim: is iemand niet veilig, dan haal je er hulp bij.
     ·
@@ -202,12 +202,12 @@
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Dat vraag ik nog] [Voorbeeld] [Waarom?]
 > Ik vertel over de cijfers, Noor over de rest.
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
 > [Ja, al gesproken]
-    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat thuis mag weten.
+    Wat wil de leerling zelf? Schrijf het op in de woorden van het kind. Alleen wat ze thuis mogen weten.
     [Overslaan] [Voorbeeld] [Waarom?]
 > Noor wil eerst wiskunde inhalen, en dan pas over een ander niveau praten.
     <b>Dit neem je mee naar de ouder</b>
@@ -227,20 +227,20 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voortgezet onderwijs]
     Maak met een oudere leerling eerst een afspraak. Wil de leerling zelf bij het gesprek met thuis zijn?
     [Ja, erbij] [Nee, liever niet] [Nog niet gevraagd] [Voorbeeld] [Waarom?]
 > [Nee, liever niet]
-    Dat mag. Vraag wat jij namens de leerling zegt. Vertel dezelfde dag hoe het ging.
+    Dat mag. Vraag wat jij namens de leerling mag zeggen. Vertel dezelfde dag hoe het ging.
     ·
     Spreek af wat jij vertelt, en wat de leerling zelf vertelt. Beloof geen geheim: is iemand niet veilig, dan haal je er hulp bij.
     ·
     Wat spreken jullie af?
     [Dat vraag ik nog] [Voorbeeld] [Waarom?]
 > Ik vertel alleen over het rooster.
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -250,25 +250,25 @@
     Dit spreken jullie af:
     Ik vertel alleen over het rooster.
     ·
-    Kies een rustig moment, zonder klasgenoten erbij. Daarna helpt /leerling je opschrijven wat het kind zelf wil.
+    Kies een rustig moment, zonder klasgenoten erbij. Kom daarna terug met /leerling. Dan schrijf je op wat het kind zelf wil.
 
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Voortgezet onderwijs]
     Maak met een oudere leerling eerst een afspraak. Wil de leerling zelf bij het gesprek met thuis zijn?
     [Ja, erbij] [Nee, liever niet] [Nog niet gevraagd] [Voorbeeld] [Waarom?]
 > [Nog niet gevraagd]
-    Vraag het in de gang: “Wil je erbij zijn? Je mag er een nacht over denken.”
+    Vraag het even apart: “Wil je erbij zijn? Je mag er een nachtje over slapen.”
     ·
     Spreek af wat jij vertelt, en wat de leerling zelf vertelt. Beloof geen geheim: is iemand niet veilig, dan haal je er hulp bij.
     ·
     Wat spreken jullie af?
     [Dat vraag ik nog] [Voorbeeld] [Waarom?]
 > [Dat vraag ik nog]
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -278,20 +278,20 @@
     <b>Dit vraag je</b>
     Wat mag ik thuis vertellen, en wat vertel je zelf?
     ·
-    Kies een rustig moment, zonder klasgenoten erbij. Daarna helpt /leerling je opschrijven wat het kind zelf wil.
+    Kies een rustig moment, zonder klasgenoten erbij. Kom daarna terug met /leerling. Dan schrijf je op wat het kind zelf wil.
 
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Groep 6-8]
-    Teken een lijn van 0 tot 10. De leerling wijst zelf aan. Vraag dan: waarom niet lager? En wat maakt het één punt hoger?
+    Teken een lijn van 0 tot 10. De leerling wijst zelf een plek aan. Vraag dan: “Waarom niet lager?” En daarna: “Wat is er nodig voor één punt erbij?”
     ·
     Waarover gaat jouw lijn?
     [Hoe het op school gaat] [Voorbeeld] [Waarom?]
 > 0 tot 10: hoe fijn is de pauze?
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]
@@ -304,7 +304,7 @@
 > /leerling
     Vijf minuten met de leerling, voordat je met thuis praat. Schrijf geen namen op.
     ·
-    In welke groep zit de leerling?
+    In welke groep of klas zit de leerling?
     [Groep 1-2] [Groep 3-5] [Groep 6-8] [Voortgezet onderwijs] [Toch niet] [Voorbeeld] [Waarom?]
 > [Toch niet]
     Goed, een andere keer.

@@ -24,7 +24,7 @@
     C. “Ik word onrustig als Sem hier zo lang staat. Wat kunnen we afspreken?”
     [A] [B] [C]
 > [A]
-    <b>A</b> – Dit klinkt als een gevoel, maar je vult iets in over de ouder. Die moet zich nu eerst verklaren. Wat zag je zelf, en wat doet het met jou?
+    <b>A</b> – Dit klinkt als een gevoel, maar je vult iets in over de ouder. Die moet nu eerst uitleggen hoe het zit. Wat doet het met jou?
     [A] [B] [C]
 > [B]
     Je noemt wat het voor jou betekent. De ouder snapt waarom het telt, en mag meedenken.

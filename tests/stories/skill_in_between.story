@@ -32,7 +32,7 @@
     C. “Geen zin meer, zegt u. Wat ziet u Milou dan doen?”
     [A] [B] [C]
 > [C]
-    “Geen zin” kan van alles zijn, en jij vraagt door. Zeg er ook bij hoe het klinkt, dan voelt de ouder zich gezien.
+    “Geen zin” kan van alles zijn, en jij vraagt door. Zeg er ook bij: “Dat klinkt zwaar.” Dan voelt de ouder zich gezien.
     ·
     Neem vandaag deze zin mee: “Als ik u goed begrijp, … Klopt dat?” Vraag daarna pas door.
     ·
@@ -45,9 +45,9 @@
     [Luisteren en doorvragen] [Ik-boodschap] [Open vragen] [De vier G’s] [Gevoel erkennen] [Geen welles-nietes] [Vragen, niet invullen] [Klare taal en tolk] [Klaar]
 > [Open vragen]
     <b>Open vragen</b>
-    Een open vraag begint met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
+    Een open vraag begint vaak met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
     ·
-    “Hoe komt Milou thuis na een schooldag?”
+    “Wat vertelt Milou thuis over school?”
     [Zo niet, zo wel] [Waarom?]
 # a card in the middle of the list takes its place
 > /vier_g
@@ -60,9 +60,9 @@
     <b>Gewenst gedrag:</b> “Ik wil graag dat Sem eerst hulp vraagt.”
     [Zo niet, zo wel] [Waarom?]
 > [Zo niet, zo wel]
-    <b>Zo niet:</b> “Milou is ongemotiveerd, dat moet echt anders.” Na zo’n les is dat snel gezegd. De ouder hoort een oordeel, en weet niet wat je wilt.
+    <b>Zo niet:</b> “Milou is ongemotiveerd, dat moet echt anders.” Na zo’n les is dat snel gezegd. Maar de ouder hoort een oordeel, en weet niet wat je wilt.
     ·
-    <b>Zo wel:</b> “Milou had deze week twee keer geen boek mee. Dan kan Milou niet meedoen. Dat vind ik jammer. Morgen zie ik graag het boek op tafel.”
+    <b>Zo wel:</b> “Milou had deze week twee keer het boek niet bij zich. Dan kan Milou niet meedoen. Dat vind ik jammer. Morgen zie ik graag het boek op tafel.”
     [Even oefenen] [Genoeg voor nu]
 > [Genoeg voor nu]
     Neem vandaag dit begin mee: “Ik zag dat …” En dit slot: “Ik wil graag dat …”

@@ -2,19 +2,19 @@
 = sanne
 > /klare_taal
     <b>Klare taal</b>
-    Gewone woorden, korte zinnen, één ding tegelijk. Vraag daarna wat er is overgekomen. Leg het bij jezelf, dan is het geen toets.
+    Gewone woorden, korte zinnen, één ding tegelijk. Vraag daarna wat er is blijven hangen. Begin bij jezelf, dan is het geen toets.
     ·
     “Ik vertelde veel achter elkaar. Wat neemt u mee naar huis?”
     [Zo niet, zo wel] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Kan iedere ouder volgen wat je vertelt? Vraag het na, zeker na een zorg of een tip.
+    <blockquote expandable>Je ziet niet aan een ouder of alles duidelijk is. Vraag het na, zeker na een zorg of een tip.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Zo niet, zo wel] [Waarom?]
 > [Zo niet, zo wel]
-    <b>Zo niet:</b> “Sem scoort laag op technisch lezen. We starten een interventie. Duidelijk zo?” Jij zegt die woorden elke dag. De ouder misschien nooit, en “ja” is snel gezegd.
+    <b>Zo niet:</b> “Sem scoort laag op technisch lezen. We starten een interventie. Duidelijk zo?” Jij zegt die woorden elke dag. De ouder hoort ze misschien nooit, en “ja” is snel gezegd.
     ·
-    <b>Zo wel:</b> “Sem leest nog langzaam. Wij oefenen elke dag tien minuten extra. Wat vertelt u daar thuis over?”
+    <b>Zo wel:</b> “Sem leest nog langzaam. Wij oefenen elke dag tien minuten extra. Hoe vertelt u dat straks thuis?”
     [Even oefenen] [Over een tolk] [Genoeg voor nu]
 > [Even oefenen]
     Je sprak met de ouder over een rustige plek voor huiswerk. Jullie ronden af. Wat zeg jij?
@@ -27,7 +27,7 @@
     <b>A</b> – Netjes gevraagd. Alleen: “nee hoor” is dan het makkelijkste antwoord, ook voor wie de draad kwijt is. Hoe laat je de ouder vertellen?
     [A] [B] [C]
 > [B]
-    Je legt het bij jezelf. De ouder hoeft niet te slagen, en jij hoort wat is blijven hangen.
+    Je begint bij jezelf. Het is geen toets, en jij hoort wat is blijven hangen.
     ·
     <b>Met een tolk:</b>
     – boek op tijd, en vertel de tolk waarover het gaat
@@ -47,7 +47,7 @@
 ~ [Zo niet, zo wel]
 ~ [Even oefenen]
 > [C]
-    De ouder vertelt wat is afgesproken, zonder toets. Wat nog niet klopt, hoor je nu, en niet over twee weken.
+    Jullie zetten samen op een rij wat is afgesproken. Wat nog niet klopt, hoor je nu, en niet over twee weken.
     ·
     <b>Met een tolk:</b>
     – boek op tijd, en vertel de tolk waarover het gaat

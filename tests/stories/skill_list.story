@@ -29,9 +29,9 @@
 ~ [Genoeg voor nu]
 > [Open vragen]
     <b>Open vragen</b>
-    Een open vraag begint met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
+    Een open vraag begint vaak met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
     ·
-    “Hoe komt Milou thuis na een schooldag?”
+    “Wat vertelt Milou thuis over school?”
     [Zo niet, zo wel] [Waarom?]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
@@ -52,13 +52,13 @@
     ·
     “Ik zie dat u schrikt. Neem gerust even de tijd.”
     ·
-    Kijk goed naar wat er gebeurt. Klopt het niet wat je noemt? Dan hoor je dat vanzelf.
+    Kijk goed naar wat er dan gebeurt. Klopt het niet wat je noemt? Dan hoor je dat vanzelf.
     [Zo niet, zo wel] [Waarom?]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > [Geen welles-nietes]
     <b>Geen welles-nietes</b>
-    Een kind kan thuis heel anders doen dan op school. Dan hebben jullie allebei gelijk. Maak twee kolommen: thuis en school. Zoek samen wat hetzelfde is, en wat anders.
+    Een kind kan thuis heel anders doen dan op school. Dan kunnen jullie allebei gelijk hebben. Maak twee kolommen: thuis en school. Zoek samen wat hetzelfde is, en wat anders.
     ·
     “Thuis leest Sem een uur, hier vijf minuten. Wat is er thuis anders?”
     [Zo niet, zo wel] [Waarom?]
@@ -66,9 +66,9 @@
 ~ [Genoeg voor nu]
 > [Vragen, niet invullen]
     <b>Vragen in plaats van invullen</b>
-    Iedereen heeft vooroordelen, vaak zonder het te merken. Soms houd je ouders of verzorgers met een andere achtergrond daardoor op afstand.
+    Iedereen heeft vooroordelen, vaak zonder het te merken. Daardoor houd je soms meer afstand tot ouders of verzorgers met een andere achtergrond.
     ·
-    Vraag naar wat je niet kent. Dan komen jullie dichterbij.
+    Vraag naar wat je niet kent. Dan leer je elkaar kennen.
     ·
     “Hoe doet u dat thuis? Ik hoor het graag van u.”
     [Zo niet, zo wel] [Waarom?]
@@ -76,7 +76,7 @@
 ~ [Genoeg voor nu]
 > [Klare taal en tolk]
     <b>Klare taal</b>
-    Gewone woorden, korte zinnen, één ding tegelijk. Vraag daarna wat er is overgekomen. Leg het bij jezelf, dan is het geen toets.
+    Gewone woorden, korte zinnen, één ding tegelijk. Vraag daarna wat er is blijven hangen. Begin bij jezelf, dan is het geen toets.
     ·
     “Ik vertelde veel achter elkaar. Wat neemt u mee naar huis?”
     [Zo niet, zo wel] [Waarom?]

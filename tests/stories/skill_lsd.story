@@ -36,7 +36,7 @@
 ~ [Zo niet, zo wel]
 ~ [Even oefenen]
 > [C]
-    “Geen zin” kan van alles zijn, en jij vraagt door. Zeg er ook bij hoe het klinkt, dan voelt de ouder zich gezien.
+    “Geen zin” kan van alles zijn, en jij vraagt door. Zeg er ook bij: “Dat klinkt zwaar.” Dan voelt de ouder zich gezien.
     ·
     Neem vandaag deze zin mee: “Als ik u goed begrijp, … Klopt dat?” Vraag daarna pas door.
 ~ /lsd

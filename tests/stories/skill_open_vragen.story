@@ -2,9 +2,9 @@
 = sanne
 > /open_vragen
     <b>Open vragen</b>
-    Een open vraag begint met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
+    Een open vraag begint vaak met hoe of wat, of met “vertelt u eens”. De ouder kiest zelf wat belangrijk is. Stel er één, en wees dan stil.
     ·
-    “Hoe komt Milou thuis na een schooldag?”
+    “Wat vertelt Milou thuis over school?”
     [Zo niet, zo wel] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Zo hoor je ook ideeën en zorgen waar jij nog niet aan dacht.
@@ -26,10 +26,10 @@
     C. “Is er iets gebeurd waar Noor last van heeft?”
     [A] [B] [C]
 > [A]
-    <b>A</b> – Deze vraag is open. Toch kan “waarom” klinken als: legt u dat eens uit. Dan gaat de ouder zich verdedigen. Hoe vraag je het zonder waarom?
+    <b>A</b> – Deze vraag is open. Toch kan “waarom” streng klinken. Dan gaat de ouder zich verdedigen. Hoe vraag je het zonder waarom?
     [A] [B] [C]
 > [C]
-    <b>C</b> – Hier kan de ouder alleen ja of nee op zeggen, en misschien schrikt die ervan. Wil je meer horen? Begin met hoe of wat.
+    <b>C</b> – Warm gevraagd. Toch zegt de ouder al snel alleen ja of nee, en schrikt er misschien van. Hoe vraag je het met hoe of wat?
     [A] [B] [C]
 > [B]
     De ouder mag zelf kiezen waar het verhaal begint. Misschien hoor je iets wat je op school niet ziet.

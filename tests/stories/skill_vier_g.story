@@ -15,9 +15,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Zo niet, zo wel] [Waarom?]
 > [Zo niet, zo wel]
-    <b>Zo niet:</b> “Milou is ongemotiveerd, dat moet echt anders.” Na zo’n les is dat snel gezegd. De ouder hoort een oordeel, en weet niet wat je wilt.
+    <b>Zo niet:</b> “Milou is ongemotiveerd, dat moet echt anders.” Na zo’n les is dat snel gezegd. Maar de ouder hoort een oordeel, en weet niet wat je wilt.
     ·
-    <b>Zo wel:</b> “Milou had deze week twee keer geen boek mee. Dan kan Milou niet meedoen. Dat vind ik jammer. Morgen zie ik graag het boek op tafel.”
+    <b>Zo wel:</b> “Milou had deze week twee keer het boek niet bij zich. Dan kan Milou niet meedoen. Dat vind ik jammer. Morgen zie ik graag het boek op tafel.”
     [Even oefenen] [Genoeg voor nu]
 > [Even oefenen]
     Je vertelde dat Noor vier keer door je uitleg riep. Ook het gevolg en je gevoel noemde je. Nu nog je wens. Wat zeg je?
@@ -27,7 +27,7 @@
     C. “Ik wil graag met Noor een teken afspreken. Wat denkt u?”
     [A] [B] [C]
 > [A]
-    <b>A</b> – Misschien doet de ouder dat graag. Nu krijgt die een opdracht, zonder te weten wat het doel is. Wat wil jij in de klas zien?
+    <b>A</b> – Misschien doet de ouder dat graag. Toch klinkt het als een opdracht, en het doel is nog niet duidelijk. Wat wil jij in de klas zien?
     [A] [B] [C]
 > [B]
     De ouder ziet precies voor zich wat je bedoelt. Daar kun je samen over praten.

@@ -2,14 +2,14 @@
 = sanne
 > /vooroordelen
     <b>Vragen in plaats van invullen</b>
-    Iedereen heeft vooroordelen, vaak zonder het te merken. Soms houd je ouders of verzorgers met een andere achtergrond daardoor op afstand.
+    Iedereen heeft vooroordelen, vaak zonder het te merken. Daardoor houd je soms meer afstand tot ouders of verzorgers met een andere achtergrond.
     ·
-    Vraag naar wat je niet kent. Dan komen jullie dichterbij.
+    Vraag naar wat je niet kent. Dan leer je elkaar kennen.
     ·
     “Hoe doet u dat thuis? Ik hoor het graag van u.”
     [Zo niet, zo wel] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Wie de eigen vooroordelen kent, ziet en begrijpt meer van een ander. Met een open blik werk je makkelijker samen.
+    <blockquote expandable>Als je je eigen vooroordelen kent, begrijp je meer van een ander. Met een open blik werk je makkelijker samen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Zo niet, zo wel] [Waarom?]
@@ -33,7 +33,7 @@
     C. “Wie zijn er belangrijk voor Sem, volgens u?”
     [A] [B] [C]
 > [B]
-    <b>B</b> – Vriendelijk, maar je vult al iets in. De ouder kan nu bijna alleen ja zeggen, ook als het soms lastig is. Wat wil je weten?
+    <b>B</b> – Vriendelijk, maar je vult al iets in. De ouder kan nu bijna alleen ja zeggen, ook als het soms lastig is. Hoe vraag je het zonder iets in te vullen?
     [A] [B] [C]
 > [A]
     Je zegt eerlijk dat je iets niet kent. De ouder mag het uitleggen, in eigen woorden.

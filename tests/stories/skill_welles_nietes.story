@@ -2,12 +2,12 @@
 = sanne
 > /welles_nietes
     <b>Geen welles-nietes</b>
-    Een kind kan thuis heel anders doen dan op school. Dan hebben jullie allebei gelijk. Maak twee kolommen: thuis en school. Zoek samen wat hetzelfde is, en wat anders.
+    Een kind kan thuis heel anders doen dan op school. Dan kunnen jullie allebei gelijk hebben. Maak twee kolommen: thuis en school. Zoek samen wat hetzelfde is, en wat anders.
     ·
     “Thuis leest Sem een uur, hier vijf minuten. Wat is er thuis anders?”
     [Zo niet, zo wel] [Waarom?]
 > [Waarom?]
-    <blockquote expandable>Een strijd over wie gelijk heeft, helpt het kind niet verder. Samen kijken zonder oordeel wel.
+    <blockquote expandable>Als jullie strijden om je gelijk, heeft het kind daar niets aan. Wel als jullie samen kijken, zonder oordeel.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Zo niet, zo wel] [Waarom?]
@@ -26,12 +26,12 @@
     C. “U ziet Milou leren, ik zie lege bladen. Wat missen we?”
     [A] [B] [C]
 > [B]
-    <b>B</b> – Je vraagt het vriendelijk. Toch legt de ouder het misschien uit als: u gelooft mij niet. Wat wil je eerst weten over thuis?
+    <b>B</b> – Je vraagt het vriendelijk. Toch hoort de ouder misschien: u gelooft mij niet. Wat wil je eerst weten over thuis?
     [A] [B] [C]
 > [A]
-    De ouder voelt zich geloofd en vult de kolom van thuis. Daarna is er ook ruimte voor die van jou.
+    De ouder voelt zich geloofd en vult de kolom van thuis. Daarna is er ook ruimte voor jouw kolom.
     ·
-    En dan? Bespreek wat jullie vonden, en wat dat betekent voor straks. Thuis beslist de ouder, in de klas jij. Jullie doen het allebei voor het kind.
+    En dan? Bespreek wat jullie vonden, en wat dat betekent voor straks. Thuis beslist de ouder, in de klas jij. Jullie doen het allebei voor Milou.
     ·
     “Thuis helpt muziek. Zal ik dat in de klas een week proberen?”
     [Tot slot] [Waarom?]
@@ -48,7 +48,7 @@
 > [C]
     Je legt de kolommen naast elkaar. De ouder hoeft geen gelijk te halen, en zoekt met je mee.
     ·
-    En dan? Bespreek wat jullie vonden, en wat dat betekent voor straks. Thuis beslist de ouder, in de klas jij. Jullie doen het allebei voor het kind.
+    En dan? Bespreek wat jullie vonden, en wat dat betekent voor straks. Thuis beslist de ouder, in de klas jij. Jullie doen het allebei voor Milou.
     ·
     “Thuis helpt muziek. Zal ik dat in de klas een week proberen?”
     [Tot slot] [Waarom?]

@@ -175,10 +175,10 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat deze ouder alleen naar het rapport kijkt. Misschien is dat helemaal niet zo.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -212,22 +212,22 @@
     “Welkom. Ik vertel u zo hoe het met Noor gaat. Eerst u: wat wilt u graag weten?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Welkom. Wat wilt u graag weten?
-    Met “Wat wilt u” nodig je de ouder uit. Dat geeft rust.
+    Met “Wat wilt u” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Maak twee zinnen voor onderweg naar huis. Eén over wat goed gaat, één over wat kan groeien. Laat cijfers weg.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Noor durft vragen te stellen, en daar wordt het werk beter van. De volgende stap is zelf nalezen.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Deze zinnen vertelt de ouder thuis door. Kies ze zo dat het kind ze ook mag horen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor houdt vol. De volgende stap is netjes meten.
     Verdeel je tien minuten. Bijvoorbeeld zo:
     1 minuut welkom
@@ -249,7 +249,7 @@
     Er is tijd voor één of twee open vragen. Schrijf er toch drie op, dan kun je kiezen.
     ·
     Wacht na je vraag. Vijf tellen stilte past ook in tien minuten.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -259,12 +259,12 @@
     “Wat doen jullie graag samen?”
     “Wat valt u op als er huiswerk is?”
     “Wat zou u graag anders zien?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Ook in tien minuten kan een ouder je iets vertellen wat je in de klas nooit ziet.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Waar is Noor trots op?
     “Waar is Noor trots op?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -273,30 +273,30 @@
     Stel, de ouder vraagt: “Alles goed dus?”, en staat al half op. Wat doe je?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder vraagt: ‘Alles goed dus?’, dan zeg ik: ‘Ja, en ik ben trots op hoe Noor vragen stelt. Mag ik u ook één ding laten zien dat kan groeien?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Alleen “het gaat goed” is zo weer vergeten. Een compliment en een groeipunt neemt de ouder mee naar huis.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder zegt: alles goed dus, dan noem ik het meten.
     En als de ouder pas bij de deur iets groots vertelt? Of juist bijna niets zegt?
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder aan het eind iets groots vertelt, dan zeg ik: ‘Goed dat u dit zegt. Hier wil ik meer tijd voor. Kunt u donderdag?’”
     ·
     “Als de ouder bijna niets zegt, dan leg ik het werk van Noor neer en vraag ik: ‘Wat ziet u?’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Wat bij de deur komt, is soms het belangrijkst. Met een nieuwe afspraak laat je merken dat je het gehoord hebt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Als de ouder bij de deur begint, dan plan ik een nieuwe dag.
     Wil je een gesprek oefenen? Ik speel een ouder die schrok van een toets. Eerst de vraag van de ouder, dan jouw verhaal. Dat oefen je hier goed.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
@@ -347,23 +347,23 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord uit het rapport vraagt uitleg? Schrijf op wat je in plaats daarvan zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Ik plan meteen iets nieuws]
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord uit het rapport vraagt uitleg? Schrijf op wat je in plaats daarvan zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Begrijpend lezen” wordt: “snappen wat er in een tekst staat”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een cijfer of letter zegt pas iets als je weet waar het over gaat. Leg er één uit, en laat de rest op papier.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Meten wordt: hoe lang is het?
     Begrijpen jullie elkaars taal goed genoeg? Zo niet, wie tolkt er dan? Vraag nooit een kind om te tolken.
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -377,10 +377,10 @@
     [Geen tolk nodig] [Ik vraag het de ouder] [Een tolk regelen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Ik vraag het de ouder]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Wat vertelt u straks aan Noor over ons gesprek?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Wat vertelt u thuis?
     Wie moet dit ook weten? Woont het kind in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·

@@ -42,7 +42,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Een weging van drie” wordt: “deze toets telt drie keer mee”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
