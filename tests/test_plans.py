@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 from stage import Clock, Message, Talk, add_plan, invitation, seen
 
 from bot.app import App
@@ -227,6 +228,46 @@ def test_a_colleague_can_not_read_it_any_more(school: App, sanne: Talk, talk: Ta
             sanne.presses(button)
     assert "Fijn dat u er bent." not in says(talk("mehmet").says("/plan"))
     assert "Fijn dat u er bent." not in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def member(app: App, name: str, school: str) -> None:
+    """A teacher of a school, perhaps a new one."""
+    with app.store.transaction() as records:
+        person = records.person(key_of(name)).id
+        records.set_language(person, "nl")
+        records.add_role(person, TEACHER, records.schools().get(school) or records.add_school(school, "noord", "Europe/Amsterdam"), None)
+
+
+def test_a_code_works_within_the_school_only(school: App, sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    member(school, "piet", "Een andere school")
+    shared(sanne)
+    assert "Deze code ken ik niet." in says(talk("piet").says(f"/start {codes[0]}"))
+    assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_who_has_left_the_school_reads_nothing_any_more(school: App, sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    shared(sanne)
+    talk("mehmet").says(f"/start {codes[0]}")
+    member(school, "mehmet", "Een andere school")
+    with school.store.engine.begin() as connection:
+        connection.execute(text("DELETE FROM role WHERE id IN (SELECT min(id) FROM role GROUP BY person_id HAVING count(*) > 1)"))
+    talk("mehmet").presses("Naar het menu")
+    assert "Je hebt nog geen plan." in says(talk("mehmet").says("/plan"))
+    assert "Deze code ken ik niet." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_who_tries_their_own_code_does_not_use_it_up(sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    shared(sanne)
+    assert "Deze code is van jou." in says(sanne.says(f"/start {codes[0]}"))
+    assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_until_when_a_code_works_is_told_to_the_minute(sanne: Talk, talk: Talking, codes: list[str], clock: Clock) -> None:
+    clock.at("2026-11-28T00:30")
+    shared(sanne)
+    assert "Lezen kan tot zaterdag 5 december om 00:30 uur." in says([*map(seen, sanne.got)])
+    clock.at("2026-12-05T00:30")
+    assert "verlopen" in says(talk("mehmet").says(f"/start {codes[0]}"))
 
 
 def test_an_expired_code_that_nobody_used_says_so(sanne: Talk, talk: Talking, codes: list[str], clock: Clock) -> None:

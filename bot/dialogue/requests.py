@@ -34,7 +34,7 @@ REQUESTS: Mapping[str, Request] = {
         },
     ),
     "use_code": Request(
-        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, used, expired or none",
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none",
         {"code": "text"},
         {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
     ),
@@ -106,7 +106,9 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "show_interpreter_card": Request("the card for a parent about an interpreter, in that language and in Dutch", {"language": "text"}, {}),
     "set_follow_up": Request("look back so many weeks after the talk", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
-    "share_plan": Request("a code by which one colleague can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}),
+    "share_plan": Request(
+        "a code by which one colleague of the same school can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}
+    ),
     "withdraw_plan": Request("no colleague can read the plan any more", {"plan_id": "text"}, {}),
     "list_talk_days": Request("the next ten school days, from today on", {}, {"days": "list"}),
     "remind_of_talk": Request(
