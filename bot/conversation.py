@@ -175,7 +175,14 @@ class _Exchange:
     def leave(self, session: Session) -> None:
         """Turn away from a session: a preparation can be taken up again."""
         kinds = {self.content.dialogues[frame.dialogue].kind for frame in session.snapshot.frames if frame.dialogue in self.content.dialogues}
-        self.records.set_status(session.id, PAUSED if kinds & set(RESUMABLE_KINDS) else CLOSED, self.now)
+        if kinds & set(RESUMABLE_KINDS):
+            self.records.set_status(session.id, PAUSED, self.now)
+        else:
+            self.close(session)
+
+    def close(self, session: Session) -> None:
+        """For good: what it remembered is of no use to anybody any more."""
+        self.records.save_session(session, replace(session.snapshot, frames=()), CLOSED, self.now)
 
     def pressed(self, active: Session | None, id: int, turn: int, chose: Chose) -> None:
         session = active if active is not None and active.id == id else self.records.session(id, self.person.id)
@@ -277,7 +284,7 @@ class _Exchange:
 
     def take_up(self, left: Session, resumed: Session) -> None:
         """The other session is the active one from now on."""
-        self.records.set_status(left.id, CLOSED, self.now)
+        self.close(left)
         self.records.set_status(resumed.id, ACTIVE, self.now)
         self.ask_again(Session(resumed.id, resumed.person_id, ACTIVE, resumed.snapshot))
 

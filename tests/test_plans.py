@@ -144,6 +144,19 @@ def test_a_day_that_is_known_is_not_asked_again(school: App, sanne: Talk) -> Non
     assert "Klopt dat nog?" in says(sanne.presses("In mijn agenda"))
 
 
+# ---- what is left of it elsewhere
+def test_what_a_conversation_remembered_is_gone_when_one_turns_away_from_it(school: App, sanne: Talk) -> None:
+    add_plan(school, "sanne", {"schuilnaam": "Noor"}, "pesten")
+    sanne.says("/plan")
+    sanne.says("/plan")
+    for button in ("Sem · Tegenvallende resultaten · 27 nov", "Aanpassen", "Dit zag ik"):
+        sanne.presses(button)
+    sanne.says("/menu")
+    with school.store.engine.begin() as connection:
+        snapshots = " ".join(connection.execute(text("SELECT snapshot FROM session")).scalars())
+    assert not [word for word in ("Sem", "Noor", "sommen") if word in snapshots]
+
+
 # ---- taken along
 def documents(talk: Talk) -> dict[str, bytes]:
     return {message.document.name: message.document.content for message in talk.got if message.document}
