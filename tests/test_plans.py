@@ -36,7 +36,7 @@ def codes(school: App) -> list[str]:
 
 def plans(app: App, name: str) -> list[Plan]:
     with app.store.transaction() as records:
-        return list(records.plans(records.person(key_of(name)).id))
+        return list(records.plans(records.person(key_of(name)).id, 200))
 
 
 def says(messages: list[Message]) -> str:
@@ -55,6 +55,14 @@ def test_a_label_that_is_too_long_is_cut_where_a_button_ends(school: App, talk: 
     for name in ("x" * 300, "Sem"):
         add_plan(school, "sanne", {"schuilnaam": name})
     assert max(map(len, talk("sanne").says("/plan")[-1].buttons)) == 40
+
+
+def test_of_very_many_plans_the_newest_can_be_chosen(school: App, sanne: Talk, clock: Clock) -> None:
+    for number in range(120):
+        clock.later(seconds=1)
+        add_plan(school, "sanne", {"schuilnaam": f"Kind {number}"})
+    buttons = sanne.says("/plan")[-1].buttons
+    assert buttons[0].startswith("Kind 119 ·") and len(buttons) < 60, "Telegram refuses a hundred"
 
 
 def test_nobody_sees_the_plan_of_somebody_else(school: App, sanne: Talk, talk: Talking) -> None:
@@ -85,6 +93,52 @@ def test_a_copy_has_the_answers_and_its_own_life(school: App, sanne: Talk) -> No
     newest, first = plans(school, "sanne")
     assert (newest.entries[0][1], first.entries[0][1]) == ("Noor", "Sem")
     assert newest.entries[1:] == first.entries[1:]
+
+
+def test_what_was_agreed_in_one_talk_is_not_copied_for_another(school: App, sanne: Talk) -> None:
+    sanne.says("/terugblik")
+    sanne.presses("Goed")
+    sanne.says("Ik bel vrijdag om drie uur.")
+    for button in ("De ouder en ik, samen", "Over 2 weken", "Overslaan"):
+        sanne.presses(button)
+    sanne.says("/plan")
+    for button in ("Meer", "Kopie voor een ander gesprek"):
+        sanne.presses(button)
+    copy, first = plans(school, "sanne")
+    assert "drie uur" in str(first.entries) and "drie uur" not in str(copy.entries)
+
+
+def throw_away(app: App, name: str, about: str) -> None:
+    """In another window, say."""
+    gone = next(plan.id for plan in plans(app, name) if about in str(plan.entries))
+    with app.store.transaction() as records:
+        records.delete_plan(gone)
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        ["Meenemen op papier"],
+        ["Aanpassen", "Klaar"],
+        ["In mijn agenda"],
+        ["Herinner me"],
+        ["Meer", "Als gewone tekst"],
+        ["Meer", "Weggooien", "Nee, bewaren"],
+        ["Meer", "Een collega laten lezen"],
+        ["Meer", "Kopie voor een ander gesprek", "Klaar"],
+    ],
+    ids=" ".join,
+)
+def test_who_has_a_plan_open_that_was_thrown_away_meanwhile_is_not_given_another(school: App, sanne: Talk, buttons: list[str]) -> None:
+    add_plan(school, "sanne", {"schuilnaam": "Noor", "feiten": "Noor zat alleen."}, "pesten")
+    sanne.says("/plan")
+    sanne.presses("Sem · Tegenvallende resultaten · 27 nov")
+    throw_away(school, "sanne", "Sem")
+    for button in buttons:
+        answered = sanne.presses(button)
+    assert "Dit plan is er niet meer" in says(answered)
+    assert "Noor" not in says(answered) and not documents(sanne)
+    assert [plan.dialogue for plan in plans(school, "sanne")] == ["pesten"]
 
 
 def test_a_plan_is_thrown_away_only_after_a_second_word(school: App, sanne: Talk) -> None:

@@ -29,9 +29,10 @@ class PlanRecords:
         if not self.connection.execute(update(plan).where(where).values(values)).rowcount:
             self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=dialogue, **values))
 
-    def plans(self, person: int) -> Sequence[Plan]:
-        """This person's own, the newest first."""
-        return [_plan(row) for row in self.connection.execute(select(plan).where(plan.c.person_id == person).order_by(*NEWEST_FIRST))]
+    def plans(self, person: int, most: int) -> Sequence[Plan]:
+        """This person's own, the newest first, and no more than these."""
+        query = select(plan).where(plan.c.person_id == person).order_by(*NEWEST_FIRST).limit(most)
+        return [_plan(row) for row in self.connection.execute(query)]
 
     def plan(self, id: int, person: int) -> Plan | None:
         """Only where it is this person's own."""
@@ -46,11 +47,9 @@ class PlanRecords:
         values = {"entries": _written(changed.entries), "talk": changed.talk, "follow_up": changed.follow_up, "updated": in_ms(now)}
         self.connection.execute(update(plan).where(plan.c.id == changed.id).values(values))
 
-    def copy_plan(self, id: int, person: int, now: datetime) -> int:
-        """Its answers once more, for another talk, whose day is not known yet."""
-        of = select(plan.c.dialogue, plan.c.entries).where(plan.c.id == id)
-        row = self.connection.execute(of).one()
-        values = {"person_id": person, "dialogue": row.dialogue, "entries": row.entries, "updated": in_ms(now)}
+    def add_plan(self, person: int, dialogue: str, entries: Entries, now: datetime) -> int:
+        """One that was made in no session, for a talk whose day is not known yet."""
+        values = {"person_id": person, "dialogue": dialogue, "entries": _written(entries), "updated": in_ms(now)}
         key: Any = self.connection.execute(insert(plan).values(values)).inserted_primary_key
         return int(key[0])
 
