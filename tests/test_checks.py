@@ -102,10 +102,16 @@ def test_a_remark_can_wait_for_another_rule() -> None:
 
 def test_words_that_are_not_kept_leave_what_was_there(small_library: Library) -> None:
     first = talk(small_library, wrote("signaal hier", "signaal"))
-    assert (said(first), zin(first)) == (["signaal: {words}", AGAIN], "")
+    assert (said(first), zin(first)) == (["signaal: {words}"], "")
     before = talk(small_library, wrote("altijd te laat", "absoluut"))
     assert zin(go_on(small_library, before, wrote("signaal hier", "signaal"))) == "altijd te laat"
     assert "signaal hier" not in go_on(small_library, before, wrote("signaal hier", "signaal")).snapshot.to_json()
+
+
+def test_about_words_that_are_not_kept_nothing_else_is_said_and_they_can_not_be_left_as_they_are(small_library: Library) -> None:
+    step = talk(small_library, wrote("Fijn, signaal, altijd", "signaal", "uitnodigen", "absoluut"))
+    assert said(step) == ["signaal: {words}"], "no praise, and no word of a button that is not there"
+    assert "zo_laten" not in offered(step)
 
 
 def test_a_step_is_always_looked_at_but_not_where_its_words_are_not_kept_nor_outside_steps(small_library: Library) -> None:

@@ -78,7 +78,7 @@ def test_any_answer_can_be_changed_later(school: App, sanne: Talk) -> None:
     headings = sanne.presses("Aanpassen")[-1].buttons
     assert "Dit zag ik" in headings and "Dit gaat goed (leeg)" in headings
     assert "Dinsdag vier van de twaalf sommen." in says(sanne.presses("Dit zag ik"))
-    assert "Aangepast." in says(sanne.says("Woensdag vijf van de twaalf."))
+    assert "Zo staat het er nu." in says(sanne.says("Woensdag vijf van de twaalf."))
     assert "Hier staat nog niets." in says(sanne.presses("Dit gaat goed (leeg)"))
     sanne.says("Sem helpt anderen.")
     shown = says(sanne.presses("Klaar"))
@@ -199,6 +199,35 @@ def test_a_day_that_is_known_is_not_asked_again(school: App, sanne: Talk) -> Non
 
 
 # ---- what is left of it elsewhere
+SIGNAL = "Sem zei dat hij niet meer wil leven."
+
+
+def kept(app: App) -> str:
+    with app.store.engine.begin() as connection:
+        return " ".join(connection.execute(text("SELECT snapshot FROM session UNION SELECT entries FROM plan")).scalars())
+
+
+def test_words_that_call_for_help_come_into_no_plan_by_changing_it_either(school: App, sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("Aanpassen")
+    sanne.presses("Dit gaat goed (leeg)")
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    assert "wil leven" not in kept(school)
+    sanne.presses("Leeg laten")
+    sanne.presses("Dit zag ik")
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    sanne.presses("Zo laten")
+    assert "wil leven" not in kept(school) and "vier van de twaalf" in kept(school)
+
+
+def test_words_that_call_for_help_come_into_no_plan_by_looking_back_either(school: App, sanne: Talk) -> None:
+    sanne.says("/terugblik")
+    for button in ("Goed", "We spraken niets af", "Dat spreken we later af"):
+        sanne.presses(button)
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    assert "wil leven" not in kept(school)
+
+
 def test_what_a_conversation_remembered_is_gone_when_one_turns_away_from_it(school: App, sanne: Talk) -> None:
     add_plan(school, "sanne", {"schuilnaam": "Noor"}, "pesten")
     sanne.says("/plan")
@@ -206,9 +235,9 @@ def test_what_a_conversation_remembered_is_gone_when_one_turns_away_from_it(scho
     for button in ("Sem · Tegenvallende resultaten · 27 nov", "Aanpassen", "Dit zag ik"):
         sanne.presses(button)
     sanne.says("/menu")
-    with school.store.engine.begin() as connection:
-        snapshots = " ".join(connection.execute(text("SELECT snapshot FROM session")).scalars())
-    assert not [word for word in ("Sem", "Noor", "sommen") if word in snapshots]
+    for about in ("Sem", "Noor"):
+        throw_away(school, "sanne", about)
+    assert not [word for word in ("Sem", "Noor", "sommen") if word in kept(school)]
 
 
 # ---- taken along

@@ -237,9 +237,10 @@ def _move(turn: Turn, event: str) -> None:
 
 
 def _remarks(check: Check | None, found: tuple[Found, ...]) -> list[Remark]:
-    """What there is to say about words in which this was found."""
+    """What there is to say about words in which this was found; only why they are not kept, where that is so."""
     rules = {each.rule for each in found}
-    return [remark for remark in check.remarks if remark.fits(rules)] if check else []
+    remarks = [remark for remark in check.remarks if remark.fits(rules)] if check else []
+    return [remark for remark in remarks if not remark.keep] or remarks
 
 
 def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tuple[Found, ...]) -> bool:
@@ -247,7 +248,7 @@ def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tup
     words = {each.rule: each.words for each in found}
     praise, doubts = ([each for each in remarks if each.good is good] for good in (True, False))
     turn.effects += [Say(each.text, None, {"words": words.get(each.rule, "")}) for each in (*praise[:1], *doubts[:MOST_DOUBTS])]
-    if check and doubts:
+    if check and doubts and doubts[0].keep:
         turn.effects.append(Say(check.again, None, NOTHING))
     return not doubts
 

@@ -149,7 +149,7 @@ def file_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 # ---- when the talk is
 def set_talk(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The day of the talk, chosen (`day`) or written (`words`), perhaps with a time; `read` is gezet, or what kept it from being set, or empty where there is no plan."""
+    """The day of the talk, chosen (`day`) or written (`words`); `read` is gezet, or why it is not, or empty where there is no plan."""
     return _talk_is(at, own_plan(at, values), text_of(values, "words") or text_of(values, "day"))
 
 
