@@ -1,15 +1,20 @@
 """Plans after they were made: listed, changed, copied, thrown away, taken along, and read by a colleague."""
 
+import asyncio
+import io
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from stage import Clock, Message, Talk, add_plan, invitation, seen
 
 from bot.app import App
-from bot.channels.channel import Incoming
+from bot.channels.channel import Document, Incoming
+from bot.channels.terminal import PlainFace, saved
 from bot.chat import key_of
+from bot.errors import SettingsError
 from bot.records import LEADER, TEACHER, Plan
 
 Talking = Callable[[str], Talk]
@@ -267,6 +272,22 @@ def test_what_waits_in_the_outbox_is_no_file_yet(school: App, sanne: Talk) -> No
     with school.store.transaction() as records:
         posted = records.next_posted(sanne.key, school.clock(), 15)
     assert posted is not None and "Dinsdag vier" in posted.message and "%PDF" not in posted.message
+
+
+def test_a_file_that_can_not_be_written_in_a_terminal_is_one_line_and_comes_the_next_time(school: App, sanne: Talk, tmp_path: Path) -> None:
+    sanne.says("/plan")
+    pressed = f"{len(sanne.got[-1].buttons) - 5}"
+    with pytest.raises(SettingsError, match=r"plan.pdf can't be written in /proc \(.+\); choose another folder with --files") as raised:
+        asyncio.run(school.chat("sanne", PlainFace(io.StringIO(), [pressed], Path("/proc"))).run())
+    assert "Sem" not in str(raised.value)
+    asyncio.run(school.chat("sanne", PlainFace(io.StringIO(), [], tmp_path)).run())
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("name", ["../plan.pdf", "/plan.pdf", "a/../../plan.pdf"])
+def test_a_file_in_a_terminal_comes_into_its_folder_and_takes_no_other_ones_place(tmp_path: Path, name: str) -> None:
+    assert [saved(Document(name, "", content), tmp_path).name for content in (b"1", b"2")] == ["plan.pdf", "plan-2.pdf"]
+    assert (tmp_path / "plan.pdf").read_bytes() == b"1"
 
 
 # ---- read by a colleague
