@@ -9,7 +9,7 @@ from datetime import datetime
 
 from .channels.channel import Incoming, Outgoing
 from .content import Command, Content
-from .deeds import Circumstances, Deed
+from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
 from .dialogue.definition import Values
 from .dialogue.reading import RESUMABLE_KINDS
@@ -195,7 +195,7 @@ class _Exchange:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
             rules = engine.rules_at(self.library, session.snapshot)
-            given = replace(given, found=heard(given.text, rules, self.content.form, self.now))
+            given = replace(given, found=heard(given.text, rules, self.content.form, self.local_now))
         step = engine.answer(self.library, session.snapshot, given)
         if isinstance(step.effects[-1], NotExpected):
             return False
@@ -205,6 +205,10 @@ class _Exchange:
             self.go_on(session, step)
             self.leave_record(session)
         return True
+
+    def local_now(self) -> datetime:
+        """By the clock of the person's school."""
+        return self.now.astimezone(zone_of(self.records, self.person.id))
 
     def tell_aside(self, session: Session, effects: Iterable[Effect]) -> None:
         """Something told in between: in the card that was tapped if it fits there, else as a message of its own."""

@@ -36,6 +36,9 @@ class Clock:
         """To this moment, in Dutch time."""
         self.now = datetime.fromisoformat(moment).replace(tzinfo=ZONE).astimezone(UTC)
 
+    def local(self) -> datetime:
+        return self.now.astimezone(ZONE)
+
     def later(self, **much: float) -> None:
         self.now += timedelta(**much)
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
@@ -11,7 +10,6 @@ from ..deeds import Circumstances, number_of, text_of
 from ..dialogue.definition import Instant, Item, Reference, Text, Value, Values
 from ..dialogue.turn import PlanFiled, PlanShown
 from ..home.days import Day, read_day
-from ..home.moments import ZONE
 from ..records import Plan
 from ..texts import SOURCE
 
@@ -143,7 +141,7 @@ def file_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     plan, form = own_plan(at, values), text_of(values, "form")
     shown = _shown(at, plan)
     if plan is not None and shown is not None and form in FORMS:
-        at.effects.append(PlanFiled(form, shown, plan.talk, plan.follow_up, zone_of(at).key, plan.id, at.now))
+        at.effects.append(PlanFiled(form, shown, plan.talk, plan.follow_up, at.zone.key, plan.id, at.now))
     return {}
 
 
@@ -160,7 +158,7 @@ def set_talk_time(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def _talk_is(at: Circumstances, plan: Plan | None, words: str) -> dict[str, Value]:
-    read = read_day(words, at.now.astimezone(zone_of(at))) if plan else ""
+    read = read_day(words, at.now.astimezone(at.zone)) if plan else ""
     if plan is None or not isinstance(read, Day):
         return {"read": str(read), "when": "", "timed": False}
     talk = read.date.isoformat() if read.time is None else f"{read.date.isoformat()}T{read.time:%H:%M}"
@@ -178,7 +176,7 @@ def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
     plan = own_plan(at, values)
     if plan is None:
         return {"when": ""}
-    talk = talk_day(plan) or at.now.astimezone(zone_of(at)).date()
+    talk = talk_day(plan) or at.now.astimezone(at.zone).date()
     follow_up = (talk + timedelta(weeks=number_of(values, "weeks"))).isoformat()
     at.records.change_plan(replace(plan, follow_up=follow_up), at.now)
     return {"when": _aloud(at, follow_up)}
@@ -199,7 +197,7 @@ def _answer(at: Circumstances, plan: Plan, name: str) -> str:
 def _label(at: Circumstances, plan: Plan) -> str:
     """A button for this plan: whom it is about, what for, and when it was worked on last."""
     dialogue = at.content.dialogues.get(plan.dialogue)
-    day = format_date(plan.updated.astimezone(zone_of(at)), DAY, SOURCE)
+    day = format_date(plan.updated.astimezone(at.zone), DAY, SOURCE)
     label = " · ".join(part for part in (_answer(at, plan, ABOUT), dialogue.title.dutch if dialogue else "", day) if part)
     return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
 
@@ -207,11 +205,5 @@ def _label(at: Circumstances, plan: Plan) -> str:
 def _aloud(at: Circumstances, moment: str) -> Value:
     """A day, or a day and a time, as it is said."""
     if "T" in moment:
-        return Instant(int(datetime.fromisoformat(moment).replace(tzinfo=zone_of(at)).timestamp()), zone_of(at).key)
+        return Instant(int(datetime.fromisoformat(moment).replace(tzinfo=at.zone).timestamp()), at.zone.key)
     return format_date(date.fromisoformat(moment), DAY_ALOUD, SOURCE) if moment else ""
-
-
-def zone_of(at: Circumstances) -> ZoneInfo:
-    """The clock of the school."""
-    place = at.records.region_and_zone(at.person.id)
-    return ZoneInfo(place[1] if place else ZONE)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from ..deeds import Circumstances
 from ..dialogue.definition import Instant, Value, Values
 from .codes import hashed
-from .plans import own_plan, zone_of
+from .plans import own_plan
 
 DAYS = 7  # how long a colleague can read it
 
@@ -18,7 +18,7 @@ def share_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {"code": "", "until": ""}
     code, expires = at.new_code(), at.now + timedelta(days=DAYS)
     at.records.add_share(plan.id, hashed(code), expires)
-    return {"code": code, "until": Instant(int(expires.timestamp()), zone_of(at).key)}
+    return {"code": code, "until": Instant(int(expires.timestamp()), at.zone.key)}
 
 
 def withdraw_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
