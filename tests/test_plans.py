@@ -195,6 +195,16 @@ def test_a_day_that_was_tapped_gets_a_time_in_words(school: App, sanne: Talk, wo
     assert plans(school, "sanne")[0].talk == talk_at
 
 
+def test_the_day_is_still_told_when_the_question_is_asked_again(school: App, sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("In mijn agenda")
+    sanne.presses("ma 30 november")
+    assert "Genoteerd: maandag 30 november." in says(sanne.says("/privacy"))
+    sanne.says("/plan")
+    sanne.presses("Herinner me")
+    assert "Je gesprek staat op maandag 30 november." in says(sanne.says("/privacy"))
+
+
 def test_a_day_that_is_known_is_not_asked_again(school: App, sanne: Talk) -> None:
     sanne.says("/plan")
     sanne.presses("Herinner me")
