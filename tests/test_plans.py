@@ -16,6 +16,7 @@ from bot.channels.terminal import PlainFace, saved
 from bot.chat import key_of
 from bot.errors import SettingsError
 from bot.records import LEADER, TEACHER, Plan
+from bot.school.codes import hashed
 
 Talking = Callable[[str], Talk]
 ANSWERS = {"schuilnaam": "Sem", "feiten": "Dinsdag vier van de twaalf sommen.", "opening": "Fijn dat u er bent.", "afspraak": "Ik bel vrijdag."}
@@ -323,6 +324,17 @@ def test_a_code_works_for_one_colleague_only(sanne: Talk, talk: Talking, codes: 
     talk("mehmet").says(f"/start {codes[0]}")
     assert "al gebruikt" in says(talk("derde").says(f"/start {codes[0]}"))
     assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_of_two_who_take_one_code_at_the_same_moment_one_is_first(school: App, sanne: Talk, codes: list[str]) -> None:
+    shared(sanne)
+    invitation(school, TEACHER, "een-plek-voor-een-1")
+    with school.store.transaction() as records:
+        mehmet, derde = (records.person(key_of(name)).id for name in ("mehmet", "derde"))
+        share, invited = records.share(hashed(codes[0]), mehmet), records.invitation(hashed("een-plek-voor-een-1"))
+        assert share is not None and invited is not None  # both have seen it unused by now
+        for use, code in ((records.use_share, share.id), (records.use_invitation, invited.id)):
+            assert [use(code, person, school.clock()) for person in (mehmet, derde, mehmet)] == [True, False, True]
 
 
 def test_a_parent_or_a_stranger_gets_nothing_by_the_code_of_a_plan(sanne: Talk, talk: Talking, codes: list[str]) -> None:

@@ -198,7 +198,7 @@ def _label(at: Circumstances, plan: Plan) -> str:
     """A button for this plan: whom it is about, what for, and when it was worked on last."""
     dialogue = at.content.dialogues.get(plan.dialogue)
     day = format_date(plan.updated.astimezone(at.zone), DAY, SOURCE)
-    label = " · ".join(part for part in (_answer(at, plan, ABOUT), dialogue.title.dutch if dialogue else "", day) if part)
+    label = " · ".join(part for part in (" ".join(_answer(at, plan, ABOUT).split()), dialogue.title.dutch if dialogue else "", day) if part)
     return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
 
 

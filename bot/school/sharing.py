@@ -38,7 +38,4 @@ def take_share(at: Circumstances, code: str) -> str:
         return "own"  # who tries the code does not use it up
     if share.expires <= at.now:
         return "expired"
-    if share.used_by not in (None, at.person.id):
-        return "used"
-    at.records.use_share(share.id, at.person.id, at.now)
-    return "plan"
+    return "plan" if at.records.use_share(share.id, at.person.id, at.now) else "used"

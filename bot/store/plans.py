@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exist
 
 from ..records import Entries, Plan, Share
 from .hot import Hot
-from .tables import from_ms, in_ms, plan, role, share
+from .tables import from_ms, in_ms, is_free_for, plan, role, share
 
 NEWEST_FIRST = (plan.c.updated.desc(), plan.c.id.desc())
 LATEST_PLAN = Hot(select(plan).where(plan.c.person_id == bindparam("person")).order_by(*NEWEST_FIRST).limit(1))
-SHARES = select(share.c.id.label("share_id"), share.c.expires, share.c.used_by, plan).join(plan, plan.c.id == share.c.plan_id)
+SHARES = select(share.c.id.label("share_id"), share.c.expires, plan).join(plan, plan.c.id == share.c.plan_id)
 READERS, WRITERS = role.alias("reader"), role.alias("writer")
 
 
@@ -66,8 +66,10 @@ class PlanRecords:
         """By its code; only where this person has a role at a school of who wrote the plan."""
         return next(iter(self._shares(and_(share.c.code_hash == code_hash, _is_colleague(reader)))), None)
 
-    def use_share(self, id: int, person: int, now: datetime) -> None:
-        self.connection.execute(update(share).where(share.c.id == id).values(used_by=person, used_at=in_ms(now)))
+    def use_share(self, id: int, person: int, now: datetime) -> bool:
+        """Whether it is this person's from now on; somebody else may have been first."""
+        where = and_(share.c.id == id, is_free_for(share, person))
+        return self.connection.execute(update(share).where(where).values(used_by=person, used_at=in_ms(now))).rowcount == 1
 
     def shares(self, plan: int) -> Sequence[Share]:
         return self._shares(share.c.plan_id == plan)
@@ -82,7 +84,7 @@ class PlanRecords:
 
     def _shares(self, which: ColumnElement[bool]) -> Sequence[Share]:
         rows = self.connection.execute(SHARES.where(which).order_by(share.c.used_at.desc(), share.c.id.desc()))
-        return [Share(row.share_id, _plan(row), from_ms(row.expires), row.used_by) for row in rows]
+        return [Share(row.share_id, _plan(row), from_ms(row.expires)) for row in rows]
 
 
 def _is_colleague(reader: int) -> ColumnElement[bool]:
