@@ -9,7 +9,7 @@ from datetime import datetime
 
 from .channels.channel import Incoming, Outgoing
 from .content import Command, Content
-from .deeds import Circumstances, Deed
+from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
 from .dialogue.definition import Values
 from .dialogue.reading import RESUMABLE_KINDS
@@ -178,7 +178,14 @@ class _Exchange:
     def leave(self, session: Session) -> None:
         """Turn away from a session: a preparation can be taken up again."""
         kinds = {self.content.dialogues[frame.dialogue].kind for frame in session.snapshot.frames if frame.dialogue in self.content.dialogues}
-        self.records.set_status(session.id, PAUSED if kinds & set(RESUMABLE_KINDS) else CLOSED, self.now)
+        if kinds & set(RESUMABLE_KINDS):
+            self.records.set_status(session.id, PAUSED, self.now)
+        else:
+            self.close(session)
+
+    def close(self, session: Session) -> None:
+        """For good: what it remembered is of no use to anybody any more."""
+        self.records.save_session(session, replace(session.snapshot, frames=()), CLOSED, self.now)
 
     def pressed(self, active: Session | None, id: int, turn: int, chose: Chose) -> None:
         session = active if active is not None and active.id == id else self.records.session(id, self.person.id)
@@ -191,7 +198,7 @@ class _Exchange:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
             rules = engine.rules_at(self.library, session.snapshot)
-            given = replace(given, found=heard(given.text, rules, self.content.form, self.now))
+            given = replace(given, found=heard(given.text, rules, self.content.form, self.local_now))
         step = engine.answer(self.library, session.snapshot, given)
         if isinstance(step.effects[-1], NotExpected):
             return False
@@ -201,6 +208,10 @@ class _Exchange:
             self.go_on(session, step)
             self.leave_record(session)
         return True
+
+    def local_now(self) -> datetime:
+        """By the clock of the person's school."""
+        return self.now.astimezone(zone_of(self.records, self.person.id))
 
     def tell_aside(self, session: Session, effects: Iterable[Effect]) -> None:
         """Something told in between: in the card that was tapped if it fits there, else as a message of its own."""
@@ -280,7 +291,7 @@ class _Exchange:
 
     def take_up(self, left: Session, resumed: Session) -> None:
         """The other session is the active one from now on."""
-        self.records.set_status(left.id, CLOSED, self.now)
+        self.close(left)
         self.records.set_status(resumed.id, ACTIVE, self.now)
         self.ask_again(Session(resumed.id, resumed.person_id, ACTIVE, resumed.snapshot))
 

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
 
 from .content import Content
 from .dialogue.definition import Value, Values
 from .dialogue.turn import Effect
+from .home.moments import ZONE
 from .records import Person, Records, Session
 
 
-@dataclass(slots=True)
+@dataclass
 class Circumstances:
     """One turn, seen from a request: who asks, when, and what is remembered.
 
@@ -26,8 +29,19 @@ class Circumstances:
     resumed: Session | None = None
     new_commands: bool = False  # the person's app should offer other commands from now on
 
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The clock of the person's school."""
+        return zone_of(self.records, self.person.id)
+
 
 Deed = Callable[[Circumstances, Values], Mapping[str, Value]]
+
+
+def zone_of(records: Records, person: int) -> ZoneInfo:
+    """The clock of the school this person works at."""
+    place = records.region_and_zone(person)
+    return ZoneInfo(place[1] if place else ZONE)
 
 
 def text_of(values: Values, name: str) -> str:

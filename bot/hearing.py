@@ -1,15 +1,13 @@
 """What is heard in words that a person wrote: what the rules of form find, and a day."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
 from .coaching.form import Form
 from .dialogue.turn import Found
 from .home.days import Day, read_day
-from .home.moments import ZONE
 from .texts import SOURCE
 
 DAY = "dag"
@@ -17,14 +15,14 @@ NO_DAY = {"geen": "geen_dag", "bestaat_niet": "dag_bestaat_niet", "voorbij": "da
 DAYS = frozenset((DAY, *NO_DAY.values()))  # the rules that are not those of form
 
 
-def heard(text: str, rules: Collection[str], form: Form, now: datetime) -> tuple[Found, ...]:
-    """What these rules find in it."""
+def heard(text: str, rules: Collection[str], form: Form, now: Callable[[], datetime]) -> tuple[Found, ...]:
+    """What these rules find in it. `now`, by the clock of the school, is asked for where they look for a day."""
     found = form.found(text, rules) if rules else ()
-    return (*found, *_day(text, now)) if not DAYS.isdisjoint(rules) else found
+    return (*found, *_day(text, now())) if not DAYS.isdisjoint(rules) else found
 
 
 def _day(text: str, now: datetime) -> tuple[Found, ...]:
-    read = read_day(text, now.astimezone(ZoneInfo(ZONE)))
+    read = read_day(text, now)
     if isinstance(read, Day):
         return (Found(DAY, format_date(read.date, "EEEE d MMMM", SOURCE)),)
     return (Found(NO_DAY[read]),)

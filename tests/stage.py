@@ -36,6 +36,9 @@ class Clock:
         """To this moment, in Dutch time."""
         self.now = datetime.fromisoformat(moment).replace(tzinfo=ZONE).astimezone(UTC)
 
+    def local(self) -> datetime:
+        return self.now.astimezone(ZONE)
+
     def later(self, **much: float) -> None:
         self.now += timedelta(**much)
 
@@ -191,4 +194,4 @@ def add_plan(app: App, name: str, answers: Mapping[str, str], dialogue: str = PR
         session = records.open_session(person.id, CLOSED, Snapshot(()), app.clock())
         headings = app.content.dialogues[dialogue].plan.items()
         records.save_plan(session.id, person.id, dialogue, tuple((heading.context, answers.get(key, "")) for key, heading in headings), app.clock())
-        return records.plans(person.id)[0].id
+        return records.plans(person.id, 1)[0].id

@@ -467,6 +467,12 @@ def test_whatever_is_typed_it_is_a_day_ahead_or_none(words: str, now: datetime) 
         assert read in ("geen", "bestaat_niet", "voorbij")
 
 
+@pytest.mark.parametrize("zone", ["America/Kralendijk", "Europe/Amsterdam", "Pacific/Apia"])
+@pytest.mark.parametrize(("words", "read"), [("9999-12-31", "bestaat_niet"), ("1-1-0001", "voorbij"), ("0001-01-01 om 0.10", "voorbij")])
+def test_the_first_and_the_last_days_there_are_are_days_too(words: str, read: str, zone: str) -> None:
+    assert shown(words, NOW.astimezone(ZoneInfo(zone))) == read
+
+
 @THOROUGH
 @given(sentences, nows)
 def test_case_and_space_change_nothing(words: list[str], now: datetime) -> None:

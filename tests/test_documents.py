@@ -152,6 +152,11 @@ def test_lines_stay_lines_and_pictures_vanish() -> None:
     assert MISSING in words(pdf(sheet("😀")))
 
 
+@pytest.mark.parametrize("one", ["a\n" + "\u200d" * 998, "\u200c\u200d" * 500, "\u0301" * 1000, "(" * 1000, "€" * 999 + "س", "1س" * 500])
+def test_a_thousand_of_one_letter_are_printed(one: str) -> None:
+    assert pages(pdf(sheet(one)))
+
+
 @settings(max_examples=25, deadline=None)
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
 def test_no_text_is_refused(one: str, two: str, three: str) -> None:

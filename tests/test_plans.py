@@ -1,15 +1,22 @@
 """Plans after they were made: listed, changed, copied, thrown away, taken along, and read by a colleague."""
 
+import asyncio
+import io
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from stage import Clock, Message, Talk, add_plan, invitation, seen
 
 from bot.app import App
-from bot.channels.channel import Incoming
+from bot.channels.channel import Document, Incoming
+from bot.channels.terminal import PlainFace, saved
 from bot.chat import key_of
+from bot.errors import SettingsError
 from bot.records import LEADER, TEACHER, Plan
+from bot.school.codes import hashed
 
 Talking = Callable[[str], Talk]
 ANSWERS = {"schuilnaam": "Sem", "feiten": "Dinsdag vier van de twaalf sommen.", "opening": "Fijn dat u er bent.", "afspraak": "Ik bel vrijdag."}
@@ -35,7 +42,7 @@ def codes(school: App) -> list[str]:
 
 def plans(app: App, name: str) -> list[Plan]:
     with app.store.transaction() as records:
-        return list(records.plans(records.person(key_of(name)).id))
+        return list(records.plans(records.person(key_of(name)).id, 200))
 
 
 def says(messages: list[Message]) -> str:
@@ -56,6 +63,14 @@ def test_a_label_that_is_too_long_is_cut_where_a_button_ends(school: App, talk: 
     assert max(map(len, talk("sanne").says("/plan")[-1].buttons)) == 40
 
 
+def test_of_very_many_plans_the_newest_can_be_chosen(school: App, sanne: Talk, clock: Clock) -> None:
+    for number in range(120):
+        clock.later(seconds=1)
+        add_plan(school, "sanne", {"schuilnaam": f"Kind {number}"})
+    buttons = sanne.says("/plan")[-1].buttons
+    assert buttons[0].startswith("Kind 119 ·") and len(buttons) < 60, "Telegram refuses a hundred"
+
+
 def test_nobody_sees_the_plan_of_somebody_else(school: App, sanne: Talk, talk: Talking) -> None:
     assert "Fijn dat u er bent." not in says(talk("mehmet").says("/plan"))
     sanne.says("/plan")
@@ -69,7 +84,7 @@ def test_any_answer_can_be_changed_later(school: App, sanne: Talk) -> None:
     headings = sanne.presses("Aanpassen")[-1].buttons
     assert "Dit zag ik" in headings and "Dit gaat goed (leeg)" in headings
     assert "Dinsdag vier van de twaalf sommen." in says(sanne.presses("Dit zag ik"))
-    assert "Aangepast." in says(sanne.says("Woensdag vijf van de twaalf."))
+    assert "Zo staat het er nu." in says(sanne.says("Woensdag vijf van de twaalf."))
     assert "Hier staat nog niets." in says(sanne.presses("Dit gaat goed (leeg)"))
     sanne.says("Sem helpt anderen.")
     shown = says(sanne.presses("Klaar"))
@@ -84,6 +99,52 @@ def test_a_copy_has_the_answers_and_its_own_life(school: App, sanne: Talk) -> No
     newest, first = plans(school, "sanne")
     assert (newest.entries[0][1], first.entries[0][1]) == ("Noor", "Sem")
     assert newest.entries[1:] == first.entries[1:]
+
+
+def test_what_was_agreed_in_one_talk_is_not_copied_for_another(school: App, sanne: Talk) -> None:
+    sanne.says("/terugblik")
+    sanne.presses("Goed")
+    sanne.says("Ik bel vrijdag om drie uur.")
+    for button in ("De ouder en ik, samen", "Over 2 weken", "Overslaan"):
+        sanne.presses(button)
+    sanne.says("/plan")
+    for button in ("Meer", "Kopie voor een ander gesprek"):
+        sanne.presses(button)
+    copy, first = plans(school, "sanne")
+    assert "drie uur" in str(first.entries) and "drie uur" not in str(copy.entries)
+
+
+def throw_away(app: App, name: str, about: str) -> None:
+    """In another window, say."""
+    gone = next(plan.id for plan in plans(app, name) if about in str(plan.entries))
+    with app.store.transaction() as records:
+        records.delete_plan(gone)
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        ["Meenemen op papier"],
+        ["Aanpassen", "Klaar"],
+        ["In mijn agenda"],
+        ["Herinner me"],
+        ["Meer", "Als gewone tekst"],
+        ["Meer", "Weggooien", "Nee, bewaren"],
+        ["Meer", "Een collega laten lezen"],
+        ["Meer", "Kopie voor een ander gesprek", "Klaar"],
+    ],
+    ids=" ".join,
+)
+def test_who_has_a_plan_open_that_was_thrown_away_meanwhile_is_not_given_another(school: App, sanne: Talk, buttons: list[str]) -> None:
+    add_plan(school, "sanne", {"schuilnaam": "Noor", "feiten": "Noor zat alleen."}, "pesten")
+    sanne.says("/plan")
+    sanne.presses("Sem · Tegenvallende resultaten · 27 nov")
+    throw_away(school, "sanne", "Sem")
+    for button in buttons:
+        answered = sanne.presses(button)
+    assert "Dit plan is er niet meer" in says(answered)
+    assert "Noor" not in says(answered) and not documents(sanne)
+    assert [plan.dialogue for plan in plans(school, "sanne")] == ["pesten"]
 
 
 def test_a_plan_is_thrown_away_only_after_a_second_word(school: App, sanne: Talk) -> None:
@@ -135,12 +196,64 @@ def test_a_day_that_was_tapped_gets_a_time_in_words(school: App, sanne: Talk, wo
     assert plans(school, "sanne")[0].talk == talk_at
 
 
+def test_the_day_is_still_told_when_the_question_is_asked_again(school: App, sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("In mijn agenda")
+    sanne.presses("ma 30 november")
+    assert "Genoteerd: maandag 30 november." in says(sanne.says("/privacy"))
+    sanne.says("/plan")
+    sanne.presses("Herinner me")
+    assert "Je gesprek staat op maandag 30 november." in says(sanne.says("/privacy"))
+
+
 def test_a_day_that_is_known_is_not_asked_again(school: App, sanne: Talk) -> None:
     sanne.says("/plan")
     sanne.presses("Geef me een seintje")
     sanne.says("vrijdag om drie uur")
     assert "Het gesprek is op vrijdag 4 december om 15:00 uur." in says(sanne.says("/plan"))
     assert "Klopt dat nog?" in says(sanne.presses("In mijn agenda"))
+
+
+# ---- what is left of it elsewhere
+SIGNAL = "Sem zei dat hij niet meer wil leven."
+
+
+def kept(app: App) -> str:
+    with app.store.engine.begin() as connection:
+        return " ".join(connection.execute(text("SELECT snapshot FROM session UNION SELECT entries FROM plan")).scalars())
+
+
+def test_words_that_call_for_help_come_into_no_plan_by_changing_it_either(school: App, sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("Aanpassen")
+    sanne.presses("Dit gaat goed (leeg)")
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    assert "wil leven" not in kept(school)
+    sanne.presses("Leeg laten")
+    sanne.presses("Dit zag ik")
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    sanne.presses("Zo laten")
+    assert "wil leven" not in kept(school) and "vier van de twaalf" in kept(school)
+
+
+def test_words_that_call_for_help_come_into_no_plan_by_looking_back_either(school: App, sanne: Talk) -> None:
+    sanne.says("/terugblik")
+    for button in ("Goed", "We spraken niets af", "Dat spreken we later af"):
+        sanne.presses(button)
+    assert "Stop hier en overleg eerst" in says(sanne.says(SIGNAL))
+    assert "wil leven" not in kept(school)
+
+
+def test_what_a_conversation_remembered_is_gone_when_one_turns_away_from_it(school: App, sanne: Talk) -> None:
+    add_plan(school, "sanne", {"schuilnaam": "Noor"}, "pesten")
+    sanne.says("/plan")
+    sanne.says("/plan")
+    for button in ("Sem · Tegenvallende resultaten · 27 nov", "Aanpassen", "Dit zag ik"):
+        sanne.presses(button)
+    sanne.says("/menu")
+    for about in ("Sem", "Noor"):
+        throw_away(school, "sanne", about)
+    assert not [word for word in ("Sem", "Noor", "sommen") if word in kept(school)]
 
 
 # ---- taken along
@@ -172,6 +285,22 @@ def test_what_waits_in_the_outbox_is_no_file_yet(school: App, sanne: Talk) -> No
     assert posted is not None and "Dinsdag vier" in posted.message and "%PDF" not in posted.message
 
 
+def test_a_file_that_can_not_be_written_in_a_terminal_is_one_line_and_comes_the_next_time(school: App, sanne: Talk, tmp_path: Path) -> None:
+    sanne.says("/plan")
+    pressed = f"{len(sanne.got[-1].buttons) - 5}"
+    with pytest.raises(SettingsError, match=r"plan.pdf can't be written in /proc \(.+\); choose another folder with --files") as raised:
+        asyncio.run(school.chat("sanne", PlainFace(io.StringIO(), [pressed], Path("/proc"))).run())
+    assert "Sem" not in str(raised.value)
+    asyncio.run(school.chat("sanne", PlainFace(io.StringIO(), [], tmp_path)).run())
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("name", ["../plan.pdf", "/plan.pdf", "a/../../plan.pdf"])
+def test_a_file_in_a_terminal_comes_into_its_folder_and_takes_no_other_ones_place(tmp_path: Path, name: str) -> None:
+    assert [saved(Document(name, "", content), tmp_path).name for content in (b"1", b"2")] == ["plan.pdf", "plan-2.pdf"]
+    assert (tmp_path / "plan.pdf").read_bytes() == b"1"
+
+
 # ---- read by a colleague
 def shared(sanne: Talk) -> None:
     sanne.says("/plan")
@@ -195,6 +324,17 @@ def test_a_code_works_for_one_colleague_only(sanne: Talk, talk: Talking, codes: 
     talk("mehmet").says(f"/start {codes[0]}")
     assert "al gebruikt" in says(talk("derde").says(f"/start {codes[0]}"))
     assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_of_two_who_take_one_code_at_the_same_moment_one_is_first(school: App, sanne: Talk, codes: list[str]) -> None:
+    shared(sanne)
+    invitation(school, TEACHER, "een-plek-voor-een-1")
+    with school.store.transaction() as records:
+        mehmet, derde = (records.person(key_of(name)).id for name in ("mehmet", "derde"))
+        share, invited = records.share(hashed(codes[0]), mehmet), records.invitation(hashed("een-plek-voor-een-1"))
+        assert share is not None and invited is not None  # both have seen it unused by now
+        for use, code in ((records.use_share, share.id), (records.use_invitation, invited.id)):
+            assert [use(code, person, school.clock()) for person in (mehmet, derde, mehmet)] == [True, False, True]
 
 
 def test_a_parent_or_a_stranger_gets_nothing_by_the_code_of_a_plan(sanne: Talk, talk: Talking, codes: list[str]) -> None:
@@ -227,6 +367,46 @@ def test_a_colleague_can_not_read_it_any_more(school: App, sanne: Talk, talk: Ta
             sanne.presses(button)
     assert "Fijn dat u er bent." not in says(talk("mehmet").says("/plan"))
     assert "Fijn dat u er bent." not in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def member(app: App, name: str, school: str) -> None:
+    """A teacher of a school, perhaps a new one."""
+    with app.store.transaction() as records:
+        person = records.person(key_of(name)).id
+        records.set_language(person, "nl")
+        records.add_role(person, TEACHER, records.schools().get(school) or records.add_school(school, "noord", "Europe/Amsterdam"), None)
+
+
+def test_a_code_works_within_the_school_only(school: App, sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    member(school, "piet", "Een andere school")
+    shared(sanne)
+    assert "Deze code ken ik niet." in says(talk("piet").says(f"/start {codes[0]}"))
+    assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_who_has_left_the_school_reads_nothing_any_more(school: App, sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    shared(sanne)
+    talk("mehmet").says(f"/start {codes[0]}")
+    member(school, "mehmet", "Een andere school")
+    with school.store.engine.begin() as connection:
+        connection.execute(text("DELETE FROM role WHERE id IN (SELECT min(id) FROM role GROUP BY person_id HAVING count(*) > 1)"))
+    talk("mehmet").presses("Naar het menu")
+    assert "Je hebt nog geen plan." in says(talk("mehmet").says("/plan"))
+    assert "Deze code ken ik niet." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_who_tries_their_own_code_does_not_use_it_up(sanne: Talk, talk: Talking, codes: list[str]) -> None:
+    shared(sanne)
+    assert "Deze code is van jou." in says(sanne.says(f"/start {codes[0]}"))
+    assert "Fijn dat u er bent." in says(talk("mehmet").says(f"/start {codes[0]}"))
+
+
+def test_until_when_a_code_works_is_told_to_the_minute(sanne: Talk, talk: Talking, codes: list[str], clock: Clock) -> None:
+    clock.at("2026-11-28T00:30")
+    shared(sanne)
+    assert "Lezen kan tot zaterdag 5 december om 00:30 uur." in says([*map(seen, sanne.got)])
+    clock.at("2026-12-05T00:30")
+    assert "verlopen" in says(talk("mehmet").says(f"/start {codes[0]}"))
 
 
 def test_an_expired_code_that_nobody_used_says_so(sanne: Talk, talk: Talking, codes: list[str], clock: Clock) -> None:

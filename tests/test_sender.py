@@ -1,6 +1,7 @@
 """From the outbox to a channel that does what the world does: late, never, not this one, or killed halfway."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from stage import Clock
 
 from bot.app import App
-from bot.channels.channel import Button, Channel, Outgoing
+from bot.channels.channel import Button, Channel, Document, Outgoing
 from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
 from bot.documents.making import made
 from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
@@ -187,6 +188,26 @@ async def test_two_senders_at_once_send_each_message_once(app: App) -> None:
         await asyncio.gather(*(sender.flush_all() for sender in senders))
     assert sorted(channel.words) == sorted(f"{letter}{n}" for letter in "an" for n in range(20))
     assert [words for words in channel.words if words[0] == "a"] == [f"a{n}" for n in range(20)]
+
+
+async def test_documents_are_made_one_at_a_time_however_many_people_wait(app: App) -> None:
+    people = [f"post:1:{number}" for number in range(6)]
+    with app.store.transaction() as records:
+        for person in people:
+            records.post(records.person(person).id, Outgoing(person, document=Document("plan.pdf", "{}")).to_json())
+    at_work: list[Document] = []
+    at_once: list[int] = []
+
+    def make(document: Document) -> bytes:
+        at_work.append(document)
+        time.sleep(0.01)
+        at_once.append(len(at_work))
+        at_work.remove(document)
+        return b"%PDF"
+
+    sender = Sender(app.store, {"post": (channel := Post())}, app.clock, make)
+    await asyncio.gather(*map(sender.flush, people))
+    assert sorted(channel.words) == people and at_once == [1] * len(people)
 
 
 async def test_a_message_arrives_as_it_was_posted(app: App) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from ..errors import SettingsError
 from .channel import Button, Document, Incoming, Outgoing
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
@@ -19,13 +20,16 @@ def plain(text: str) -> str:
 
 
 def saved(document: Document, folder: Path) -> Path:
-    """Where it is from now on: a file of that name, or of the next that is free."""
-    name, number = Path(document.name), 1
+    """Where it is from now on: a file of that name, or of the next that is free. Raises SettingsError where none can be written."""
+    name, number = Path(Path(document.name).name), 1
     path = folder / name
-    while path.exists():
-        number += 1
-        path = folder / f"{name.stem}-{number}{name.suffix}"
-    path.write_bytes(document.content)
+    try:
+        while path.exists():
+            number += 1
+            path = folder / f"{name.stem}-{number}{name.suffix}"
+        path.write_bytes(document.content)
+    except OSError as error:
+        raise SettingsError(f"{name} can't be written in {folder} ({error.strerror}); choose another folder with --files") from None
     return path
 
 

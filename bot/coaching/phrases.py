@@ -7,6 +7,7 @@ word that has been read (`++`, `*+`).
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 WORD = re.compile(r"\w++")
 PIECE = re.compile(
@@ -100,11 +101,17 @@ class Phrases:
     """
 
     def __init__(self, words: Pattern, begins: Pattern, parts: Pattern, exceptions: Pattern, capitals: Iterable[str] = ()) -> None:
-        self.regex = re.compile(rf"(?:(?P<hidden>{exceptions.regex})|^{begins.regex}|{PART}{parts.regex}|{words.regex})(?!\w)")
+        self._lists = words, begins, parts, exceptions
         self.beginnings = words.beginnings | begins.beginnings | parts.beginnings | exceptions.beginnings
         self.any_word = "" in self.beginnings
         self.capitals = frozenset(capitals)
         self.small = frozenset(map(plain, self.capitals))
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Made when it is first looked with: all of them take a fifth of a second, and most programs look for nothing."""
+        words, begins, parts, exceptions = (each.regex for each in self._lists)
+        return re.compile(rf"(?:(?P<hidden>{exceptions})|^{begins}|{PART}{parts}|{words})(?!\w)")
 
     def find(self, sentence: Sentence) -> str:
         """The first words these phrases are found in, as they were written; empty where there are none."""

@@ -55,6 +55,7 @@ class Sender:
         """
         self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
+        self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
         self._stopped, self._pace = False, pace
 
     def stop(self) -> None:
@@ -124,7 +125,8 @@ class Sender:
         if message.document is None:
             return message
         try:
-            content = await asyncio.to_thread(self.make, message.document)
+            async with self._making:
+                content = await asyncio.to_thread(self.make, message.document)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is ours, and would go wrong again
             raise MessageRefused(f"its document can't be made ({type(error).__name__})") from None
         return replace(message, document=replace(message.document, content=content))

@@ -12,6 +12,7 @@ from typing import cast
 from transitions import EventData, Machine
 
 from ..errors import DialogueInvalid, EndlessDialogue, SessionError
+from .adopting import adopted
 from .checking import check_library
 from .condition import holding
 from .definition import (
@@ -38,7 +39,7 @@ from .definition import (
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
-from .turn import Answer, Chose, Effect, Ended, Found, Moved, NotExpected, Offer, Offered, PlanShown, Requested, Say, Scored, Step, Told, Wrote
+from .turn import Answer, Chose, Effect, Ended, Found, NotExpected, Offer, Offered, PlanShown, Requested, Say, Scored, Step, Told, Wrote
 
 MOST_STATES_IN_A_TURN = 50
 LONGEST_PATH = 100
@@ -99,7 +100,7 @@ def begin(library: Library, dialogue_id: str, values: Values = NOTHING) -> Step:
 
 def interrupt(library: Library, snapshot: Snapshot, dialogue_id: str, values: Values = NOTHING) -> Step:
     """Another dialogue in the middle of this one's question, which is asked again when it ends."""
-    snapshot, moved = adopt(library, snapshot)
+    snapshot, moved = adopted(library.dialogues, snapshot)
     frames = list(snapshot.frames)
     while frames and any(frame.aside for frame in frames):
         frames.pop()  # an aside in an aside takes its place
@@ -114,7 +115,7 @@ def interrupt(library: Library, snapshot: Snapshot, dialogue_id: str, values: Va
 
 def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
     """What comes of an answer. One that fits nothing changes nothing and gives `NotExpected`."""
-    snapshot, moved = adopt(library, snapshot)
+    snapshot, moved = adopted(library.dialogues, snapshot)
     if snapshot.ended:
         return Step(snapshot, (*moved, NotExpected(given)))
     turn = _turn(library, snapshot)
@@ -161,7 +162,7 @@ def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
 
 def ask_again(library: Library, snapshot: Snapshot) -> Step:
     """The open question once more; nothing else happens. A session that was moved by an edited dialogue goes on where it is now."""
-    snapshot, moved = adopt(library, snapshot)
+    snapshot, moved = adopted(library.dialogues, snapshot)
     if snapshot.ended:
         return Step(snapshot, moved)
     turn = _turn(library, snapshot)
@@ -176,57 +177,18 @@ def ask_again(library: Library, snapshot: Snapshot) -> Step:
 
 def rules_at(library: Library, snapshot: Snapshot) -> frozenset[str]:
     """What words are looked at for, where this session waits."""
-    snapshot, _ = adopt(library, snapshot)
+    snapshot, _ = adopted(library.dialogues, snapshot)
     then = None if snapshot.ended else library.dialogues[snapshot.place.dialogue].states[snapshot.place.state].then
     return then.check.rules if isinstance(then, Wait) and then.check else frozenset()
 
 
 def offer_of(library: Library, snapshot: Snapshot) -> Offer:
     """What a person can do now, without saying anything."""
-    snapshot, _ = adopt(library, snapshot)
+    snapshot, _ = adopted(library.dialogues, snapshot)
     if snapshot.ended:
         return Offer((), False)
     turn = _turn(library, snapshot)
     return _offer(turn, turn.place.then) if isinstance(turn.place.then, Wait) else Offer((), False)
-
-
-def adopt(library: Library, snapshot: Snapshot) -> tuple[Snapshot, tuple[Effect, ...]]:
-    """Fit a saved session to the dialogues as they are now.
-
-    A state that is gone is looked for under a new name (`formerly:`), then on the path walked so far, then at the start.
-    """
-    if all(f.dialogue in library.dialogues and f.revision == library.dialogues[f.dialogue].revision for f in snapshot.frames):
-        return snapshot, ()
-    frames: list[Frame] = []
-    moved: list[Effect] = []
-    for index, frame in enumerate(snapshot.frames):
-        dialogue = library.dialogues.get(frame.dialogue)
-        if dialogue is None:
-            moved.append(Moved(f"{frame.dialogue}/{frame.state}", ""))
-            break
-        state = frame.state if frame.state in dialogue.states else _successor(dialogue, frame.state, snapshot.path)
-        if state != frame.state:
-            moved.append(Moved(f"{frame.dialogue}/{frame.state}", f"{frame.dialogue}/{state}"))
-        frames.append(Frame(frame.dialogue, state, dialogue.revision, frame.variables, frame.aside))
-        above = snapshot.frames[index + 1] if index + 1 < len(snapshot.frames) else None
-        then = dialogue.states[state].then
-        still = above is None or above.aside or (isinstance(then, Call) and then.dialogue == above.dialogue)
-        if not still:
-            moved.append(Moved(f"{above.dialogue}/{above.state}" if above else "", f"{frame.dialogue}/{state}"))
-        if state != frame.state or not still:
-            break  # what it called was called from a place that is gone
-    return replace(snapshot, frames=tuple(frames)), tuple(moved)
-
-
-def _successor(dialogue: Dialogue, gone: str, path: tuple[str, ...]) -> str:
-    for state in dialogue.states.values():
-        if gone in state.formerly:
-            return state.id
-    for place in reversed(path):
-        name, _, former = place.partition("/")
-        if name == dialogue.id and former in dialogue.states:
-            return former
-    return dialogue.start
 
 
 # ---- one turn
@@ -275,9 +237,10 @@ def _move(turn: Turn, event: str) -> None:
 
 
 def _remarks(check: Check | None, found: tuple[Found, ...]) -> list[Remark]:
-    """What there is to say about words in which this was found."""
+    """What there is to say about words in which this was found; only why they are not kept, where that is so."""
     rules = {each.rule for each in found}
-    return [remark for remark in check.remarks if remark.fits(rules)] if check else []
+    remarks = [remark for remark in check.remarks if remark.fits(rules)] if check else []
+    return [remark for remark in remarks if not remark.keep] or remarks
 
 
 def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tuple[Found, ...]) -> bool:
@@ -285,7 +248,7 @@ def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tup
     words = {each.rule: each.words for each in found}
     praise, doubts = ([each for each in remarks if each.good is good] for good in (True, False))
     turn.effects += [Say(each.text, None, {"words": words.get(each.rule, "")}) for each in (*praise[:1], *doubts[:MOST_DOUBTS])]
-    if check and doubts:
+    if check and doubts and doubts[0].keep:
         turn.effects.append(Say(check.again, None, NOTHING))
     return not doubts
 

@@ -34,7 +34,7 @@ REQUESTS: Mapping[str, Request] = {
         },
     ),
     "use_code": Request(
-        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, used, expired or none",
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none",
         {"code": "text"},
         {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
     ),
@@ -69,7 +69,9 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
     "list_plans": Request(
-        "this teacher's plans, and those that colleagues share; `plan_id` is the first", {}, {"plans": "list", "count": "number", "plan_id": "text"}
+        "this teacher's newest plans, and those that colleagues share; `plan_id` is the first",
+        {},
+        {"plans": "list", "count": "number", "plan_id": "text"},
     ),
     "show_plan": Request(
         "show a plan; an empty plan_id is the one that was worked on last, `s` what a colleague shared last; `own` is no where it is a colleague's",
@@ -86,11 +88,14 @@ REQUESTS: Mapping[str, Request] = {
         "what a plan says under one heading", {"plan_id": "text", "answer_id": "text"}, {"found": "yes or no", "heading": "text", "answer": "text"}
     ),
     "change_answer": Request("a plan says this there from now on", {"plan_id": "text", "answer_id": "text", "answer": "text"}, {}),
-    "copy_plan": Request("the same answers for another talk; `plan_id` is the copy", {"plan_id": "text"}, {"plan_id": "text"}),
+    "copy_plan": Request(
+        "the same answers for another talk, without what was agreed; `plan_id` is the copy", {"plan_id": "text"}, {"plan_id": "text"}
+    ),
     "delete_plan": Request("the plan is gone, with its codes", {"plan_id": "text"}, {}),
     "file_plan": Request("the plan as a file; `form` is pdf, ics (for a calendar) or md (plain text)", {"plan_id": "text", "form": "text"}, {}),
     "set_talk": Request(
-        "when the talk is: a day that was chosen (`day`) or written (`words`), perhaps with a time; `read` is gezet, or geen, bestaat_niet, voorbij",
+        "when the talk is: a day that was chosen (`day`) or written (`words`), perhaps with a time; "
+        "`read` is gezet, or geen, bestaat_niet, voorbij, or empty where there is no plan",
         {"plan_id": "text", "day": "text", "words": "text"},
         {"read": "text", "when": "text", "timed": "yes or no"},
     ),
@@ -106,7 +111,9 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "show_interpreter_card": Request("the card for a parent about an interpreter, in that language and in Dutch", {"language": "text"}, {}),
     "set_follow_up": Request("look back so many weeks after the talk", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
-    "share_plan": Request("a code by which one colleague can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}),
+    "share_plan": Request(
+        "a code by which one colleague of the same school can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}
+    ),
     "withdraw_plan": Request("no colleague can read the plan any more", {"plan_id": "text"}, {}),
     "list_talk_days": Request("the next ten school days, from today on", {}, {"days": "list"}),
     "remind_of_talk": Request(

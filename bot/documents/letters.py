@@ -19,7 +19,7 @@ ARABIC = FONTS / "NotoSansArabic-Regular.ttf"  # for what the other two don't ha
 JOINERS = "\u200c\u200d"  # can't be seen, but Persian and Urdu are spelled with them
 SPELLED = {"→": "->", "←": "<-", "⇒": "=>", "≠": "=/="}  # what phones and word processors make of these, made undone
 MISSING = "…"
-DOTS = re.compile(f"{MISSING}+")
+TOO_MANY = re.compile(f"({MISSING})+|([{JOINERS}])+")  # one of them says it; a thousand joiners are more than fpdf2 can follow
 BLANK = re.compile(r"[^\S\u00a0\u202f]+")  # where a line may end: the two spaces here hold what is beside them together
 
 
@@ -49,7 +49,7 @@ def _printable(character: str) -> str:
 def paragraphs(text: str) -> list[str]:
     """The text as it can be printed, in the lines it was typed in, without blank lines around it."""
     printable = ("".join(map(_printable, BLANK.sub(" ", unicodedata.normalize("NFC", line)))) for line in text.splitlines())
-    lines = [DOTS.sub(MISSING, BLANK.sub(" ", line)).strip() for line in printable]
+    lines = [TOO_MANY.sub(r"\1\2", BLANK.sub(" ", line)).strip() for line in printable]
     filled = [number for number, line in enumerate(lines) if line]
     return lines[filled[0] : filled[-1] + 1] if filled else []
 

@@ -193,11 +193,15 @@ class _Reading:
             day = self.today if ahead else self.next(weekday)
         if self.impossible or not day:
             return "bestaat_niet" if self.impossible else "geen"
+        if day - self.today > FARTHEST:
+            return "bestaat_niet"
+        if day < self.today:
+            return "voorbij"  # without asking for its instant: of the first and last days there are, UTC has none
         until = self.instant(day, at or PART_ENDS.get(max(self.parts, default=0), time.max))
         if until <= self.now:
             return "voorbij"
         skipped = at and until.astimezone(self.now.tzinfo).time() != at  # when summer time begins
-        return "bestaat_niet" if skipped or day - self.today > FARTHEST else Day(day, at)
+        return "bestaat_niet" if skipped else Day(day, at)
 
     def instant(self, day: date, at: time) -> datetime:
         return datetime.combine(day, at, self.now.tzinfo).astimezone(UTC)

@@ -27,9 +27,8 @@ def use_code(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if invitation.expires < at.now:
         return told | {"found": "expired"}
     if invitation.kind != CLASS:
-        if invitation.used_by not in (None, at.person.id):
+        if not at.records.use_invitation(invitation.id, at.person.id, at.now):
             return told | {"found": "used"}
-        at.records.use_invitation(invitation.id, at.person.id, at.now)
         at.records.add_role(at.person.id, invitation.kind, invitation.school_id, invitation.class_id)
         at.new_commands = True
         if not at.person.language:

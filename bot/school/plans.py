@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
 from ..deeds import Circumstances, number_of, text_of
-from ..dialogue.definition import Instant, Item, Reference, Value, Values
+from ..dialogue.definition import Instant, Item, Reference, Text, Value, Values
 from ..dialogue.turn import PlanFiled, PlanShown
 from ..home.days import Day, read_day
-from ..home.moments import ZONE
 from ..records import Plan
 from ..texts import SOURCE
 
@@ -21,6 +19,7 @@ DEBRIEF = "afspraken_en_terugblik"  # the dialogue in which the talk is looked b
 LATEST = ""  # the plan that was worked on last
 SHARED = "s"  # before the number of a plan that somebody else shares
 LONGEST_LABEL = 40  # characters
+MOST_OWN, MOST_SHARED = 40, 10  # of which one can be chosen; an app shows a hundred buttons, and of this length not even that
 FORMS = ("pdf", "ics", "md")
 
 
@@ -41,9 +40,9 @@ def _shared_plan(at: Circumstances, id: str) -> Plan | None:
 
 def list_plans(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """This teacher's own, the newest first, and then those of colleagues."""
-    own = [Item(str(plan.id), _label(at, plan)) for plan in at.records.plans(at.person.id)]
+    own = [Item(str(plan.id), _label(at, plan)) for plan in at.records.plans(at.person.id, MOST_OWN)]
     shared = [Item(f"{SHARED}{share.id}", f"Collega: {_label(at, share.plan)}") for share in at.records.shared_with(at.person.id, at.now)]
-    items = (*own, *shared)
+    items = (*own, *shared[:MOST_SHARED])
     return {"plans": items, "count": len(items), "plan_id": items[0].id if items else ""}
 
 
@@ -62,7 +61,7 @@ def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """What is known of it."""
     plan = own_plan(at, values)
     if plan is None:
-        return {"found": False, "plan_id": "", "about": "", "agreed": "", "when": "", "shared": False}
+        return {"found": False, "plan_id": text_of(values, "plan_id"), "about": "", "agreed": "", "when": "", "shared": False}
     dialogue = at.content.dialogues[plan.dialogue]
     about, agreed = (_answer(at, plan, name) for name in (ABOUT, AGREED))
     return {
@@ -78,32 +77,31 @@ def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
 # ---- its answers
 def list_answers(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Its headings, those without an answer marked."""
-    plan = own_plan(at, values)
-    shown = _shown(at, plan)
-    entries = shown.entries if shown else ()
-    return {
-        "answers": tuple(
-            Item(str(number), heading.dutch if answer else f"{heading.dutch} (leeg)") for number, (heading, answer) in enumerate(entries)
-        )
-    }
+    entries = _entries(at, own_plan(at, values))
+    return {"answers": tuple(Item(number, heading.dutch if answer else f"{heading.dutch} (leeg)") for number, (heading, answer) in entries.items())}
 
 
 def look_up_answer(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    plan, number = own_plan(at, values), int(text_of(values, "answer_id") or 0)
-    shown = _shown(at, plan)
-    if shown is None or number >= len(shown.entries):
+    entry = _entries(at, own_plan(at, values)).get(text_of(values, "answer_id"))
+    if entry is None:
         return {"found": False, "heading": "", "answer": ""}
-    heading, answer = shown.entries[number]
+    heading, answer = entry
     return {"found": True, "heading": Reference(heading.context), "answer": answer}
 
 
 def change_answer(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """From now on the plan says this there."""
-    plan, number = own_plan(at, values), int(text_of(values, "answer_id") or 0)
-    shown = _shown(at, plan)
-    if plan is not None and shown is not None and number < len(shown.entries):
-        note(at, plan, {shown.entries[number][0].context: text_of(values, "answer")})
+    plan = own_plan(at, values)
+    entry = _entries(at, plan).get(text_of(values, "answer_id"))
+    if plan is not None and entry is not None:
+        note(at, plan, {entry[0].context: text_of(values, "answer")})
     return {}
+
+
+def _entries(at: Circumstances, plan: Plan | None) -> Mapping[str, tuple[Text, str]]:
+    """Headings that are still in the content, and answers, by a number that stays theirs."""
+    texts = at.content.library.texts
+    return {str(number): (texts[place], answer) for number, (place, answer) in enumerate(plan.entries if plan else ()) if place in texts}
 
 
 def note(at: Circumstances, plan: Plan, answers: Mapping[str, str]) -> None:
@@ -121,9 +119,12 @@ def keep_agreement(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def copy_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The same answers for another talk."""
+    """The same answers for another talk, without what came of this one."""
     plan = own_plan(at, values)
-    return {"plan_id": "" if plan is None else str(at.records.copy_plan(plan.id, at.person.id, at.now))}
+    if plan is None:
+        return {"plan_id": text_of(values, "plan_id")}  # "" would be another plan
+    entries = tuple((place, answer) for place, answer in plan.entries if not place.startswith(f"{DEBRIEF}:"))
+    return {"plan_id": str(at.records.add_plan(at.person.id, plan.dialogue, entries, at.now))}
 
 
 def delete_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -140,13 +141,13 @@ def file_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     plan, form = own_plan(at, values), text_of(values, "form")
     shown = _shown(at, plan)
     if plan is not None and shown is not None and form in FORMS:
-        at.effects.append(PlanFiled(form, shown, plan.talk, plan.follow_up, _zone(at).key, plan.id, at.now))
+        at.effects.append(PlanFiled(form, shown, plan.talk, plan.follow_up, at.zone.key, plan.id, at.now))
     return {}
 
 
 # ---- when the talk is
 def set_talk(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The day of the talk, chosen (`day`) or written (`words`), perhaps with a time; `read` is gezet, or what kept it from being set."""
+    """The day of the talk, chosen (`day`) or written (`words`); `read` is gezet, or why it is not, or empty where there is no plan."""
     return _talk_is(at, own_plan(at, values), text_of(values, "words") or text_of(values, "day"))
 
 
@@ -157,7 +158,7 @@ def set_talk_time(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def _talk_is(at: Circumstances, plan: Plan | None, words: str) -> dict[str, Value]:
-    read = read_day(words, at.now.astimezone(_zone(at))) if plan else "geen"
+    read = read_day(words, at.now.astimezone(at.zone)) if plan else ""
     if plan is None or not isinstance(read, Day):
         return {"read": str(read), "when": "", "timed": False}
     talk = read.date.isoformat() if read.time is None else f"{read.date.isoformat()}T{read.time:%H:%M}"
@@ -175,7 +176,7 @@ def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
     plan = own_plan(at, values)
     if plan is None:
         return {"when": ""}
-    talk = talk_day(plan) or at.now.astimezone(_zone(at)).date()
+    talk = talk_day(plan) or at.now.astimezone(at.zone).date()
     follow_up = (talk + timedelta(weeks=number_of(values, "weeks"))).isoformat()
     at.records.change_plan(replace(plan, follow_up=follow_up), at.now)
     return {"when": _aloud(at, follow_up)}
@@ -185,10 +186,7 @@ def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
 def _shown(at: Circumstances, plan: Plan | None) -> PlanShown | None:
     """With the headings that are still in the content."""
     dialogue = at.content.dialogues.get(plan.dialogue) if plan else None
-    if plan is None or dialogue is None:
-        return None
-    texts = at.content.library.texts
-    return PlanShown(dialogue.id, dialogue.title, tuple((texts[context], answer) for context, answer in plan.entries if context in texts))
+    return None if dialogue is None else PlanShown(dialogue.id, dialogue.title, tuple(_entries(at, plan).values()))
 
 
 def _answer(at: Circumstances, plan: Plan, name: str) -> str:
@@ -199,18 +197,13 @@ def _answer(at: Circumstances, plan: Plan, name: str) -> str:
 def _label(at: Circumstances, plan: Plan) -> str:
     """A button for this plan: whom it is about, what for, and when it was worked on last."""
     dialogue = at.content.dialogues.get(plan.dialogue)
-    day = format_date(plan.updated.astimezone(_zone(at)), DAY, SOURCE)
-    label = " · ".join(part for part in (_answer(at, plan, ABOUT), dialogue.title.dutch if dialogue else "", day) if part)
+    day = format_date(plan.updated.astimezone(at.zone), DAY, SOURCE)
+    label = " · ".join(part for part in (" ".join(_answer(at, plan, ABOUT).split()), dialogue.title.dutch if dialogue else "", day) if part)
     return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
 
 
 def _aloud(at: Circumstances, moment: str) -> Value:
     """A day, or a day and a time, as it is said."""
     if "T" in moment:
-        return Instant(int(datetime.fromisoformat(moment).replace(tzinfo=_zone(at)).timestamp()), _zone(at).key)
+        return Instant(int(datetime.fromisoformat(moment).replace(tzinfo=at.zone).timestamp()), at.zone.key)
     return format_date(date.fromisoformat(moment), DAY_ALOUD, SOURCE) if moment else ""
-
-
-def _zone(at: Circumstances) -> ZoneInfo:
-    place = at.records.region_and_zone(at.person.id)
-    return ZoneInfo(place[1] if place else ZONE)

@@ -3,14 +3,10 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from babel.dates import format_date
-
 from ..deeds import Circumstances
-from ..dialogue.definition import Value, Values
-from ..records import LEADER, TEACHER
-from ..texts import SOURCE
+from ..dialogue.definition import Instant, Value, Values
 from .codes import hashed
-from .plans import DAY_ALOUD, own_plan
+from .plans import own_plan
 
 DAYS = 7  # how long a colleague can read it
 
@@ -22,7 +18,7 @@ def share_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {"code": "", "until": ""}
     code, expires = at.new_code(), at.now + timedelta(days=DAYS)
     at.records.add_share(plan.id, hashed(code), expires)
-    return {"code": code, "until": format_date(expires, DAY_ALOUD, SOURCE)}
+    return {"code": code, "until": Instant(int(expires.timestamp()), at.zone.key)}
 
 
 def withdraw_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -34,14 +30,12 @@ def withdraw_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def take_share(at: Circumstances, code: str) -> str:
-    """Takes the code of a shared plan: `plan` where this person may read it from now on, or expired, used, none."""
-    share = at.records.share(hashed(code))
-    staff = {TEACHER, LEADER} & {role.kind for role in at.records.roles(at.person.id)}
-    if share is None or not staff:
+    """Takes the code of a shared plan: `plan` where this person may read it from now on, or own, expired, used, none."""
+    share = at.records.share(hashed(code), at.person.id)
+    if share is None:
         return "none"
-    if share.expires < at.now:
+    if at.records.plan(share.plan.id, at.person.id):
+        return "own"  # who tries the code does not use it up
+    if share.expires <= at.now:
         return "expired"
-    if share.used_by not in (None, at.person.id):
-        return "used"
-    at.records.use_share(share.id, at.person.id, at.now)
-    return "plan"
+    return "plan" if at.records.use_share(share.id, at.person.id, at.now) else "used"

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, lite
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
 from .hot import Hot
-from .tables import delivery, from_ms, in_ms, invitation, outbox, person, role, school, school_class, subscription
+from .tables import delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, subscription
 
 CLASS_COLUMNS = (
     school_class.c.id.label("class_id"),
@@ -95,10 +95,12 @@ class SchoolRecords:
         row = self.connection.execute(query).first()
         if row is None:
             return None
-        return Invitation(row.id, row.kind, row.school_id, row.school_name, row.class_id, row.class_name or "", from_ms(row.expires), row.used_by)
+        return Invitation(row.id, row.kind, row.school_id, row.school_name, row.class_id, row.class_name or "", from_ms(row.expires))
 
-    def use_invitation(self, id: int, person: int, now: datetime) -> None:
-        self.connection.execute(update(invitation).where(invitation.c.id == id).values(used_by=person, used_at=in_ms(now)))
+    def use_invitation(self, id: int, person: int, now: datetime) -> bool:
+        """Whether it is this person's from now on; somebody else may have been first."""
+        where = and_(invitation.c.id == id, is_free_for(invitation, person))
+        return self.connection.execute(update(invitation).where(where).values(used_by=person, used_at=in_ms(now))).rowcount == 1
 
     # ---- who gets cards
     def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None:

@@ -2,7 +2,22 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    or_,
+    text,
+)
 
 SCHEMA = "0003"  # the newest migration
 
@@ -160,6 +175,11 @@ fact = Table(
     Column("name", String(20), primary_key=True),
     Column("value", String(40), nullable=False),
 )
+
+
+def is_free_for(code: Table, person: int) -> ColumnElement[bool]:
+    """Whether a code that works once was used by nobody else."""
+    return or_(code.c.used_by.is_(None), code.c.used_by == person)
 
 
 def in_ms(moment: datetime) -> int:

@@ -17,7 +17,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > Sem
     <b>Stap 1 van 13</b> · Past dit gesprek nu?
@@ -54,7 +54,7 @@
     Zet er een vraag achter, zodat je het kunt navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /privacy
-    <b>Buraya yazdıklarınız</b> okulunuzun sunucusunda ve kullandığınız uygulamada durur. Bunları hiçbir meslektaşınıza, yöneticinize ya da aileye göstermem.
+    <b>Buraya yazdıklarınız</b> okulunuzun sunucusunda ve kullandığınız uygulamada durur. Bunları hiçbir meslektaşınıza, yöneticinize ya da aileye göstermem. Sadece siz bir planı paylaşırsanız, o planı bir meslektaşınız okuyabilir.
     ·
     Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
     ·

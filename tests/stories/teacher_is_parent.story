@@ -54,7 +54,7 @@
     Wat wil je doen?
     [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Wat wordt bewaard?]
-    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien.
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
     Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
     ·
