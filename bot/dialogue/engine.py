@@ -246,7 +246,8 @@ def _remarks(check: Check | None, found: tuple[Found, ...]) -> list[Remark]:
 def _let_pass(turn: Turn, check: Check | None, remarks: list[Remark], found: tuple[Found, ...]) -> bool:
     """Says it; whether the words can go on as they are."""
     words = {each.rule: each.words for each in found}
-    praise, doubts = ([each for each in remarks if each.good is good] for good in (True, False))
+    praise = [each for each in remarks if each.good]
+    doubts = list({words.get(each.rule) or each.rule: each for each in reversed(remarks) if not each.good}.values())[::-1]  # one about the same words
     turn.effects += [Say(each.text, None, {"words": words.get(each.rule, "")}) for each in (*praise[:1], *doubts[:MOST_DOUBTS])]
     if check and doubts and doubts[0].keep:
         turn.effects.append(Say(check.again, None, NOTHING))

@@ -61,15 +61,20 @@ def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """What is known of it."""
     plan = own_plan(at, values)
     if plan is None:
-        return {"found": False, "plan_id": text_of(values, "plan_id"), "about": "", "agreed": "", "when": "", "shared": False}
+        nothing: dict[str, Value] = {"found": False, "about": "", "agreed": "", "when": "", "past": False, "looked_back": False, "shared": False}
+        return {**nothing, "plan_id": text_of(values, "plan_id")}
     dialogue = at.content.dialogues[plan.dialogue]
-    about, agreed = (_answer(at, plan, name) for name in (ABOUT, AGREED))
+    about, planned = (_answer(at, plan, name) for name in (ABOUT, AGREED))
+    agreed = dict(plan.entries).get(f"{DEBRIEF}:plan.agreed", "")
+    talk = talk_day(plan)
     return {
         "found": True,
         "plan_id": str(plan.id),
         "about": about or Reference(dialogue.title.context),
-        "agreed": agreed,
+        "agreed": agreed or planned,
         "when": _aloud(at, plan.talk),
+        "past": talk is not None and talk < at.now.astimezone(at.zone).date(),
+        "looked_back": bool(agreed),
         "shared": any(share.expires > at.now for share in at.records.shares(plan.id)),
     }
 

@@ -6,7 +6,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Sem.” Niet “de telaatkomer”. Daar kom je zo moeilijk weer van af.
@@ -94,9 +94,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Sem komt altijd te laat op maandag.
-    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “altijd” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Te laat: maandag 2, 9 en 16 november, steeds een kwartier.
     Je lijstje:
@@ -289,7 +289,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -298,7 +298,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -307,16 +307,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat ze zich gewoon verslapen. Dat denk ik al zes keer, en ik heb het nul keer gevraagd.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ze verslapen zich, denk ik.
@@ -346,7 +346,7 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat is je boodschap? Wat zie je, wat mist het kind daardoor, en wat wil je samen uitzoeken? Niet de regels, die komen zo.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Te lang]
     Houd twee zinnen over. De rest komt later wel.
@@ -369,38 +369,38 @@
     “Goed dat u er bent. Zonder Noor klopt de groep niet. Vertelt u eens hoe een maandagochtend gaat?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > We missen Sem op maandag. Ik hoor graag van u hoe dat gaat.
-    Met “hoor graag” nodig je de ouder uit. Dat geeft rust.
+    Met “hoor graag” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat is je boodschap? Wat zie je, wat mist het kind daardoor, en wat wil je samen uitzoeken? Niet de regels, die komen zo.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zie dat Noor op maandag vaak na negenen binnenkomt. Dan is de uitleg van rekenen voorbij en mist Noor ook het begin van de taak. Ik wil snappen hoe dat komt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder kan er iets mee als duidelijk is wat het kind zelf mist. Dat jij er last van hebt, mag ook. Dat houd je nu even voor jezelf.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > U moet gewoon zorgen dat Sem er is. Sem mist de uitleg.
-    “U moet gewoon” kan binnenkomen als een verwijt. Probeer te beginnen met: ik zie, of: ik merk.
+    “U moet gewoon” kan binnenkomen als een verwijt. Kun je beginnen met “ik zie” of “ik merk”?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Over melden, kort. Is een kind in vier weken samen 16 uur weg of te laat zonder geldige reden? Dan moet de school dat melden. Eerder mag ook. Een kind van vier is nog niet leerplichtig.
     ·
@@ -448,7 +448,7 @@
     Welke drie vragen stel je? “Waarom” klinkt hier snel als een verhoor. Begin liever met “hoe” of “wat”.
     ·
     En wacht. De eerste reden is niet altijd de hele reden.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -457,20 +457,20 @@
     “Wat vertelt Sem op zondagavond over maandag?”
     “Wat zou voor u schelen?”
     “Wat kunnen wij anders doen als Sem binnenkomt?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Je vraagt naar wat de ouder ziet, niet naar wie er schuld heeft. Dan durft iemand ook te zeggen wat niet lukt.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Gaat Sem wel op tijd naar bed? Vindt u het belangrijk?
-    Op “Gaat Sem wel op tijd naar bed?” is het antwoord ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
+    Op “Gaat Sem wel op tijd naar bed?” kan een ouder kort antwoorden: ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Hoe gaat een ochtend die lukt? Welke dag is het zwaarst? Wat zou schelen?
     “Hoe gaat een ochtend die lukt?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -492,43 +492,43 @@
     Stel, de ouder zegt: “Dat gaat u niets aan.” Wat doe je dan?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘Dat gaat u niets aan’, dan zeg ik: ‘U heeft gelijk, thuis is van u. School moet wel bijhouden wie er is. Zullen we kijken wat ik híér makkelijker kan maken?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Geef gelijk waar iemand gelijk heeft. Noem daarna kort wat jij moet, en bied iets aan. In die volgorde.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder zegt: dat gaat u niets aan, dan zeg ik: thuis is van u.
     En als de ouder zegt: “Sem wil gewoon niet”? Of begint te huilen omdat het thuis niet lukt? Maak ook daar een plan voor.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘Noor wil niet’, dan vraag ik: ‘Wat zegt Noor dan precies? En op welke dagen wel?’”
     ·
     “Als de ouder huilt, dan schuif ik het lijstje weg en zeg ik: ‘We hoeven niet alles vandaag op te lossen.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Kijk goed naar wat er op tafel komt. Een kind dat niet wil, heeft vaak een reden. Een ouder die niet meer kan, ook.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder huilt, dan leg ik het lijstje weg.
     Oefenen? Ik speel een bezorgde ouder na een rekentoets. Geen wekkers dus, wel iemand die eerst gehoord wil worden.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -606,18 +606,18 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord uit het verzuimbeleid laat je in de la? Wat zeg je in plaats daarvan?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Ongeoorloofd verzuim” wordt: “uren dat Sem er niet was en wij niet wisten waarom”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>“Verzuim”, “melding” en “leerplicht” klinken als een boete. Leg ze uit, of gebruik gewone woorden.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Verzuim wordt: de keren dat Sem er niet was.
@@ -635,22 +635,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > Ik vraag een tolk, leerplicht is een lastig woord.
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik heb ook iets over regels gezegd. Hoe legt u dat thuis uit? Dan hoor ik of ik het goed zei.”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Hoe legt u dit thuis uit?
@@ -705,10 +705,10 @@
 > Maandag 31 november
     Die dag staat niet in de kalender, of de dag en de datum horen niet bij elkaar. Welke dag bedoel je?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Die kiezen we samen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Maandag 14 december
-    Genoteerd: maandag 14 december.
+    Dat is maandag 14 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

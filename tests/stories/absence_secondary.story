@@ -55,7 +55,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik zie dat Sem deze maand vijf lesuren miste, vooral op maandag. Sem loopt daardoor bij Frans achter, en dat baart me zorgen. Ik wil weten wat er speelt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Over melden, kort. Is een leerling in vier weken samen 16 uur weg of te laat zonder geldige reden? Dan moet de school dat melden. Eerder mag ook.
     ·

@@ -6,7 +6,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Sem”, of “nummer vier van de lijst”. Als jij maar weet wie je bedoelt.
@@ -82,7 +82,7 @@
 
 # 2
 > [Waarom?]
-    <blockquote expandable>Een relatie groeit vanaf het eerste contact. Dat kan de inschrijving zijn, de eerste schoolweek, of gewoon vandaag.
+    <blockquote expandable>Een relatie groeit vanaf het eerste contact, dus wacht er niet mee. Dat kan de inschrijving zijn, de eerste schoolweek, of gewoon vandaag.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Begin van het schooljaar] [Inschrijving of instroom] [Halverwege het jaar] [Waarom?] [Terug] [Pauze]
@@ -118,9 +118,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Milou zit altijd als eerste op de stoel bij het raam.
-    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “altijd” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Milou zat vier van de vijf ochtenden als eerste op de stoel bij het raam.
     <b>Stap 3 van 13</b> · Wat valt me mooi op?
@@ -192,26 +192,26 @@
     “Misschien denkt de ouder: er is vast iets mis, anders bellen ze niet. Dus ik zeg meteen dat er niets is.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Elke ouder verwacht iets anders van school. Als je daar rekening mee houdt, voelt iemand zich sneller welkom.
+    <blockquote expandable>Elke ouder leeft anders en verwacht iets anders van school. Als je daar rekening mee houdt, voelt iemand zich sneller welkom.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Zou de ouder denken dat er iets mis is? Dat vraag ik niet, ik zeg gewoon dat er niks is.
     <b>Stap 5 van 13</b> · Wie beslist wat?
     ·
     Het is hun kind, en jouw leerling. Allebei waar.
     ·
-    Wat wil je aan het begin vast duidelijk maken over wie wat doet?
+    Wat wil je aan het begin vast duidelijk maken over wie wat doet? En hoe vraag je wat de ouder daarvan vindt?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 5
 > [Voorbeeld]
-    “Ik zorg voor de lessen en de sfeer in de groep. Wat Noor eet, draagt en gelooft, is aan thuis.”
+    “Ik zorg voor de lessen en de sfeer in de groep. Wat Noor eet, draagt en gelooft, is aan thuis. Hoe ziet u dat?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Aan het begin is dit een gewoon praatje. Midden in een meningsverschil is het dat niet meer.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Pauze]
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
@@ -223,7 +223,7 @@
     ·
     Het is hun kind, en jouw leerling. Allebei waar.
     ·
-    Wat wil je aan het begin vast duidelijk maken over wie wat doet?
+    Wat wil je aan het begin vast duidelijk maken over wie wat doet? En hoe vraag je wat de ouder daarvan vindt?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zorg voor de lessen. Wat Milou na school doet, is aan thuis.
     Wat hopen jullie vast allebei voor Milou dit jaar? Eén gewone zin.
@@ -232,9 +232,9 @@
     “We hopen allebei dat Noor hier vrienden maakt en iets leert.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Daar kun je later op terugkomen, ook als het een keer tegenzit.
+    <blockquote expandable>Een kind leert beter en voelt zich beter als thuis en school elkaar steunen. Op deze zin kun je later terugkomen, ook als het een keer tegenzit.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > We hopen allebei dat Milou hier met plezier binnenkomt.
     <b>Stap 6 van 13</b> · Hoe zit ik erbij?
@@ -257,7 +257,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -266,7 +266,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -275,16 +275,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “De achternaam ken ik van een oudere broer of zus. Ik merk dat ik daar al iets bij denk.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Bij mensen die anders leven dan jij, houd je soms wat meer afstand. Dat gaat vanzelf. Weten helpt, en daarna gewoon vragen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Deze ouder heeft vast weinig tijd.
@@ -298,7 +298,7 @@
     “Fijn dat u er bent. Er is niets aan de hand. Ik wil Sem graag leren kennen, en u kent Sem het best.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>De ouder heeft jaren voorsprong op jou. Zeg je dat hardop, dan zit je meteen naast elkaar.
+    <blockquote expandable>De ouder heeft jaren voorsprong op jou. Zeg je dat hardop, dan voelt de ouder zich gezien, en werken jullie meteen samen.
     ·
     <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -314,7 +314,7 @@
     <b>Stap 8 van 13</b> · Wie ben ik?
     ·
     Wat vertel jij over jezelf? Twee zinnen over wie je bent, één over hoe het bij jou gaat.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Te lang]
     Houd twee zinnen over. De rest komt later wel.
@@ -337,45 +337,45 @@
     “Welkom. Ik geef Noor sinds augustus les. U doet het al een stuk langer. Vertelt u eens?”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Er is niets aan de hand. U kent Milou het best, vertelt u eens?
-    Met “U kent Milou het best” nodig je de ouder uit. Dat geeft rust.
+    Met “U kent Milou het best” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Wie ben ik?
     ·
     Wat vertel jij over jezelf? Twee zinnen over wie je bent, één over hoe het bij jou gaat.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik sta twintig jaar voor de klas en houd van voorlezen. Bij mij is het ’s ochtends eerst tien minuten rustig, dan gaan we aan het werk.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Contact wordt persoonlijk als er ook van jouw kant een persoon in zit. Het hoeft geen levensverhaal te zijn.
     ·
     <i>Bron: Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik geef twaalf jaar les en houd van muziek. Bij ons starten we met een instructietafel.
-    “instructietafel” kent niet elke ouder. Hoe zeg je het in gewone taal?
+    Misschien kent de ouder “instructietafel” niet. Hoe zeg je het in gewone taal?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     <b>Stap 9 van 13</b> · Vragen over en weer
     ·
     Vier vragen passen in bijna elke kennismaking. Wat valt u op? Wat vindt u belangrijk? Hoe helpt u daarbij? Wat verwacht u van ons?
     ·
     Maak er je eigen vragen van. Drie is genoeg.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -383,13 +383,13 @@
     “Wat wilt u Noor graag meegeven?”
     “Hoe moedigt u Noor thuis aan?”
     “Wanneer bent u in juni tevreden over ons?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Met deze vier hoor je hoe een ouder kijkt, wat voor hen telt, wat ze doen en wat ze hopen. Meer hoef je nu niet te weten.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Wat moet ik weten over Milou? Wat vindt u belangrijk? Hoe moedigt u Milou aan?
@@ -438,7 +438,7 @@
 > [Waarom?]
     <blockquote expandable>Ouders weten niet vanzelf wat een school verwacht. Zeg het vroeg, dan staat later niemand voor een verrassing.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik hoop dat u belt als er thuis iets verandert. Past dat?
     <b>Stap 10 van 13</b> · Als … dan …
@@ -446,43 +446,43 @@
     Stel, de ouder zegt bijna niets. “Ja hoor.” “Gaat wel.” Wat doe je?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder weinig zegt, dan vertel ik eerst iets uit de klas. Daarna vraag ik iets kleins: ‘Wat eet Sem het liefst tussen de middag?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Niet iedereen praat meteen met een leraar. Geef zelf iets, vraag kleiner, en gun de tijd.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder weinig zegt, dan vertel ik eerst iets over de kring.
     En als de ouder juist een lange lijst meebrengt? Of meteen over een oude ruzie met school begint? Bedenk wat je dan doet.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder over vorig jaar begint, dan zeg ik: ‘Dat wil ik horen. Wat had u toen nodig van ons?’ Ik verdedig niemand.”
     ·
     “Als er een lijst komt, dan schrijf ik mee en vraag ik: ‘Wat moet ik als eerste weten?’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een oud verhaal moet eerst ergens heen. Luister je nu, dan begint jullie relatie niet met een discussie.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder een lijst heeft, dan schrijf ik mee en vraag ik wat het eerst moet.
     Wil je even oefenen? Ik speel een ouder die geschrokken is van een toets. Dat is pittiger dan kennismaken. Lukt dit, dan lukt dat ook.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -521,10 +521,14 @@
 ~ [Toch niet]
 > [Dat vraag ik nog]
     Wat kun jij deze ouder alvast bieden? Een blik in de klas, een rondleiding, een berichtje na de eerste maand?
+    ·
+    Vraag ook of de ouder tips wil om thuis te helpen met leren. De een vindt dat fijn, de ander niet.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Milou wil dat ik over het konijn vertel.
     Wat kun jij deze ouder alvast bieden? Een blik in de klas, een rondleiding, een berichtje na de eerste maand?
+    ·
+    Vraag ook of de ouder tips wil om thuis te helpen met leren. De een vindt dat fijn, de ander niet.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Kom woensdag om half negen gerust even binnen. Dan laat Sem zien waar de jas hangt en waar de hamster woont.”
@@ -532,7 +536,7 @@
 > [Waarom?]
     <blockquote expandable>Een uitnodiging zegt meer dan een folder. Houd het klein, dan kun je het ook nakomen.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Kom dinsdag om half negen gerust even kijken.
     Hoe houden jullie contact, ook als er niets is? Schrijf op wie wanneer iets laat horen.
@@ -549,18 +553,18 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welke afkorting of schoolnaam gooi je er straks vast uit, zonder dat je het merkt?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “De IB’er” wordt: “mijn collega die meedenkt als leren ergens moeilijk gaat”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Voor iemand die onze scholen niet kent, zit een eerste gesprek vol raadsels. Eén raadsel minder is al gastvrij.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ouderportaal wordt: de app waarin u onze berichten leest.
@@ -595,22 +599,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > De ouder neemt een vriendin mee, ik vraag of een tolk fijner is.
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Stel dat Noor straks vraagt hoe ons gesprek was. Wat vertelt u dan?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Wat vertelt u straks aan Milou over ons gesprek?
@@ -663,7 +667,7 @@
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Maandag 25 januari
-    Genoteerd: maandag 25 januari.
+    Dat is maandag 25 januari.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -19,7 +19,7 @@
 ~ [Gewoon kennismaken]
 ~ [Ja, maar kort]
 > [Begin van het schooljaar]
-    Goed moment. Als mentor ben jij voor de ouder het gezicht van de school. Vakdocenten komen later.
+    Goed moment. Als mentor leg jij het eerste contact, en ben je voor de ouder het gezicht van de school. Vakdocenten komen later.
     ·
     Wat heb je zelf al gezien van deze leerling? Twee of drie kleine dingen zijn genoeg.
     ·
@@ -44,10 +44,10 @@
     ·
     Het is hun kind, en jouw leerling. Allebei waar.
     ·
-    Wat doe jij als mentor? Wat doen de vakdocenten, en wat blijft van thuis?
+    Wat doe jij als mentor? Wat doen de vakdocenten, en wat blijft van thuis? En hoe vraag je wat de ouder daarvan vindt?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
-    “Ik ben het eerste nummer om te bellen. Over een cijfer gaat de vakdocent, over bedtijd gaat de ouder.”
+    “Ik ben het eerste nummer om te bellen. Over een cijfer gaat de vakdocent, over bedtijd gaat u. Hoe ziet u dat?”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
@@ -56,7 +56,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik geef geschiedenis en ben mentor. Op maandag spreek ik iedere leerling kort, ook als er niets is.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ Wat wilt u dat ik weet? Hoe leert uw kind thuis? Wat verwacht u van ons?
 ~ [Overslaan]
@@ -81,7 +81,7 @@
 ~ Ik bel u in week 6. U belt als er eerder iets is.
 > [Voorbeeld]
     “Magister” wordt: “het programma waarin u het rooster en de cijfers ziet”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

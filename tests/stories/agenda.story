@@ -3,28 +3,28 @@
 = sanne
 ~ /plan
 > [In mijn agenda]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
 > als het uitkomt
     Ik lees er geen dag in.
     ·
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
 > 31 november
     Die dag staat niet in de kalender, of de dag en de datum horen niet bij elkaar.
     ·
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
 > gisteren
     Die dag of dat uur is al geweest.
     ·
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
@@ -39,10 +39,10 @@
 > half vier
     Genoteerd: <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
-    Zal ik de terugblik er ook in zetten? Hoe lang na je gesprek?
+    Wil je de terugblik ook in je agenda? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, alleen het gesprek]
 > [Na 2 weken]
-    Open dit bestand, dan staat het in je agenda. Wat je opschreef, staat er niet in.
+    Open dit bestand om het in je agenda te zetten. Wat je in je plan schreef, staat er niet in.
     ---
     Voor je agenda.
     (the file gesprek.ics)
@@ -50,17 +50,17 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 
 # It is known now.
 > [In mijn agenda]
     Je gesprek staat op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 > [Ja]
-    Zal ik de terugblik er ook in zetten? Hoe lang na je gesprek?
+    Wil je de terugblik ook in je agenda? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, alleen het gesprek]
 > [Nee, alleen het gesprek]
-    Open dit bestand, dan staat het in je agenda. Wat je opschreef, staat er niet in.
+    Open dit bestand om het in je agenda te zetten. Wat je in je plan schreef, staat er niet in.
     ---
     Voor je agenda.
     (the file gesprek.ics)
@@ -68,11 +68,11 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Ja]
 > [Na 1 week]
-    Open dit bestand, dan staat het in je agenda. Wat je opschreef, staat er niet in.
+    Open dit bestand om het in je agenda te zetten. Wat je in je plan schreef, staat er niet in.
     ---
     Voor je agenda.
     (the file gesprek.ics)
@@ -80,11 +80,11 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Ja]
 > [Na 4 weken]
-    Open dit bestand, dan staat het in je agenda. Wat je opschreef, staat er niet in.
+    Open dit bestand om het in je agenda te zetten. Wat je in je plan schreef, staat er niet in.
     ---
     Voor je agenda.
     (the file gesprek.ics)
@@ -92,10 +92,10 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 > [Nee, een andere dag]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
@@ -103,10 +103,10 @@
     Genoteerd: <b>dinsdag 8 december</b>. Weet je ook al hoe laat?
     [Nog niet]
 > [Nog niet]
-    Zal ik de terugblik er ook in zetten? Hoe lang na je gesprek?
+    Wil je de terugblik ook in je agenda? Kies hoe lang na je gesprek.
     [Na 1 week] [Na 2 weken] [Na 4 weken] [Na 6 weken] [Nee, alleen het gesprek]
 > [Na 6 weken]
-    Open dit bestand, dan staat het in je agenda. Wat je opschreef, staat er niet in.
+    Open dit bestand om het in je agenda te zetten. Wat je in je plan schreef, staat er niet in.
     ---
     Voor je agenda.
     (the file gesprek.ics)
@@ -114,7 +114,7 @@
     Het gesprek is op <b>dinsdag 8 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Nee, een andere dag]
 > [Weet ik nog niet]
@@ -123,4 +123,4 @@
     Het gesprek is op <b>dinsdag 8 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

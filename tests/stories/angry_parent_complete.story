@@ -6,7 +6,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Noor”. Is de klacht in het team al bekend? Dan is een naam die alleen jij snapt extra fijn.
@@ -109,11 +109,11 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Noor luistert nooit. Woensdag bleef Noor binnen in de pauze.
-    Je schreef “nooit”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “nooit” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    “luistert nooit” is al een uitleg. Wat zag of hoorde je precies?
+    Bij “luistert nooit” kan een ouder iets anders denken dan jij. Wat zag of hoorde je precies?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Woensdag bleef Noor binnen in de pauze. Dat besloot ik om tien uur.
     Waar is de ouder boos over? Probeer het te zeggen zoals de ouder het zou zeggen. Welke zorg zit eronder, denk je?
@@ -295,7 +295,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -304,7 +304,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -313,16 +313,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat deze ouder altijd wat te klagen heeft. Maar dit is pas de tweede keer dat we praten.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Deze ouder klaagt graag, denk ik.
@@ -382,7 +382,7 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Eerst hoorde je de ouder. Wat wil jij daarna zelf zeggen? Houd het bij twee zinnen over wat je deed en waarom.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Te lang]
     Houd twee zinnen over. De rest komt later wel.
@@ -405,31 +405,31 @@
     “Dank u dat u hiermee naar mij komt. Vertelt u eerst, dan luister ik.”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > U bent boos. Vertelt u eerst, ik luister.
-    Met “Vertelt u” nodig je de ouder uit. Dat geeft rust.
+    Met “Vertelt u” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Eerst hoorde je de ouder. Wat wil jij daarna zelf zeggen? Houd het bij twee zinnen over wat je deed en waarom.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik liet Noor binnen om even tot rust te komen. Ik snap dat het voor Noor als straf voelde.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een lange uitleg klinkt al snel als een excuus om geen gelijk te hoeven geven. Twee zinnen blijven hangen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik liet Noor binnen om tot rust te komen. Ik snap dat het als straf voelde.
@@ -449,7 +449,7 @@
     Wat wil je begrijpen voordat je iets oplost? Bedenk drie vragen die beginnen met “wat” of “hoe”.
     ·
     “Waarom” klinkt voor iemand die boos is vaak als een verwijt.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Geen excuus, wel begrip]
 ~ [Terug]
@@ -459,7 +459,7 @@
     Wat wil je begrijpen voordat je iets oplost? Bedenk drie vragen die beginnen met “wat” of “hoe”.
     ·
     “Waarom” klinkt voor iemand die boos is vaak als een verwijt.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -470,22 +470,22 @@
     “Wat had u van mij verwacht?”
     “Wat moet er anders, zodat Noor morgen goed binnenkomt?”
     “Wat heb ik nog niet gevraagd?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Met een vraag laat je zien dat je het wilt snappen. En je hoort wat de ouder echt wil, dat is vaak minder dan je vreest.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Bent u nog boos? U weet toch dat dit de regel is?
-    In “U weet toch dat dit de regel is?” hoort een ouder al wat je zelf vindt. Hoe vraag je het open?
+    In “U weet toch dat dit de regel is?” kan een ouder al horen wat je zelf vindt. Hoe vraag je het open?
     ·
-    Op “Bent u nog boos?” is het antwoord ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
+    Op “Bent u nog boos?” kan een ouder kort antwoorden: ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Wat vond u het ergst? Hoe hoorde u het? Wat merkt u nu aan Noor?
     “Wat vond u het ergst?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -494,34 +494,34 @@
     De ouder praat door jou heen, steeds harder, maar scheldt niet. Wat doe je?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder harder gaat praten, dan praat ik zachter en zeg ik: ‘Ik hoor dat dit u hoog zit. U vond dat Noor oneerlijk behandeld werd. Klopt dat?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Als jij ook harder praat, wordt het een wedstrijd. Zeg je terug wat je hoort, dan kan de stem weer omlaag.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder harder praat, dan praat ik zachter.
     En als de ouder zegt dat er morgen iets moet veranderen, of dreigt met de krant of de directie? Maak daar ook een plan voor.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘Dan ga ik naar de directie’, dan zeg ik: ‘Dat mag u doen. Ik vertel u hoe, en wil u nu ook graag helpen.’”
     ·
     “Als de ouder nu een besluit wil, dan zeg ik: ‘Dat kan ik niet alleen. Morgen voor vier uur bel ik u.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een ouder mag hogerop gaan. Als jij daar rustig over bent, is het geen wapen meer en praat je verder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder naar de directie wil, dan zeg ik hoe dat kan.
@@ -552,9 +552,9 @@
     Wil je het horen en herhalen even oefenen? Ik speel een ouder die zich zorgen maakt na een rekentoets. Schelden komt er niet in voor.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -618,9 +618,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik zoek het uit en dan bel ik.
-    Wanneer gebeurt het? Een dag of een week erbij, dan weet iedereen het.
+    Wanneer gebeurt het? Ik vind er nog geen dag of week in.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     Stel dat jullie er samen niet uitkomen. Bij wie kan de ouder dan terecht? Kijk in jullie schoolgids, of vraag het na bij je schoolleider.
@@ -637,24 +637,24 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord klinkt voor een boze ouder kil? Wat zeg je in plaats daarvan?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Eerst de schoolleider, dan de klachtencommissie. Dat staat in de schoolgids.
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk schoolwoord klinkt voor een boze ouder kil? Wat zeg je in plaats daarvan?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Dat is volgens het protocol” wordt: “Wij doen dat bij iedereen zo, en ik leg u graag uit waarom.”
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Regeltaal klinkt voor wie boos is als een dichte deur. In gewone woorden ben je weer twee mensen aan een tafel.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Volgens het protocol wordt: zo doen we dat bij ieder kind.
@@ -672,22 +672,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe check je of jij de ouder goed begrepen hebt? Bij een klacht is dat de belangrijkste vraag.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > Ik regel een tolk aan de telefoon.
     Hoe check je of jij de ouder goed begrepen hebt? Bij een klacht is dat de belangrijkste vraag.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik vat het samen: … Wat ben ik vergeten?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>De ouder hoort dan het eigen verhaal uit jouw mond. Mist er iets, dan kan het nog gezegd worden.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik vat het samen. Wat ben ik vergeten?
@@ -757,7 +757,7 @@
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Vrijdag 11 december
-    Genoteerd: vrijdag 11 december.
+    Dat is vrijdag 11 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

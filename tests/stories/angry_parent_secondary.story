@@ -39,7 +39,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik gaf een uur nablijven omdat de les drie keer stillag. Ik snap dat het bij Noor oneerlijk overkwam.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

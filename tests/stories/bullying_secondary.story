@@ -50,7 +50,7 @@
 ~ [Rustig]
 > [Voorbeeld]
     “Ik denk dat deze ouder het gaat wegwuiven. Maar we hebben het er nog nooit over gehad.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 7 van 13</b> · De eerste minuut
     ·
@@ -63,15 +63,15 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat moet deze ouder zeker onthouden? Zeg wat er gebeurde, wat het gevolg is, en dat jij gelooft dat het kind dit kan keren.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik zag dat Sem een ander kind twee keer wegstuurde. Dat kind durft nu niet meer mee te doen. Ik weet dat Sem het anders kan.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
     Bedenk drie vragen waarmee je het kind beter leert kennen. Vraag niet of de ouder dit vaker ziet, dat klinkt als een beschuldiging.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     Kies er drie, of maak ze zelf:
     “Hoe kijkt u hiernaar?”
@@ -79,21 +79,21 @@
     “Wat doet Sem als iets oneerlijk voelt?”
     “Hoe maakt Sem thuis iets goed?”
     “Wat heeft Sem van mij nodig?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     <b>Stap 10 van 13</b> · Als … dan …
     ·
     De ouder vraagt: “Wie zegt dat? Van wie heeft u dit?” Wat antwoord je, zonder iemand te noemen? Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder vraagt wie het zei, dan zeg ik: ‘Dit zag ik zelf, dinsdag op het plein. Over andere kinderen praat ik niet.’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     En als de ouder zegt: “Het is gewoon plagen”, of “Die ander begon”? Wat doe je dan?
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘Het is maar plagen’, dan zeg ik: ‘Misschien bedoelt Sem het zo. De ander lacht niet meer. Daarom praat ik met u.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 > [Nee, ga verder]
     <b>Stap 11 van 13</b> · Samen afspreken
@@ -140,7 +140,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Hoe vertelt u dit straks aan Sem?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Overslaan]
     Wie moet dit ook weten? Denk aan de mentor of een vakdocent. Woont de leerling in twee huizen? Bedenk dan hoe beide ouders het horen.
     ·

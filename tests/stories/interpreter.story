@@ -1,7 +1,7 @@
 # An interpreter: booking one, what to say before and in between, and a card for the parent.
 = sanne
 > /tolk
-    Een goede tolk geeft rust, aan de ouder en aan jou. Vraag nooit een kind om te tolken, ook geen grote broer of zus.
+    Met een goede tolk hoeft niemand te raden. Vraag nooit een kind om te tolken, ook geen broer of zus.
     ·
     Wat heb je nu nodig?
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar] [Waarom?]
@@ -11,35 +11,35 @@
     <i>Bron: Passend Onderwijs Almere (11 september 2019), Professionele tolken bij oudergesprekken (gezien november 2026); Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar] [Waarom?]
 > [Een tolk boeken]
-    Vraag de ouder welke taal het is, en of een man of een vrouw prettiger is. Boek daarna via het bureau van je school. Weet je niet welk? Vraag het de schoolleider.
+    Vraag de ouder om welke taal het gaat, en of een man of een vrouw prettiger is. Boek daarna bij het tolkbureau van je school. Weet je niet welk? Vraag het de schoolleider.
     ·
-    Trek voor het gesprek twee keer zoveel tijd uit. Alles wordt twee keer gezegd.
+    Reken op twee keer zoveel tijd. Alles wordt twee keer gezegd.
     ·
     Wil je nog iets weten?
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
 > [De tolk vooraf spreken]
-    Spreek de tolk vijf minuten eerder. Vertel waar het gesprek over gaat, en welke schoolwoorden voorbijkomen.
+    Spreek de tolk vijf minuten van tevoren. Vertel waar het gesprek over gaat, en welke schoolwoorden voorbijkomen.
     ·
-    Vraag of alles vertaald wordt, ook wat ongemakkelijk klinkt. En of alles vertrouwelijk blijft.
+    Vraag de tolk om alles te vertalen, ook wat moeilijk is om te zeggen. En om niets door te vertellen.
     ·
     Wil je nog iets weten?
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
 > [Praten met een tolk erbij]
     Kijk de ouder aan, niet de tolk. Praat tegen de ouder: “Wat ziet u thuis?”
     ·
-    Zeg één ding tegelijk, in korte zinnen. Wacht dan. Vraag aan het eind: “Wilt u in uw eigen woorden zeggen wat we afspraken?”
+    Zeg één ding tegelijk, in korte zinnen. Wacht dan. Vraag aan het eind: “Ik wil weten of ik duidelijk was. Wat spraken we volgens u af?”
     ·
     Wil je nog iets weten?
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
 > [Een kaart voor de ouder]
-    In welke taal? Je krijgt de kaart ook in het Nederlands. Laat hem zien, of stuur hem via het kanaal van je school.
+    In welke taal? Je krijgt de kaart ook in het Nederlands. Laat de kaart zien, of stuur de kaart via het kanaal van je school.
     [Nederlands] [English] [Türkçe] [العربية] [Die taal staat er niet bij]
 > [Türkçe]
     <b>Okulda tercümanlı bir görüşme</b>
     ·
-    Çocuğunuz hakkında sizinle konuşmak istiyoruz. Kendi dilinizde konuşmayı mı tercih edersiniz? O zaman bir tercüman da gelebilir. Tercüman sizin ve bizim söylediğimiz her şeyi çevirir.
+    Çocuğunuz hakkında sizinle konuşmak istiyoruz. Kendi dilinizde konuşmayı mı tercih edersiniz? O zaman görüşmede bir tercüman olabilir. Tercüman hem sizin hem bizim söylediğimiz her şeyi çevirir.
     ·
-    Hangi dilde konuşmak istediğinizi bize söyleyin veya yazın. Tercümanı biz ararız. Çocuğunuzun çeviri yapması gerekmez.
+    Hangi dilde konuşmak istediğinizi bize söyleyin veya yazın. Tercümanı bulmakla biz ilgileniriz. Çocuğunuzun çeviri yapması gerekmez.
     ---
     <b>Een gesprek op school, met een tolk</b>
     ·
@@ -51,7 +51,7 @@
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
 ~ [Een kaart voor de ouder]
 > [Die taal staat er niet bij]
-    Dan heb ik die kaart nog niet. Vraag het bureau van de tolk om één zin in die taal, of vraag een collega die de taal spreekt.
+    Die kaart heb ik nog niet. Vraag het tolkbureau om één zin in die taal. Of vraag een collega die de taal spreekt.
     ·
     Wil je nog iets weten?
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
@@ -65,11 +65,11 @@
 ~ /tolk
 ~ [Een kaart voor de ouder]
 > [العربية]
-    <b>مقابلة في المدرسة مع مترجم</b>
+    <b>لقاء في المدرسة مع مترجم</b>
     ·
-    نودّ أن نتحدث معكم عن طفلكم. هل تفضّلون التحدث بلغتكم؟ يمكن إذن أن يحضر مترجم. المترجم يترجم كل ما تقولونه أنتم وكل ما نقوله نحن.
+    نودّ أن نتحدث معكم عن طفلكم. هل تفضّلون التحدث بلغتكم؟ يمكن عندها أن يكون معنا مترجم. المترجم يترجم كل ما تقولونه أنتم وكل ما نقوله نحن.
     ·
-    أخبرونا، أو اكتبوا لنا، بأي لغة تريدون التحدث. نحن نبحث عن مترجم. لا يحتاج طفلكم إلى أن يترجم.
+    أخبرونا أو اكتبوا لنا بأي لغة تريدون التحدث. نحن نبحث عن مترجم. لا داعي لأن يترجم طفلكم.
     ---
     <b>Een gesprek op school, met een tolk</b>
     ·

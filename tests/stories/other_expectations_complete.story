@@ -6,7 +6,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Sem” is goed. “Die van de huiswerkdiscussie” is minder goed. Dat weet iedereen.
@@ -94,9 +94,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Ik vertelde over het kamp. De ouder luistert niet en zei: bij ons slaapt Noor thuis.
-    “luistert niet” is al een uitleg. Wat zag of hoorde je precies?
+    Bij “luistert niet” kan een ouder iets anders denken dan jij. Wat zag of hoorde je precies?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik vertelde over het kamp. De ouder zei: bij ons slaapt Noor thuis.
     Waar gaat het verschil over? Je keuze bewaar ik niet.
@@ -104,7 +104,7 @@
 > [Waarom?]
     <blockquote expandable>Bij elk onderwerp hoort een andere vraag. Soms is er ook gewoon een regel, zoals voor een vrije dag om een plicht uit geloof of levensovertuiging. Ken die dan.
     ·
-    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Gemeente Rotterdam, Religieuze feestdagen (vrijstelling volgens de Leerplichtwet) (gezien november 2026)</i></blockquote>
+    <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Gemeente Rotterdam, Religieuze feestdagen (vrijstelling volgens de Leerplichtwet) (gezien november 2026); Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Opvoeden] [Huiswerk en leren] [Geloof of cultuur] [Iets anders] [Waarom?] [Terug] [Pauze]
 > [Huiswerk en leren]
     Vraag vooral wat de ouder met huiswerk wil bereiken. Vaak zitten jullie dichter bij elkaar dan het lijkt.
@@ -347,7 +347,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -356,7 +356,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -365,16 +365,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik denk dat de ouder niet wil overleggen. Misschien denkt de ouder dat nu precies over mij.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Bij ouders die anders leven dan jij, sluipt er sneller een oordeel in. Iedereen heeft dat. Wie het weet, vraagt beter.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > De ouder wil vast niet overleggen.
@@ -417,7 +417,7 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Nu jouw kant. Zeg in twee zinnen wat jij belangrijk vindt en waarom. Laat “wij vinden hier” weg. Dan staat er meteen een heel team tegenover de ouder.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Te lang]
     Houd twee zinnen over. De rest komt later wel.
@@ -440,42 +440,42 @@
     “U bent het anders gewend dan wij hier. Ik wil graag weten hoe, en waarom dat voor Noor goed werkt.”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Ik merk dat we anders naar het kamp kijken. Wilt u vertellen hoe u het ziet?
-    Met “Wilt u vertellen” nodig je de ouder uit. Dat geeft rust.
+    Met “Wilt u vertellen” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Nu jouw kant. Zeg in twee zinnen wat jij belangrijk vindt en waarom. Laat “wij vinden hier” weg. Dan staat er meteen een heel team tegenover de ouder.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik vind het fijn als Noor meegaat op kamp, omdat de groep daar dichter bij elkaar komt. Ik snap dat het voor u anders voelt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Vraag je iets van de ouder, zeg dan ook wat jij zelf verwacht. Rustig, en één keer.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik vind het fijn als Noor meegaat, omdat de groep dan dichter bij elkaar komt.
-    Je spreekt voor jezelf: “Ik vind het fijn”. Daar kan een ouder mee verder.
+    Met “Ik vind het fijn” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     <b>Stap 9 van 13</b> · Drie open vragen
     ·
     Welke drie vragen stel je? Kies vragen waarop je het antwoord echt nog niet weet.
     ·
     “Vindt u ook niet dat …” is geen vraag.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -484,20 +484,20 @@
     “Wat zou u vervelend vinden als wij het deden?”
     “Dat ken ik niet. Wilt u erover vertellen?”
     “Wat verwacht u van mij?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Wie vertelt, legt vaak meer uit dan je durfde te vragen. En jij hoeft niet te doen alsof je het al wist.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Vindt u ook niet dat Noor mee moet?
-    In “Vindt u ook niet dat Noor mee moet?” hoort een ouder al wat je zelf vindt. Hoe vraag je het open?
+    In “Vindt u ook niet dat Noor mee moet?” kan een ouder al horen wat je zelf vindt. Hoe vraag je het open?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Hoe ging dat toen u zelf op school zat? Wat hoopt u voor Noor? Wat verwacht u van mij?
     “Hoe ging dat toen u zelf op school zat?” is een open vraag. Daar kan een ouder alle kanten mee op.
     ·
@@ -506,43 +506,43 @@
     Stel, de ouder zegt: “Bij ons is dat normaal.” Dan kun je ja knikken of gaan tegenhouden. Er is ook iets ertussenin.
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt: ‘Bij ons is dat normaal’, dan vraag ik: ‘Hoe gaat dat bij u? En wat vindt u er goed aan voor Noor?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Na die zin kan het gesprek dicht of open gaan. Met een vraag gaat het open, en zoek je verder naar wat jullie allebei willen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder zegt: bij ons is dat normaal, dan vraag ik hoe dat gaat.
     En als de ouder zegt: “U begrijpt ons toch niet”? Of als jij iets moet weigeren? Bedenk wat je dan zegt.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder zegt: ‘U begrijpt ons niet’, dan zeg ik: ‘Dat kan kloppen. Wat zie ik over het hoofd?’ Daarna houd ik mijn mond.”
     ·
     “Als ik nee moet zeggen, dan zeg ik: ‘Dit kan ik niet veranderen. Dit wel.’ En dan noem ik het.”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Je hoeft het niet eens te worden. Wel wil je dat de ouder merkt dat je het hebt gehoord.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als ik nee moet zeggen, dan noem ik ook wat wel kan.
     Even oefenen? Ik speel een bezorgde ouder, over rekenen. Oefen dit ene ding: eerst vragen, dan pas uitleggen.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -606,26 +606,26 @@
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > De ouder komt eerst kijken.
-    Wanneer gebeurt het? Een dag of een week erbij, dan weet iedereen het.
+    Wanneer gebeurt het? Ik vind er nog geen dag of week in.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk woord klinkt bij ons aardig en bij een ander als een oordeel? Bedenk wat je in plaats daarvan zegt.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Zelfstandigheid stimuleren” wordt: “Noor pakt zelf de tas in, en ik kijk of het lukt”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Woorden als “zelfstandig” en “betrokken” betekenen niet overal hetzelfde. Wat je doet, begrijpt iedereen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Zelfstandigheid wordt: Noor pakt zelf de tas in.
@@ -643,22 +643,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > Ik vraag of een beroepstolk prettig is.
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik vertel u eerst wat ik van ú begreep. Wilt u zeggen wat ik mis? Daarna hoor ik graag wat u van mij begreep.”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik vertel eerst wat ik begreep. Wat mis ik?
@@ -711,7 +711,7 @@
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Dinsdag 15 december
-    Genoteerd: dinsdag 15 december.
+    Dat is dinsdag 15 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

@@ -53,7 +53,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik geef liever een uur huiswerk dat lukt dan vier uur dat niet afkomt. Ik zie dat u er anders over denkt, en ik wil graag weten waarom.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

@@ -16,13 +16,13 @@
     <i>Nog leeg: Dit gaat goed · Dit zag ik · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Meenemen op papier]
-    Je plan op één vel, om mee te nemen.
+    Je plan, om te printen en mee te nemen.
     (the file plan.pdf)
     ---
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Aanpassen]
     Welk stukje wil je aanpassen?
     [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik (leeg)] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
@@ -31,11 +31,21 @@
     ·
     Hier staat nog niets.
     ·
-    Wat komt hier te staan?
-    [Zo laten]
+    Wat moet hier staan? Typ het hele stukje opnieuw.
+    [Leeg laten]
 > Dinsdag zat Noor alleen aan een tafel voor vier.
-    Aangepast.
+    Zo staat het er nu.
     ·
+    Welk stukje wil je aanpassen?
+    [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
+> [Dit gaat goed (leeg)]
+    <b>Dit gaat goed</b>
+    ·
+    Hier staat nog niets.
+    ·
+    Wat moet hier staan? Typ het hele stukje opnieuw.
+    [Leeg laten]
+> [Leeg laten]
     Welk stukje wil je aanpassen?
     [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
 > [Dit zag ik]
@@ -43,9 +53,11 @@
     ·
     Dinsdag zat Noor alleen aan een tafel voor vier.
     ·
-    Wat komt hier te staan?
+    Wat moet hier staan? Typ het hele stukje opnieuw.
     [Zo laten]
 > [Zo laten]
+    Zo staat het er nu.
+    ·
     Welk stukje wil je aanpassen?
     [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
 > [Klaar]
@@ -66,23 +78,23 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Meer]
-    Wat nog meer?
+    Wat wil je nog meer met dit plan?
     [Een collega laten lezen] [Als gewone tekst] [Kopie voor een ander gesprek] [Weggooien] [Terug]
 > [Terug]
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Meer]
 > [Als gewone tekst]
     Je plan als tekst.
     (the file plan.md)
     ---
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Meer]
 > [Kopie voor een ander gesprek]
-    Dit is je kopie. Pas eerst aan over wie het gaat, en daarna wat anders is.
+    Dit is je kopie. Pas eerst aan over wie het gaat. Daarna wat verder anders is.
     ·
     Welk stukje wil je aanpassen?
     [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
@@ -106,7 +118,7 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 ~ /plan
 > [Noor · Pesten · 27 nov]
     <b>Plan voor het gesprek: Pesten</b>
@@ -126,14 +138,14 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 ~ [Meer]
 > [Weggooien]
     Weet je het zeker? Weg is weg. Een collega kan het dan ook niet meer lezen.
     [Ja, gooi weg] [Nee, bewaren]
 > [Nee, bewaren]
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 > [Een ander plan]
     Welk plan wil je zien?
     [Max · Pesten · 27 nov] [Noor · Pesten · 27 nov] [Een nieuw plan] [Naar het menu]
@@ -141,7 +153,7 @@
 ~ [Meer]
 ~ [Weggooien]
 > [Ja, gooi weg]
-    Weggegooid. In deze app staan de oude berichten nog; die kun je zelf wissen.
+    Weggegooid. In deze app staan de oude berichten nog. Die kun je zelf wissen.
 
 # Of more plans one is chosen, or a new one is begun.
 ! plan sanne kennismaken Sem

@@ -2,8 +2,8 @@
 ! plan sanne pesten Noor: Ik bel u vrijdag.
 = sanne
 ~ /plan
-> [Herinner me]
-    Wanneer is het gesprek? Tik op een dag, of typ het.
+> [Geef me een seintje]
+    Wanneer is het gesprek? Tik op een dag, of typ er een.
     ·
     Bijvoorbeeld: <i>morgen om half vier</i>, of <i>4 december</i>.
     [vr 27 november] [ma 30 november] [di 1 december] [wo 2 december] [do 3 december] [vr 4 december] [ma 7 december] [di 8 december] [wo 9 december] [do 10 december] [Weet ik nog niet]
@@ -21,7 +21,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > /herinneringen
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [ma 30 nov 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
@@ -44,11 +44,11 @@
 ! tick sanne
     (planned 0, sent 1, dropped 4)
     (sanne)
-    Vandaag kijk je terug op je gesprek (Pesten). Wat spraken jullie af, en hoe gaat het nu?
+    Vandaag kijk je terug op je gesprek (Pesten). Hoe gaat het nu met wat jullie afspraken?
     [Terugkijken] [Toon mijn plan] [Herinneringen]
 > [Terugkijken]
-    Het gesprek over Noor is geweest. Hoe kom jij eruit?
-    [Goed] [Het ging] [Het was zwaar] [Het ging niet door] [Waarom?]
+    Terug naar je gesprek (Noor). Hoe ging het?
+    [Goed] [Het ging wel] [Het was zwaar] [Het ging niet door] [Waarom?]
 > [Toon mijn plan]
     <b>Plan voor het gesprek: Pesten</b>
     ·
@@ -63,12 +63,11 @@
     ·
     <i>Nog leeg: Dit gaat goed · Dit zag ik · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
-    Het gesprek is op <b>dinsdag 1 december</b>.
+    Het gesprek was op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
-~ [Herinner me]
-~ [Nee, een andere dag]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+~ [Geef me een seintje]
 ~ [wo 6 januari]
 ~ [Prima]
 > [Na 6 weken]
@@ -79,4 +78,4 @@
     Het gesprek is op <b>woensdag 6 januari</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Herinner me] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

@@ -56,7 +56,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “We stellen voor dat Sem klas 2 nog een keer doet. Het besluit valt op 28 juni.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Voorbeeld]
@@ -87,7 +87,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Doubleren” wordt: “klas 2 nog een keer doen”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Overslaan]

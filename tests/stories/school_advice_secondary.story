@@ -74,7 +74,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Wij stellen 4 mavo voor. De stof van nu kost Noor zoveel tijd dat er weinig overblijft voor wat wel goed gaat.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ Wij stellen 4 mavo voor. Ik zie dat de stof van nu veel tijd kost.
 > [Overslaan]
     Wat kan er tot de beslissing nog veranderen, en wat niet? Denk ook aan een overstap later. Beloof niets wat je niet weet.
@@ -105,7 +105,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Profiel” wordt: “de groep vakken waarin Noor eindexamen doet”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 > [Overslaan]

@@ -1,16 +1,16 @@
 # Short help, from one list.
 = sanne
 > /kort
-    Waar heb je nu een paar minuten hulp bij?
-    [Een positief bericht] [Een praatje bij de deur] [Eerst met de leerling] [Hoe ging het gesprek?] [Een herstelgesprek] [Een huisbezoek] [Een tolk regelen] [Kaarten met vaardigheden] [Zorgen over veiligheid] [Naar het menu]
-~ [Een positief bericht]
+    Waar kan ik je nu kort mee helpen?
+    [Een goed bericht] [Een praatje bij de deur] [Eerst met de leerling] [Hoe ging het gesprek?] [Een herstelgesprek] [Een huisbezoek] [Een tolk regelen] [Kaarten met vaardigheden] [Zorgen over veiligheid] [Naar het menu]
+~ [Een goed bericht]
 ~ /kort
 ~ [Een praatje bij de deur]
 ~ /kort
 ~ [Eerst met de leerling]
 ~ [Groep 3-5]
 > Wat zou jou helpen op het plein?
-    Zeg de leerling ook dit: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
+    Zeg ook tegen de leerling: “Je hoeft niet te kiezen. Thuis en school zijn er allebei voor jou.” Vraag dus nooit wie er gelijk heeft.
     ·
     Heb je de leerling al gesproken?
     [Ja, al gesproken] [Nee, dat komt nog] [De leerling zei niets] [Ik schrok van iets] [Voorbeeld] [Waarom?]

@@ -6,7 +6,7 @@
     ·
     Over wie gaat het? Gebruik een schuilnaam, en schrijf ook geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Sem” is genoeg. Bij de ouders schrijf je “de ene” en “de andere”, dan blijft het eerlijk verdeeld.
@@ -128,9 +128,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > De gymtas ligt altijd in het andere huis.
-    Je schreef “altijd”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “altijd” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Op vier van de tien dagen miste de gymtas of het leesboek.
     <b>Stap 3 van 13</b> · Wat gaat goed?
@@ -293,7 +293,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -302,7 +302,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -311,16 +311,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik vind de ene ouder makkelijker, want die mailt vaker. Dat zegt niets over de andere.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > De ene ouder vind ik makkelijker.
@@ -350,7 +350,7 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat wil je dat allebei onthouden? Gebruik voor allebei dezelfde woorden. Twee zinnen, zonder te zeggen bij wie iets misging.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [De ouder ontbreekt nog]
     Zet er dit achter: “En ik hoor graag hoe u het ziet.”
@@ -373,40 +373,40 @@
     “Welkom. Dit halfuur is voor Noor. Ik vertel wat ik zie, en daarna hoor ik u allebei.”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Welkom. Ik vertel wat ik zie, en daarna hoor ik graag u allebei.
-    Met “hoor ik graag” nodig je de ouder uit. Dat geeft rust.
+    Met “hoor ik graag” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat wil je dat allebei onthouden? Gebruik voor allebei dezelfde woorden. Twee zinnen, zonder te zeggen bij wie iets misging.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Sem leest vlot en heeft plezier. Ik merk dat spullen soms in het andere huis liggen, en dan schaamt Sem zich.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Als ze later vergelijken wat jij zei, klopt het. Dat geeft vertrouwen, aan twee kanten.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Augeo Magazine, Uitgelegd: informatie delen (aandachtspunten van de Landelijke Klachtencommissie Onderwijs) (gezien november 2026)</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Sem leest vlot. U moet beter op de spullen letten.
-    “U moet beter” kan binnenkomen als een verwijt. Probeer te beginnen met: ik zie, of: ik merk.
+    “U moet beter” kan binnenkomen als een verwijt. Kun je beginnen met “ik zie” of “ik merk”?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Sem leest vlot. Ik merk dat spullen soms in het andere huis liggen.
-    Je spreekt voor jezelf: “Ik merk”. Daar kan een ouder mee verder.
+    Met “Ik merk” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     Welke woorden laat je liever weg, omdat ze kleur bekennen? En wat zeg je in plaats daarvan?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -424,7 +424,7 @@
     Welke drie vragen stel je aan allebei, in dezelfde woorden?
     ·
     Vraag naar het kind, niet naar de andere ouder. Kijk na elke vraag of ieder aan de beurt was.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -434,13 +434,13 @@
     “Wat lukt goed met spullen en huiswerk?”
     “Wat hoort u graag van mij, en hoe?”
     “Wat heeft Sem volgens u nodig op een wisseldag?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een kind met twee huizen heeft twee plekken waar iemand meekijkt. Vraag je naar allebei, dan zie jij het hele kind.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Hoe komt Sem bij u binnen? Wat lukt goed? Wat hoort u graag van mij?
@@ -451,43 +451,43 @@
     De ene ouder wijst naar de andere: “Daar gaat het altijd mis.” Hoe breng jij het terug bij het kind?
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als er een verwijt komt, dan zeg ik: ‘Ik hoor dat dit u dwarszit. Daar kan ik niet over oordelen. Wat heeft Sem maandag van u nodig?’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een verwijt negeren lukt niet, erin meegaan helpt niet. Even horen en dan terug naar het kind, dat lukt vaak wel.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Augeo Magazine, Uitgelegd: informatie delen (aandachtspunten van de Landelijke Klachtencommissie Onderwijs) (gezien november 2026)</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als er een verwijt komt, dan vraag ik wat Sem maandag nodig heeft.
     En als een ouder vraagt om een briefje voor de advocaat? Of zegt: “Dit vertelt u niet aan de ander”?
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als een ouder een brief wil voor een advocaat, dan zeg ik: ‘Dat doe ik niet zelf. Ik geef uw vraag door aan mijn schoolleider.’”
     ·
     “Als ik iets geheim moet houden, dan zeg ik: ‘Over school vertel ik u allebei hetzelfde.’”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Zulke vragen komen vaak onverwacht. Met een zin klaar hoef je ter plekke niet te kiezen tussen twee mensen.
     ·
     <i>Bron: Augeo Magazine, Uitgelegd: informatie delen (aandachtspunten van de Landelijke Klachtencommissie Onderwijs) (gezien november 2026)</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als een ouder een brief wil, dan geef ik de vraag door aan mijn schoolleider.
     Zin om te oefenen? Ik heb nu één ouder voor je, en een rekentoets als onderwerp. Erkennen en dan terug naar het kind, dat oefen je ook zo.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -562,26 +562,26 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > De gymtas blijft op school.
-    Wanneer gebeurt het? Een dag of een week erbij, dan weet iedereen het.
+    Wanneer gebeurt het? Ik vind er nog geen dag of week in.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welk deftig of juridisch woord vermijd je liever? Hoe zeg je het gewoon?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “Omgangsregeling” wordt: “de dagen bij u en de dagen bij de andere ouder”.
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Juridische woorden horen bij de scheiding. Gewone woorden horen bij school.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Omgangsregeling wordt: de dagen bij u.
@@ -599,22 +599,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > Er komt een beroepstolk voor de ene ouder.
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik vraag aan allebei apart: ‘Wat gaat u als eerste doen?’ Zo hoor ik of ik tweemaal hetzelfde vertelde.”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik vraag aan allebei: wat doet u als eerste?
@@ -684,7 +684,7 @@
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Woensdag 14 april
-    Genoteerd: woensdag 14 april.
+    Dat is woensdag 14 april.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

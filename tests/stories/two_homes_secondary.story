@@ -41,7 +41,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Sem haalt het niveau goed. Ik merk dat een boek soms in het andere huis ligt, en dan begint Sem te laat.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]

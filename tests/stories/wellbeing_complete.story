@@ -17,14 +17,14 @@
     <i>Bron: Wet verplichte meldcode huiselijk geweld en kindermishandeling: vijf stappen, afwegingskader sinds 1 januari 2019 (gezien november 2026)</i></blockquote>
     [Er is nu direct gevaar] [Misschien thuis onveilig] [Ik twijfel] [Ik heb al overlegd] [Zorgen, niet over veiligheid] [Voorbeeld] [Waarom?] [Pauze]
 > [Er is nu direct gevaar]
-    <b>Bel nu 112.</b> Leg je telefoon daarna niet weg, en haal je schoolleider erbij. Blijf bij het kind als dat kan.
+    <b>Bel nu 112.</b> Houd je telefoon bij je, en haal je schoolleider erbij. Blijf bij het kind als dat kan.
     ·
     Voorbereiden kan later. Deze vragen wachten wel.
     ·
     Nog één vraag, en die is de belangrijkste. Kan het kind last krijgen van dit gesprek, vanavond thuis?
     ·
     Ook dit bewaar ik niet.
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
 > [Misschien thuis onveilig]
@@ -36,7 +36,7 @@
     Nog één vraag, en die is de belangrijkste. Kan het kind last krijgen van dit gesprek, vanavond thuis?
     ·
     Ook dit bewaar ik niet.
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
 > [Ik twijfel]
@@ -47,7 +47,7 @@
     Nog één vraag, en die is de belangrijkste. Kan het kind last krijgen van dit gesprek, vanavond thuis?
     ·
     Ook dit bewaar ik niet.
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
 > [Zorgen, niet over veiligheid]
@@ -58,7 +58,7 @@
     Nog één vraag, en die is de belangrijkste. Kan het kind last krijgen van dit gesprek, vanavond thuis?
     ·
     Ook dit bewaar ik niet.
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
 > [Ik heb al overlegd]
@@ -69,12 +69,12 @@
     Nog één vraag, en die is de belangrijkste. Kan het kind last krijgen van dit gesprek, vanavond thuis?
     ·
     Ook dit bewaar ik niet.
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 > [Waarom?]
     <blockquote expandable>Een gesprek moet het kind helpen. Veilig Thuis denkt mee hoe je zorgen met een ouder bespreekt. Bij zorgen om niet meer willen leven denkt 113 mee. Je hoeft het niet alleen te bedenken.
     ·
     <i>Bron: Augeo, Veilig Thuis (gezien november 2026); 113 Zelfmoordpreventie, Bel gratis 113 (113.nl; gratis op 113 sinds oktober 2025) (gezien november 2026)</i></blockquote>
-    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Waarom?] [Pauze]
+    [Dat verwacht ik niet] [Dat weet ik niet] [Ja, dat kan] [Eerst iets anders] [Waarom?] [Pauze]
 > [Dat weet ik niet]
     Wacht dan nog met de ouder. Leg deze ene vraag eerst voor aan de aandachtsfunctionaris, of aan Veilig Thuis, <b>0800-2000</b>. Dat kan zonder namen.
     ·
@@ -91,6 +91,14 @@
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
 ~ [Ik heb al overlegd]
+> [Eerst iets anders]
+    Goed. Doe eerst wat nu nodig is, en overleg. Deze vragen wachten wel.
+    ·
+    Is er overlegd waar dat nodig was, en is dit gesprek goed voor het kind? Dan gaan we verder. Twijfel je nog? Stop dan hier.
+    [Ja, alle stappen] [Ja, maar kort] [Nee, ik overleg eerst] [Pauze]
+~ /voorbereiden
+~ [Zorgen om welzijn of thuis]
+~ [Ik heb al overlegd]
 > [Dat verwacht ik niet]
     Goed. Blijf er wel op letten, ook tijdens het gesprek. Merk je iets anders? Dan mag je het kort houden en later verdergaan.
     ·
@@ -101,7 +109,7 @@
     ·
     Dan maken we nu rustig een plan. Over wie gaat het? Kies een schuilnaam die niemand herkent, en schrijf geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien. Signalen van onveiligheid horen hier niet. Die legt school zelf vast.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt. Signalen van onveiligheid horen hier niet. Die legt school zelf vast.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 ~ /voorbereiden
 ~ [Zorgen om welzijn of thuis]
@@ -110,7 +118,7 @@
 > [Ja, alle stappen]
     Dan maken we nu rustig een plan. Over wie gaat het? Kies een schuilnaam die niemand herkent, en schrijf geen andere namen op.
     ·
-    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Ik laat het geen collega, leidinggevende of ouder zien. Signalen van onveiligheid horen hier niet. Die legt school zelf vast.</i>
+    <i>Ik bewaar je antwoorden op de server van je school. De app bewaart het gesprek. Een ander leest het alleen als jij het deelt. Signalen van onveiligheid horen hier niet. Die legt school zelf vast.</i>
     [Liever geen naam] [Voorbeeld] [Waarom?]
 > [Voorbeeld]
     “Noor”, of kies de knop zonder naam. Dat kan hier heel goed.
@@ -144,9 +152,9 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Milou is de hele dag stil, en thuis vast ook.
-    Je schreef “de hele dag”. Een ouder denkt dan aan die ene keer dat het anders was. Hoe vaak zag je het echt?
+    Bij “de hele dag” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
+    Typ het opnieuw, of kies Zo laten.
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Maandag en dinsdag stond Milou in de pauze bij het hek. Het zal thuis onrustig zijn.
     Lees het nog eens rustig over:
@@ -253,7 +261,7 @@
 > [Waarom?]
     <blockquote expandable>De meeste ouders willen het goed doen. Als je daarvan uitgaat, hoort de ouder dat aan je stem.
     ·
-    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
+    <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Bang dat wij iets van thuis vinden? Navragen.
     <b>Stap 5 van 13</b> · Wie beslist wat?
@@ -327,7 +335,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Een beetje gespannen]
@@ -336,7 +344,7 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Zo laten]
 > [Flink gespannen]
@@ -345,16 +353,16 @@
     Wat denk je nu al over deze ouder? Denk het, of schrijf het op. Leg het daarna opzij.
     ·
     Ook dit bewaar ik niet. Typ je het, dan blijft je bericht wel in de app staan. Alleen denken mag dus ook: kies dan Overslaan.
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Ik heb in mijn hoofd al een heel verhaal over dat gezin gemaakt. Daarvan weet ik bijna niets zeker.”
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Iedereen heeft zulke gedachten, vaak zonder het te merken. Als je ze kent, sturen ze je minder.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Vragen in plaats van invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Vragen in plaats van invullen]
+    [Kaart: vragen, niet invullen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: vragen, niet invullen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik heb al een verhaal in mijn hoofd.
@@ -384,7 +392,7 @@
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat zag je, en wat wens je het kind? Twee zinnen met “ik”. Laat woorden als “normaal”, “thuissituatie” en “signalen” weg.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > [Te lang]
     Houd twee zinnen over. De rest komt later wel.
@@ -407,35 +415,35 @@
     “Ik wil u iets over Noor vertellen waar ik mee rondloop. Daarna wil ik vooral naar u luisteren.”
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. En de ouder voelt zich uitgenodigd.
+    <blockquote expandable>Een korte eerste zin onthoud je ook als het spannend is. Zeg dat je graag samenwerkt, dan voelt de ouder zich welkom en gezien.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
     [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > Fijn dat u er bent. Ik maak me zorgen om Milou, en ik hoor graag wat u ziet.
-    Met “hoor graag” nodig je de ouder uit. Dat geeft rust.
+    Met “hoor graag” nodig je de ouder uit om mee te praten.
     ·
     <b>Stap 8 van 13</b> · Mijn boodschap
     ·
     Wat zag je, en wat wens je het kind? Twee zinnen met “ik”. Laat woorden als “normaal”, “thuissituatie” en “signalen” weg.
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 8
 > [Voorbeeld]
     “Ik zag Noor deze week vaak alleen op het bankje. Ik gun Noor weer vriendjes om zich heen.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Met “ik zag” en “ik gun” zeg je niets over de ouder. Er is dus ook niets om tegenin te gaan.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [De ik-boodschap]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: de ik-boodschap]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
-~ [Gedrag, gevolg, gevoel, gewenst gedrag]
+~ [Kaart: de vier G’s]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ik zag Milou deze week vaak bij het hek. Ik gun Milou weer vriendjes.
-    Je spreekt voor jezelf: “Ik zag”. Daar kan een ouder mee verder.
+    Met “Ik zag” spreek je voor jezelf. Daar kan een ouder mee verder.
     ·
     Soms vraagt een ouder of het onder jullie blijft. Dat kun je niet beloven. Welke eerlijke zin heb je klaar?
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
@@ -453,7 +461,7 @@
     Bedenk drie vragen waarop de ouder ook weinig mag zeggen. Het is geen verhoor.
     ·
     Vraag naar hoe het gaat, niet naar wat er gebeurd is.
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 9
 > [Voorbeeld]
@@ -464,63 +472,63 @@
     “Wie denkt er met u mee?”
     “Wat zou nu een beetje helpen?”
     “Wat kan ik morgen voor Noor doen?”
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Bij een open vraag kiest de ouder zelf hoe ver het gaat. Dat voelt veilig, en er komt vaak meer dan je denkt.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Samen met ouders het welbevinden van een kind stimuleren</i></blockquote>
-    [Open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Open vragen]
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: open vragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Slaapt Milou wel goed?
-    Op “Slaapt Milou wel goed?” is het antwoord ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
+    Op “Slaapt Milou wel goed?” kan een ouder kort antwoorden: ja, nee of één woord. Wil je meer horen? Begin met hoe, wat of: vertelt u eens.
     ·
-    Wil je het anders opschrijven? Typ het dan opnieuw. Of kies Zo laten.
-    [Open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
+    Typ het opnieuw, of kies Zo laten.
+    [Kaart: open vragen] [Voorbeeld] [Waarom?] [Zo laten] [Terug] [Pauze]
 > [Zo laten]
     <b>Stap 10 van 13</b> · Als … dan …
     ·
     De ouder zegt: “Er is helemaal niets.” Wat doe je? Trek niet aan het verhaal.
     ·
     Schrijf: als de ouder …, dan … ik.
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 10
 > [Voorbeeld]
     “Als de ouder zegt dat er niets is, dan zeg ik: ‘Dat hoop ik ook. Ik zag Noor vier pauzes alleen. Ik blijf erop letten, en vrijdag bel ik u weer.’”
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Je hoeft niemand te overtuigen. Herhaal wat je zag, zeg wat school doet, en laat de deur open.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Gevoel erkennen]
+    [Kaart: gevoel erkennen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: gevoel erkennen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder zegt dat er niets is, dan zeg ik dat ik vrijdag weer bel.
     En als de ouder gaat huilen, of juist veel meer vertelt dan je had verwacht? Bedenk wat je zegt, en met wie je daarna overlegt.
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “Als de ouder huilt, dan schuif ik de zakdoekjes aan en zeg ik: ‘Neem de tijd. Wat goed dat u het zegt.’”
     ·
     “Als de ouder iets zwaars vertelt, dan zeg ik: ‘Hier wil ik hulp bij zoeken, met u samen.’ En ik overleg nog dezelfde dag.”
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Oplossen hoeft nu niet. Blijven zitten en luisteren is al hulp. Daarna ga jij naar je collega, want dit draag je niet alleen.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Thuis anders dan op school] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Thuis anders dan op school]
+    [Kaart: geen welles-nietes] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: geen welles-nietes]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Als de ouder huilt, dan wacht ik en overleg ik dezelfde dag.
     Zullen we luisteren oefenen? Ik speel een ouder die schrok van een rekentoets. Een gesprek met een kind oefenen we hier niet.
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 > [Waarom?]
-    <blockquote expandable>Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
+    <blockquote expandable>Ouders goed bij school betrekken kun je leren. Een zin die je al eens gezegd hebt, komt straks makkelijker. Hier mag het misgaan.
     ·
-    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
+    <i>Bron: Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Ja, even oefenen] [Nee, ga verder] [Waarom?] [Terug] [Pauze]
 ~ [Ja, even oefenen]
 ~ [Maakt u zich maar geen zorgen.]
@@ -613,18 +621,18 @@
     <b>Stap 12 van 13</b> · Is het duidelijk?
     ·
     Welke zin klinkt bij jullie in het team gewoon, maar aan deze tafel niet? Hoe zeg je die als mens tegen mens?
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 
 # 12
 > [Voorbeeld]
     “We willen het ondersteuningsteam inschakelen” wordt: “Ik wil graag met iemand meedenken die hier meer van weet. Vindt u dat goed?”
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Woorden van het zorgteam klinken voor een ouder alsof er een dossier ligt. Gewone woorden houden het bij het kind.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Klare taal en een tolk]
+    [Kaart: klare taal en een tolk] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: klare taal en een tolk]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Ondersteuningsteam wordt: iemand die met mij meedenkt.
@@ -642,22 +650,22 @@
 ~ [Klaar]
 > [Geen tolk nodig]
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 ~ [Ik vraag het de ouder]
 ~ [Terug]
 > Een beroepstolk aan de telefoon.
     Hoe merk je straks of jij duidelijk was? Bedenk een vraag die niet klinkt als een toets.
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Voorbeeld]
     “We hebben veel besproken. Wat is voor u nu het eerste dat we doen?”
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > [Waarom?]
     <blockquote expandable>Op “Is het duidelijk?” zeggen de meeste mensen ja. Laat de ouder het in eigen woorden vertellen, en kijk en luister goed.
     ·
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?</i></blockquote>
-    [Luisteren, samenvatten, doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
-~ [Luisteren, samenvatten, doorvragen]
+    [Kaart: luisteren en doorvragen] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+~ [Kaart: luisteren en doorvragen]
 ~ [Zo niet, zo wel]
 ~ [Genoeg voor nu]
 > Wat doen we nu als eerste, denkt u?
@@ -727,7 +735,7 @@
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Terug]
 > Vrijdag 4 december
-    Genoteerd: vrijdag 4 december.
+    Dat is vrijdag 4 december.
     ·
     Tot slot, voor jezelf. Welke vraag wil je na het gesprek beantwoorden? Kies er één, of schrijf er zelf een.
     [Begreep ik de ouder?] [Groeide het vertrouwen?] [Leerde ik iets nieuws?] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]

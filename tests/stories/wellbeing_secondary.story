@@ -45,7 +45,7 @@
 ~ [Overslaan]
 > [Voorbeeld]
     “Ik zie dat Noor sinds de herfst stiller is in de les. Ik gun Noor dat het weer lichter wordt.”
-    [De ik-boodschap] [Gedrag, gevolg, gevoel, gewenst gedrag] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
+    [Kaart: de ik-boodschap] [Kaart: de vier G’s] [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
