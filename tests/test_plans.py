@@ -277,6 +277,16 @@ def test_a_plan_comes_as_pdf_as_text_and_in_a_calendar(sanne: Talk) -> None:
     assert not [word for word in ("Sem", "Fijn dat", "sommen") if word in calendar], "others may look into a calendar"
 
 
+def test_who_wants_only_the_talk_in_the_calendar_gets_only_that(sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("In mijn agenda")
+    sanne.says("4 december half vier")
+    sanne.presses("Na 2 weken")
+    for button in ("In mijn agenda", "Ja", "Nee, alleen het gesprek"):
+        sanne.presses(button)
+    assert documents(sanne)["gesprek.ics"].decode().count("BEGIN:VEVENT") == 1
+
+
 def test_what_waits_in_the_outbox_is_no_file_yet(school: App, sanne: Talk) -> None:
     sanne.says("/plan")
     school.conversation.receive(Incoming(sanne.key, pressed=sanne.button("Meenemen op papier"), source="test:sanne", update=99))

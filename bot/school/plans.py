@@ -172,12 +172,12 @@ def talk_day(plan: Plan | None) -> date | None:
 
 
 def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The day on which is looked back: so many weeks after the talk, or after today where its day is not known."""
+    """The day on which is looked back: so many weeks after the talk, or after today where its day is not known; none after 0 weeks."""
     plan = own_plan(at, values)
     if plan is None:
         return {"when": ""}
-    talk = talk_day(plan) or at.now.astimezone(at.zone).date()
-    follow_up = (talk + timedelta(weeks=number_of(values, "weeks"))).isoformat()
+    talk, weeks = talk_day(plan) or at.now.astimezone(at.zone).date(), number_of(values, "weeks")
+    follow_up = (talk + timedelta(weeks=weeks)).isoformat() if weeks else ""
     at.records.change_plan(replace(plan, follow_up=follow_up), at.now)
     return {"when": _aloud(at, follow_up)}
 
