@@ -347,6 +347,11 @@ def test_an_author_walks_through_a_dialogue(place: Place) -> None:
     assert list(place.folder.iterdir()) == []
 
 
+def test_an_author_sees_what_is_told_about_the_words_that_are_typed(place: Place) -> None:
+    told = place.run("play", "tegenvallende_resultaten", typed="Sem\n1\n1\nSem is altijd te laat.\n").succeeded()
+    assert "Hoe vaak zag je het echt?" in told.out and ". Zo laten\n" in told.out
+
+
 def test_bytes_that_are_no_words_do_not_end_a_walk(place: Place) -> None:
     place.variables["PYTHONIOENCODING"] = "utf-8:strict"  # as where LANG is nl_NL.UTF-8
     assert "does not fit" in place.run("play", "oefenen_bezorgde_ouder", typed=b"\xff\xfe\n").succeeded().out
