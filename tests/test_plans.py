@@ -158,6 +158,21 @@ def test_a_plan_is_thrown_away_only_after_a_second_word(school: App, sanne: Talk
     assert "Je hebt nog geen plan." in says(sanne.says("/plan"))
 
 
+def test_a_plan_whose_preparation_is_no_longer_there_can_still_be_thrown_away(school: App, talk: Talking) -> None:
+    sanne, entries = talk("sanne"), (("vroeger:plan.feiten", "Sem telt."),)
+    with school.store.transaction() as records:
+        records.add_plan(records.person(sanne.key).id, "vroeger", entries, school.clock())
+    sanne.says("/plan")
+    for button in ("Meenemen op papier", "Aanpassen", "Klaar", "Herinner me"):
+        sanne.presses(button)
+    sanne.says("4 december")
+    assert "Hoe kom jij eruit?" in says(sanne.says("/terugblik"))
+    sanne.says("/plan")
+    for button in ("Meer", "Weggooien", "Ja, gooi weg"):
+        sanne.presses(button)
+    assert plans(school, "sanne") == [] and "Er ging hier iets mis" not in says([*map(seen, sanne.got)])
+
+
 # ---- when the talk is
 @pytest.mark.parametrize(
     ("words", "reply", "talk_at"),

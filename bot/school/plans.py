@@ -50,11 +50,8 @@ def show_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """A plan as it stands, one's own or a colleague's."""
     own = own_plan(at, values)
     plan = own or _shared_plan(at, text_of(values, "plan_id"))
-    shown = _shown(at, plan)
-    if plan is None or shown is None:
-        return {"planned": False, "own": False}
-    at.effects.append(shown)
-    return {"planned": True, "own": own is not None}
+    at.effects += filter(None, [_shown(at, plan)])
+    return {"planned": plan is not None, "own": own is not None}
 
 
 def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -62,12 +59,12 @@ def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     plan = own_plan(at, values)
     if plan is None:
         return {"found": False, "plan_id": text_of(values, "plan_id"), "about": "", "agreed": "", "when": "", "shared": False}
-    dialogue = at.content.dialogues[plan.dialogue]
+    dialogue = at.content.dialogues.get(plan.dialogue)
     about, agreed = (_answer(at, plan, name) for name in (ABOUT, AGREED))
     return {
         "found": True,
         "plan_id": str(plan.id),
-        "about": about or Reference(dialogue.title.context),
+        "about": about or (Reference(dialogue.title.context) if dialogue else ""),
         "agreed": agreed,
         "when": _aloud(at, plan.talk),
         "shared": any(share.expires > at.now for share in at.records.shares(plan.id)),
@@ -184,7 +181,7 @@ def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 # ---- in words
 def _shown(at: Circumstances, plan: Plan | None) -> PlanShown | None:
-    """With the headings that are still in the content."""
+    """With the headings that are still in the content; nothing where its preparation is no longer there."""
     dialogue = at.content.dialogues.get(plan.dialogue) if plan else None
     return None if dialogue is None else PlanShown(dialogue.id, dialogue.title, tuple(_entries(at, plan).values()))
 
