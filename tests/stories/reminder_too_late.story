@@ -78,12 +78,12 @@
 > [ma 30 november]
     Deze knop hoort bij een eerdere vraag. De vraag van nu:
     ---
-    Je gesprek staat op <b></b>. Klopt dat nog?
+    Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 > [Nee, dank je]
     Deze knop hoort bij een eerdere vraag. De vraag van nu:
     ---
-    Je gesprek staat op <b></b>. Klopt dat nog?
+    Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
 ~ /plan
 > [Herinner me]
