@@ -179,7 +179,7 @@ def demo_ticks(place: Place, *moments: str) -> list[Done]:
 def test_a_teacher_stops_half_way_goes_on_in_a_new_process_and_gets_a_plan_with_every_answer(demo: Place, content: Content) -> None:
     scenes = SCENES[:3]
     said = [chat(demo, lines, *at(scene.at)) for scene, lines in zip(scenes, as_numbers(content, scenes), strict=True)]
-    typed = [line for scene in scenes for line in scene.lines if not line.startswith("=")]
+    typed = [line for scene in scenes for line in scene.lines if not line.startswith(("=", "Oefent Sem thuis?"))]  # which is written anew
     plan = "\n".join(message["text"] for message in said[-1].turns[-1])
     assert [line for line in typed if line not in plan.replace("\u2068", "").replace("\u2069", "")] == []
     again = chat(demo, ["/plan"], *at(scenes[-1].at)).text
