@@ -217,7 +217,7 @@ def play(dialogue: str, folder: Path | None) -> None:
     from .content import read_content
 
     lines: Iterable[str] = typed_lines() if sys.stdin.isatty() else sys.stdin
-    playing(read_content(folder), dialogue, lines, click.echo)
+    playing(read_content(folder), dialogue, lines, click.echo, lambda: now().astimezone(ZoneInfo(ZONE)))
 
 
 @main.command()

@@ -158,6 +158,21 @@ def test_a_plan_is_thrown_away_only_after_a_second_word(school: App, sanne: Talk
     assert "Je hebt nog geen plan." in says(sanne.says("/plan"))
 
 
+def test_a_plan_whose_preparation_is_no_longer_there_can_still_be_thrown_away(school: App, talk: Talking) -> None:
+    sanne, entries = talk("sanne"), (("vroeger:plan.feiten", "Sem telt."),)
+    with school.store.transaction() as records:
+        records.add_plan(records.person(sanne.key).id, "vroeger", entries, school.clock())
+    sanne.says("/plan")
+    for button in ("Meenemen op papier", "Aanpassen", "Klaar", "Herinner me"):
+        sanne.presses(button)
+    sanne.says("4 december")
+    assert "Hoe kom jij eruit?" in says(sanne.says("/terugblik"))
+    sanne.says("/plan")
+    for button in ("Meer", "Weggooien", "Ja, gooi weg"):
+        sanne.presses(button)
+    assert plans(school, "sanne") == [] and "Er ging hier iets mis" not in says([*map(seen, sanne.got)])
+
+
 # ---- when the talk is
 @pytest.mark.parametrize(
     ("words", "reply", "talk_at"),
@@ -275,6 +290,16 @@ def test_a_plan_comes_as_pdf_as_text_and_in_a_calendar(sanne: Talk) -> None:
     assert calendar.count("BEGIN:VEVENT") == 2
     assert "20261204T153000" in calendar and "20261218" in calendar
     assert not [word for word in ("Sem", "Fijn dat", "sommen") if word in calendar], "others may look into a calendar"
+
+
+def test_who_wants_only_the_talk_in_the_calendar_gets_only_that(sanne: Talk) -> None:
+    sanne.says("/plan")
+    sanne.presses("In mijn agenda")
+    sanne.says("4 december half vier")
+    sanne.presses("Na 2 weken")
+    for button in ("In mijn agenda", "Ja", "Nee, alleen het gesprek"):
+        sanne.presses(button)
+    assert documents(sanne)["gesprek.ics"].decode().count("BEGIN:VEVENT") == 1
 
 
 def test_what_waits_in_the_outbox_is_no_file_yet(school: App, sanne: Talk) -> None:

@@ -167,6 +167,14 @@ MISTAKES: dict[str, tuple[str, str]] = {
         "states:\n  een:\n    say: A #!\n    keep: no\n    choices: {x: {text: X, goto: twee}, y: {text: Y, goto: drie}}\n"
         "  twee: {keep: no, goto: drie}\n  drie: {keep: no, goto: [{when: true, to: vier}, {to: vijf}]}\n  vier: {end: a}\n  vijf: {end: b}",
     ),
+    "what is gone when it is asked again": (
+        "S047",
+        "variables: {w: {default: '', keep: no}}\nstates:\n  een: {say: 'A {w}', choices: {x: {text: X, goto: twee}}} #!\n  twee: {end: a}",
+    ),
+    "a list that is gone when it is asked again": (
+        "S047",
+        "variables: {l: {default: [], keep: no}, w: ''}\nstates:\n  een: {say: A, from: l, into: w, goto: twee} #!\n  twee: {end: a}",
+    ),
     "a plan of what is not kept": ("S045", "plan: {w: Woord} #!\nvariables: {w: {default: '', keep: no}}\nstates:\n  een: {end: a}"),
 }
 

@@ -234,3 +234,44 @@ async def test_a_tapped_card_is_known_as_it_is_on_the_screen() -> None:
         assert [button.style for button in card.buttons] == ["primary", "danger", ""]
         await to.sends(card)
         assert [refusal.description[:35] for refusal in to.fake.refusals] == ["Bad Request: message is not modifie"], "it looks exactly the same"
+
+
+# ---- with a document
+PLAN = Outgoing("<b>Je plan</b>, om mee te nemen", (Button("Ja", "1:1:ja", "primary"),), document=Document("plan.pdf", "{}", b"%PDF-1.7"))
+
+
+async def test_a_document_comes_with_its_words_and_its_buttons() -> None:
+    async with line() as to:
+        await to.sends(PLAN)
+        (sent,) = to.calls("sendDocument")
+        assert to.shown.document is not None and (to.shown.document.name, to.shown.document.content) == ("plan.pdf", b"%PDF-1.7")
+        assert (to.shown.text, [button.label for button in to.shown.buttons]) == ("Je plan, om mee te nemen", ["Ja"])
+        assert "protect_content" not in sent and "text" not in sent
+
+
+@pytest.mark.parametrize(
+    ("refusal", "times", "arrives"),
+    [
+        ("Bad Request: button style", 1, True),
+        ("Bad Request: can't parse entities: Unsupported start tag", 1, True),
+        ("Bad Request: file is too big", 2, False),
+    ],
+)
+async def test_a_document_that_is_refused_goes_plainer_or_is_refused(refusal: str, times: int, arrives: bool) -> None:
+    async with line() as to:
+        to.fake.fail("sendDocument", times, 400, refusal)
+        if arrives:
+            await to.sends(PLAN)
+            assert to.shown.document is not None and to.shown.text == "Je plan, om mee te nemen"
+        else:
+            with pytest.raises(MessageRefused):
+                await to.sends(PLAN)
+            await to.sends(RICH)
+            assert to.calls()[-1].keys() >= OPTIONAL, "it was not for what is optional"
+
+
+async def test_a_tap_under_a_document_is_a_tap_without_a_card() -> None:
+    async with line() as to:
+        await to.sends(PLAN)
+        tapped = {"date": 1, "message_id": 7, "document": {"file_id": "x"}, "caption": "Je plan", "reply_markup": {"inline_keyboard": []}}
+        assert card_of(tapped) is None

@@ -1,6 +1,7 @@
 """Walk through a dialogue as an author: nothing is kept, and the author answers for the application."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from ..content import Content, content_folder
 from ..dialogue import engine
@@ -8,6 +9,7 @@ from ..dialogue.definition import Item, Value, Values
 from ..dialogue.requests import KINDS, REQUESTS
 from ..dialogue.turn import Chose, Effect, Ended, NotExpected, Offer, Requested, Scored, Step, Told, Wrote
 from ..errors import SettingsError
+from ..hearing import heard
 from ..rendering import Renderer
 from ..texts import SOURCE, Texts, plain
 
@@ -19,7 +21,7 @@ def example(request: str) -> Values:
     return {name: EXAMPLES[kind] for name, kind in REQUESTS[request].tells.items()}
 
 
-def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[str], object]) -> None:
+def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[str], object], now: Callable[[], datetime]) -> None:
     """Until the dialogue or the input ends. Raises SettingsError where there is no such dialogue."""
     if dialogue not in content.dialogues:
         raise SettingsError(f"there is no dialogue {dialogue}; there is: {', '.join(sorted(content.dialogues))}")
@@ -36,7 +38,8 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
         line = line.strip()
         choices = [choice for choice in offer.choices if not choice.command]
         picked = choices[int(line) - 1] if line.isdecimal() and 1 <= int(line) <= len(choices) else None
-        answer = Chose(picked.id) if picked else Wrote(line)
+        rules = engine.rules_at(content.library, step.snapshot)
+        answer = Chose(picked.id) if picked else Wrote(line, heard(line, rules, content.form, now))
         step = _told(content, engine.answer(content.library, step.snapshot, answer), show)
 
 

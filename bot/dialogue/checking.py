@@ -31,6 +31,8 @@ def check_dialogue(dialogue: Dialogue) -> Iterator[Problem]:
                     yield problem("S033", f"state {state.id}: {message}", state.id)
         if isinstance(state.then, Wait) and not state.say and not state.show_plan:
             yield problem("S046", f"state {state.id}: waits without saying anything", state.id)
+        for name in _forgotten(dialogue, state):
+            yield problem("S047", f"state {state.id}: shows or looks at {name}, which has keep: no, so it is gone when this is asked again", state.id)
         for message in _traces(dialogue, state):
             yield problem("S045", f"state {state.id}: {message}", state.id)
         if isinstance(state.then, Wait):
@@ -139,6 +141,15 @@ def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
     if len({place for way in ways for place in way}) > 1:
         places = ", ".join(sorted({place for way in ways for place in way}))
         yield f"keep: no, but where one comes afterwards gives the answer away: {places}"
+
+
+def _forgotten(dialogue: Dialogue, state: State) -> Iterator[str]:
+    """What is told or offered where a session waits is told again later. (Where only commands are on offer, nothing is asked.)"""
+    if isinstance(then := state.then, Wait) and (then.ask or then.items or not all(choice.command for choice in then.choices.values())):
+        conditions = [*(line.when for line in lines_of(state)), *(choice.only_if for choice in then.choices.values())]
+        names = {name for line in lines_of(state) for name in (*line.names, line.answer)}
+        names |= {name for condition in conditions if condition for name in condition.names} | {then.items}
+        yield from sorted(name for name in names & dialogue.variables.keys() if not dialogue.variables[name].keep)
 
 
 def _place(state: State) -> State | Text:

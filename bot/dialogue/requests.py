@@ -111,7 +111,7 @@ REQUESTS: Mapping[str, Request] = {
         {},
     ),
     "show_interpreter_card": Request("the card for a parent about an interpreter, in that language and in Dutch", {"language": "text"}, {}),
-    "set_follow_up": Request("look back so many weeks after the talk", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
+    "set_follow_up": Request("look back so many weeks after the talk; with 0 not at all", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
     "share_plan": Request(
         "a code by which one colleague of the same school can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}
     ),

@@ -50,11 +50,8 @@ def show_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """A plan as it stands, one's own or a colleague's."""
     own = own_plan(at, values)
     plan = own or _shared_plan(at, text_of(values, "plan_id"))
-    shown = _shown(at, plan)
-    if plan is None or shown is None:
-        return {"planned": False, "own": False}
-    at.effects.append(shown)
-    return {"planned": True, "own": own is not None}
+    at.effects += filter(None, [_shown(at, plan)])
+    return {"planned": plan is not None, "own": own is not None}
 
 
 def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -63,14 +60,14 @@ def look_up_plan(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if plan is None:
         nothing: dict[str, Value] = {"found": False, "about": "", "agreed": "", "when": "", "past": False, "looked_back": False, "shared": False}
         return {**nothing, "plan_id": text_of(values, "plan_id")}
-    dialogue = at.content.dialogues[plan.dialogue]
+    dialogue = at.content.dialogues.get(plan.dialogue)
     about, planned = (_answer(at, plan, name) for name in (ABOUT, AGREED))
     agreed = dict(plan.entries).get(f"{DEBRIEF}:plan.agreed", "")
     talk = talk_day(plan)
     return {
         "found": True,
         "plan_id": str(plan.id),
-        "about": about or Reference(dialogue.title.context),
+        "about": about or (Reference(dialogue.title.context) if dialogue else ""),
         "agreed": agreed or planned,
         "when": _aloud(at, plan.talk),
         "past": talk is not None and talk < at.now.astimezone(at.zone).date(),
@@ -177,19 +174,19 @@ def talk_day(plan: Plan | None) -> date | None:
 
 
 def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The day on which is looked back: so many weeks after the talk, or after today where its day is not known."""
+    """The day on which is looked back: so many weeks after the talk, or after today where its day is not known; none after 0 weeks."""
     plan = own_plan(at, values)
     if plan is None:
         return {"when": ""}
-    talk = talk_day(plan) or at.now.astimezone(at.zone).date()
-    follow_up = (talk + timedelta(weeks=number_of(values, "weeks"))).isoformat()
+    talk, weeks = talk_day(plan) or at.now.astimezone(at.zone).date(), number_of(values, "weeks")
+    follow_up = (talk + timedelta(weeks=weeks)).isoformat() if weeks else ""
     at.records.change_plan(replace(plan, follow_up=follow_up), at.now)
     return {"when": _aloud(at, follow_up)}
 
 
 # ---- in words
 def _shown(at: Circumstances, plan: Plan | None) -> PlanShown | None:
-    """With the headings that are still in the content."""
+    """With the headings that are still in the content; nothing where its preparation is no longer there."""
     dialogue = at.content.dialogues.get(plan.dialogue) if plan else None
     return None if dialogue is None else PlanShown(dialogue.id, dialogue.title, tuple(_entries(at, plan).values()))
 
