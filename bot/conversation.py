@@ -27,6 +27,7 @@ from .texts import SOURCE
 log = logging.getLogger(__name__)
 
 MOST_TRIES = 3  # when someone saved in between
+NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
 
@@ -153,9 +154,6 @@ class _Exchange:
                 self.begin(session, self.content.commands[GREETING], "")
             case Unfit("stale_nothing"):
                 self.stale(session)
-            case Unfit("too_long" | "no_words" as reason, values) if session is not None:
-                self.say(None, reason, **dict(values))
-                self.ask_again(session)
             case Unfit(reason, values):
                 self.say(session, reason, **dict(values))
             case Pressed(id, turn, chose):
@@ -314,10 +312,14 @@ class _Exchange:
         return self.renderer.expected(engine.offer_of(self.library, session.snapshot), self.language, _dialogue(session))
 
     def say(self, session: Session | None, wording: str, **values: int) -> None:
-        """One of the house's sentences; where only a button can answer the open question, the buttons come along."""
+        """One of the house's sentences. Where only a button can answer, the buttons come along; where words were not taken, the question does."""
         said: list[Effect] = [Say(self.content.wording[wording], None, dict(values))]
         if session is not None:
             offer = engine.offer_of(self.library, session.snapshot)
+            if offer.words and wording in NOT_TAKEN:
+                asked = engine.ask_again(self.library, session.snapshot)
+                self.go_on(session, replace(asked, effects=(*said, *asked.effects)))
+                return
             said += [] if offer.words else [offer]
         place = (session.id, session.snapshot.turn, _dialogue(session)) if session is not None else (0, 0, "")
         self.post(self.renderer.messages(said, self.language, *place))

@@ -55,7 +55,9 @@ def small_library(monkeypatch: pytest.MonkeyPatch) -> Library:
 
 
 def wrote(text: str, *found: str) -> Wrote:
-    return Wrote(text, tuple(Found(rule, text.split()[0]) for rule in found))
+    """Words in which these rules found something: the first of them the first word, and so on."""
+    words = text.split()
+    return Wrote(text, tuple(Found(rule, words[number % len(words)]) for number, rule in enumerate(found)))
 
 
 def zin(step: Step) -> object:
@@ -86,8 +88,12 @@ def test_a_good_word_is_only_said(small_library: Library) -> None:
 
 
 def test_about_one_answer_at_most_one_good_word_and_two_others_are_said(small_library: Library) -> None:
-    step = talk(small_library, wrote("alles", "jargon", "verwijt", "absoluut", "open_vraag", "uitnodigen"))
+    step = talk(small_library, wrote("een twee drie vier vijf", "jargon", "verwijt", "absoluut", "open_vraag", "uitnodigen"))
     assert said(step) == ["uitnodigen: {words}", "absoluut: {words}", "jargon: {words}", AGAIN]
+
+
+def test_what_two_rules_find_in_the_same_words_is_told_once(small_library: Library) -> None:
+    assert said(talk(small_library, wrote("lui", "absoluut", "verwijt"))) == ["absoluut: {words}", AGAIN]
 
 
 def test_a_rule_that_finds_nothing_can_be_asked_about(small_library: Library) -> None:

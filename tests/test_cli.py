@@ -179,7 +179,7 @@ def demo_ticks(place: Place, *moments: str) -> list[Done]:
 def test_a_teacher_stops_half_way_goes_on_in_a_new_process_and_gets_a_plan_with_every_answer(demo: Place, content: Content) -> None:
     scenes = SCENES[:3]
     said = [chat(demo, lines, *at(scene.at)) for scene, lines in zip(scenes, as_numbers(content, scenes), strict=True)]
-    typed = [line for scene in scenes for line in scene.lines if not line.startswith(("=", "Oefent Sem thuis?"))]  # which is written anew
+    typed = [line for scene in scenes for line in scene.lines if not line.startswith("=")]
     plan = "\n".join(message["text"] for message in said[-1].turns[-1])
     assert [line for line in typed if line not in plan.replace("\u2068", "").replace("\u2069", "")] == [DRAFT]
     again = chat(demo, ["/plan"], *at(scenes[-1].at)).text
@@ -349,7 +349,7 @@ def test_an_author_walks_through_a_dialogue(place: Place) -> None:
 
 def test_an_author_sees_what_is_told_about_the_words_that_are_typed(place: Place) -> None:
     told = place.run("play", "tegenvallende_resultaten", typed="Sem\n1\n1\nSem is altijd te laat.\n").succeeded()
-    assert "Hoe vaak zag je het echt?" in told.out and ". Zo laten\n" in told.out
+    assert "“altijd”" in told.out and ". Zo laten\n" in told.out
 
 
 def test_bytes_that_are_no_words_do_not_end_a_walk(place: Place) -> None:

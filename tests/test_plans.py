@@ -105,7 +105,7 @@ def test_what_was_agreed_in_one_talk_is_not_copied_for_another(school: App, sann
     sanne.says("/terugblik")
     sanne.presses("Goed")
     sanne.says("Ik bel vrijdag om drie uur.")
-    for button in ("De ouder en ik, samen", "Over 2 weken", "Overslaan"):
+    for button in ("De ouder en ik, samen", "Na 2 weken", "Overslaan"):
         sanne.presses(button)
     sanne.says("/plan")
     for button in ("Meer", "Kopie voor een ander gesprek"):
@@ -127,7 +127,7 @@ def throw_away(app: App, name: str, about: str) -> None:
         ["Meenemen op papier"],
         ["Aanpassen", "Klaar"],
         ["In mijn agenda"],
-        ["Herinner me"],
+        ["Geef me een seintje"],
         ["Meer", "Als gewone tekst"],
         ["Meer", "Weggooien", "Nee, bewaren"],
         ["Meer", "Een collega laten lezen"],
@@ -163,10 +163,10 @@ def test_a_plan_whose_preparation_is_no_longer_there_can_still_be_thrown_away(sc
     with school.store.transaction() as records:
         records.add_plan(records.person(sanne.key).id, "vroeger", entries, school.clock())
     sanne.says("/plan")
-    for button in ("Meenemen op papier", "Aanpassen", "Klaar", "Herinner me"):
+    for button in ("Meenemen op papier", "Aanpassen", "Klaar", "Geef me een seintje"):
         sanne.presses(button)
     sanne.says("4 december")
-    assert "Hoe kom jij eruit?" in says(sanne.says("/terugblik"))
+    assert "Is het al geweest?" in says(sanne.says("/terugblik"))
     sanne.says("/plan")
     for button in ("Meer", "Weggooien", "Ja, gooi weg"):
         sanne.presses(button)
@@ -217,7 +217,7 @@ def test_the_day_is_still_told_when_the_question_is_asked_again(school: App, san
     sanne.presses("ma 30 november")
     assert "Genoteerd: maandag 30 november." in says(sanne.says("/privacy"))
     sanne.says("/plan")
-    sanne.presses("Herinner me")
+    sanne.presses("Geef me een seintje")
     assert "Je gesprek staat op maandag 30 november." in says(sanne.says("/privacy"))
 
 
@@ -443,7 +443,7 @@ def test_an_expired_code_that_nobody_used_says_so(sanne: Talk, talk: Talking, co
 # ---- after the talk
 def test_what_was_agreed_is_kept_in_the_plan_and_written_out_for_the_parent(school: App, sanne: Talk) -> None:
     assert "Hoe ging het?" in says(sanne.says("/terugblik"))
-    assert "In je plan stond:\nIk bel vrijdag." in says(sanne.presses("Goed"))
+    assert "In je plan staat:\nIk bel vrijdag." in says(sanne.presses("Goed"))
     sanne.says("Ik bel vrijdag om drie uur. Sem kiest een boek.")
     for button in ("De ouder en ik, samen", "Na 2 weken"):
         sanne.presses(button)

@@ -86,7 +86,7 @@ def test_a_talk_that_was_prepared_goes_along_on_one_page(school: App, talk: Talk
         if not teacher.goes_on():
             break
     with school.store.transaction() as records:
-        (plan,) = records.plans(records.person(key_of("sanne")).id)
+        (plan,) = records.plans(records.person(key_of("sanne")).id, 2)
     assert plan.dialogue == dialogue.id
     assert {context.rpartition(".")[2] for context, answer in plan.entries if answer} >= teacher.answered.keys() & dialogue.plan.keys()
     sanne.says("/plan")

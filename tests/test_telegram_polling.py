@@ -126,7 +126,7 @@ async def test_a_teacher_joins_by_a_link_prepares_pauses_rehearses_and_gets_the_
     await anna.send("/plan")
     await anna.sees("Wat wil je met dit plan?", 20)
     await anna.tap("Meenemen op papier")
-    paper = await anna.sees("Je plan op één vel", 20)
+    paper = await anna.sees("Je plan, om te printen", 20)
     assert paper.document is not None and paper.document.name == "plan.pdf" and paper.document.content.startswith(b"%PDF-")
     await anna.answered()
     busy.check()

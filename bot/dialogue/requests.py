@@ -82,7 +82,16 @@ REQUESTS: Mapping[str, Request] = {
         "one of this teacher's plans: whom it is about, what is agreed, when the talk is, whether its day is past, "
         "whether it was looked back at, whether a colleague can read it",
         {"plan_id": "text"},
-        {"found": "yes or no", "plan_id": "text", "about": "text", "agreed": "text", "when": "text", "past": "yes or no", "looked_back": "yes or no", "shared": "yes or no"},
+        {
+            "found": "yes or no",
+            "plan_id": "text",
+            "about": "text",
+            "agreed": "text",
+            "when": "text",
+            "past": "yes or no",
+            "looked_back": "yes or no",
+            "shared": "yes or no",
+        },
     ),
     "list_answers": Request("the headings of a plan", {"plan_id": "text"}, {"answers": "list"}),
     "look_up_answer": Request(

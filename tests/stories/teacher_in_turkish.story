@@ -40,8 +40,8 @@
     “In oktober maakte Sem drie rekentoetsen van twintig sommen. Daarvan waren er 8, 7 en 9 goed.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > 👍
-    Bu mesajda hiç kelime yok. Kısa bir cevap yeter.
-    ---
+    Hier staan geen woorden in. Een kort antwoord is genoeg.
+    ·
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.

@@ -13,7 +13,7 @@
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > 👍
     Hier staan geen woorden in. Een kort antwoord is genoeg.
-    ---
+    ·
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -22,7 +22,7 @@
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > ...
     Hier staan geen woorden in. Een kort antwoord is genoeg.
-    ---
+    ·
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -39,7 +39,7 @@
     Deze opdracht bestaat niet. Alles wat kan, staat in /menu.
 > (5000 characters)
     Dit bericht is te lang: 5000 tekens. Korter dan 1000 tekens past wel. Er is niets veranderd.
-    ---
+    ·
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -48,7 +48,7 @@
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > (1001 characters)
     Dit bericht is te lang: 1001 tekens. Korter dan 1000 tekens past wel. Er is niets veranderd.
-    ---
+    ·
     <b>Stap 2 van 13</b> · Wat zag ik?
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
