@@ -17,7 +17,7 @@ from fakes.parameters import Upload
 from processes import DATABASE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
 from stage import ZONE
 
-from bot.content import Content, read_content
+from bot.content import Content
 from bot.delivery.sender import MOST_AT_ONCE
 from bot.living import CHOSEN
 from bot.tour import SCENES
@@ -68,13 +68,8 @@ class Town:
 
 
 @pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> School:
-    return School.founded(tmp_path_factory.mktemp("school"))
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return read_content()
+def school(founded: School) -> School:
+    return founded
 
 
 @pytest.fixture(scope="module")

@@ -246,8 +246,8 @@ async def test_only_another_webhook_begins_anew(ear: Ear) -> None:
 
 # ---- the bot
 @pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> School:
-    return School.founded(tmp_path_factory.mktemp("school"))
+def school(founded: School) -> School:
+    return founded
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
