@@ -4,6 +4,8 @@ VENV := .venv
 ORACLE := .oracle
 RUN := $(VENV)/bin/python
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
+# A worker a core, four at most; a file of tests stays with one worker, so that what its tests share is made once. A worker that dies fails the run.
+AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel oracle
@@ -12,7 +14,7 @@ demo: $(VENV)/runs
 	@$(RUN) -m bot demo
 
 test: $(VENV)/tests
-	$(RUN) -m pytest -m "not slow"
+	$(RUN) -m pytest -m "not slow" $(AT_ONCE)
 
 slow: $(VENV)/tests
 	$(RUN) -m pytest

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
+from processes import School
 from recorder import Recorder
-from stage import Clock, Talk
+from stage import Clock, Talk, shipped
 
 from bot.app import App
 from bot.chat import key_of
-from bot.content import Content, read_content
+from bot.content import Content
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -20,7 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    return read_content()
+    return shipped()
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +38,12 @@ def demo_school(content: Content, tmp_path_factory: pytest.TempPathFactory) -> P
 def recorder() -> Recorder:
     """What the stories of this session take."""
     return Recorder()
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> School:
+    """A school of the real commands, made once; its teacher's link was not used yet."""
+    return School.founded(tmp_path_factory.mktemp("founded"))
 
 
 @pytest.fixture

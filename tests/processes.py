@@ -33,6 +33,7 @@ from bot.tour import Scene, TourFace
 ROOT = Path(__file__).parent.parent
 DATABASE = "samenspraak.db"
 LIMIT = 60  # seconds a command may take on a busy machine
+PATIENCE = 60  # seconds in which something happens, however busy the machine is
 Left = TypeVar("Left")
 CODE = re.compile(r"^in the terminal: /start ([A-Za-z0-9_-]{22})$", re.MULTILINE)
 
@@ -128,7 +129,7 @@ class Serving:
                 self._place.printed.append(self.lines[-1])
                 self._more.notify_all()
 
-    async def says(self, words: str, timeout: float = 20) -> str:
+    async def says(self, words: str, timeout: float = PATIENCE) -> str:
         """Waits for a line with these words."""
 
         def found() -> str | None:
@@ -146,7 +147,7 @@ class Serving:
         await self.says("is at work")
         return self
 
-    async def ended(self, timeout: float = 20) -> int:
+    async def ended(self, timeout: float = PATIENCE) -> int:
         """Waits until it has ended, and gives its exit code."""
         async with asyncio.timeout(timeout):
             code = await self.process.wait()
@@ -201,7 +202,7 @@ def code_of(done: Done) -> str:
     return found[1]
 
 
-async def until(true: Callable[[], object], timeout: float = 20) -> None:
+async def until(true: Callable[[], object], timeout: float = PATIENCE) -> None:
     """Waits until this is so, of something that can't tell us."""
     async with asyncio.timeout(timeout):
         while not true():  # noqa: ASYNC110  # another process makes it so
@@ -228,7 +229,7 @@ def telegram(fake: FakeTelegram) -> dict[str, str]:
 
 
 # ---- what people do and see
-async def reply(person: User, words: str = "", timeout: float = 20) -> Message:
+async def reply(person: User, words: str = "", timeout: float = PATIENCE) -> Message:
     """What the bot answered to the last thing this person did; that it stays on the card as a record is no answer."""
 
     def answered() -> list[Message]:
@@ -243,7 +244,7 @@ def is_record(message: Message) -> bool:
     return "edit_date" in message.json and not message.buttons
 
 
-async def press(person: User, choice: str, timeout: float = 20) -> Tap:
+async def press(person: User, choice: str, timeout: float = PATIENCE) -> Tap:
     """Presses the button of this choice, when the bot shows it in answer to what the person did last."""
 
     def shown() -> tuple[Message, Button] | None:

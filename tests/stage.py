@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.app import App, Ticked
 from bot.channels.channel import Channel, Incoming, Outgoing
 from bot.chat import CHANNEL, key_of
-from bot.content import Content
+from bot.content import Content, read_content
 from bot.dialogue.snapshot import Snapshot
 from bot.home.moments import Moment
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription
@@ -21,6 +22,12 @@ from bot.texts import plain, without_isolates
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 FRIDAY = "2026-11-27T15:30"
+
+
+@cache
+def shipped() -> Content:
+    """The content that is shipped; nobody changes it, so it is read once."""
+    return read_content()
 
 
 class Clock:

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 import small
 from small import fitted, go_on, offered, said, state, talk
+from stage import shipped
 
-from bot.content import Content, read_content
+from bot.content import Content
 from bot.dialogue.definition import Check, Remark, Text, Wait
 from bot.dialogue.engine import Library, rules_at
 from bot.dialogue.turn import Chose, Found, Say, Step, Wrote
@@ -173,7 +174,7 @@ def test_what_the_shipped_checks_tell(content: Content, clock: Any, name: str, w
 
 CHECKED = [
     (dialogue.id, state.id, line.text.dutch)
-    for dialogue in read_content().dialogues.values()
+    for dialogue in shipped().dialogues.values()
     for state in dialogue.states.values()
     if isinstance(state.then, Wait) and state.then.check and "voorbeeld" in state.then.choices
     for line in state.then.choices["voorbeeld"].aside

@@ -22,7 +22,7 @@ from fakes import FakeTelegram
 from processes import DATABASE, ROOT, Done, Place, as_numbers, closed_port, code_of, house_word, together
 
 from bot.cli import main
-from bot.content import Content, read_content
+from bot.content import Content
 from bot.demo import CODE
 from bot.tour import DRAFT, FRIDAY, SATURDAY, SCENES, Scene
 
@@ -64,11 +64,6 @@ def demo(place: Place, demo_database: Path) -> Place:
     """A folder with the demo school."""
     shutil.copy(demo_database, place.folder)
     return place
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return read_content()
 
 
 @pytest.fixture(scope="module")

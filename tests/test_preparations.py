@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from stage import shipped
 
-from bot.content import content_folder, read_content
+from bot.content import content_folder
 from bot.dialogue.definition import Call, Choice, Dialogue, State, Text, Wait, lines_of
 from bot.dialogue.source import load_yaml
 
 HOUSE = ("wording:", "commands:")
 SKELETON = "dialogues/templates/gesprek.yaml"
-PREPARATIONS = [dialogue for dialogue in read_content().dialogues.values() if dialogue.kind == "preparation"]
+PREPARATIONS = [dialogue for dialogue in shipped().dialogues.values() if dialogue.kind == "preparation"]
 by_name = pytest.mark.parametrize("dialogue", PREPARATIONS, ids=lambda dialogue: dialogue.id)
 
 
@@ -70,7 +71,7 @@ def test_no_example_stands_in_two_preparations() -> None:
 
 
 def test_a_teacher_can_choose_every_preparation() -> None:
-    states = read_content().dialogues["voorbereiden"].states
+    states = shipped().dialogues["voorbereiden"].states
     calls = {name: state.then for name, state in states.items() if isinstance(state.then, Call)}
     chosen = [calls[route.to] for choice in choices(states["kiezen"]).values() for route in choice.routes]
     assert sorted(call.dialogue for call in chosen) == sorted(dialogue.id for dialogue in PREPARATIONS)

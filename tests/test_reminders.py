@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import PREPARED, ZONE, Clock, Talk, add_plan, tick, ticks_at_once
+from stage import PREPARED, ZONE, Clock, Talk, add_plan, shipped, tick, ticks_at_once
 
 from bot.app import App
 from bot.chat import key_of
-from bot.content import Content, read_content
+from bot.content import Content
 from bot.home.reminders import SchoolDays
 from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder
 
 Talking = Callable[[str], Talk]
 THOROUGH = settings(max_examples=400, deadline=None, derandomize=True)
-CALENDAR = read_content().calendar
+CALENDAR = shipped().calendar
 
 # ---- our own calendar and clock
 HOLIDAYS = {  # of 2026-2027, copied from rijksoverheid.nl

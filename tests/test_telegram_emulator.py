@@ -179,18 +179,17 @@ async def _listens(port: int) -> bool:
     return True
 
 
-async def test_of_the_main_journeys_no_call_is_refused_but_for_what_this_emulator_does_not_know(tmp_path: Path) -> None:
+async def test_of_the_main_journeys_no_call_is_refused_but_for_what_this_emulator_does_not_know(founded: School, tmp_path: Path) -> None:
     journal = tmp_path / "journal"
-    school = await asyncio.to_thread(School.founded, tmp_path)
     async with emulated(journal) as recorder:
         (tmp_path / "bot").mkdir()
-        place = school.copied(tmp_path / "bot", telegram_token=FakeTelegram.TOKEN, telegram_api_url=recorder.url)
+        place = founded.copied(tmp_path / "bot", telegram_token=FakeTelegram.TOKEN, telegram_api_url=recorder.url)
         async with place.serve() as bot:
             await bot.at_work()
             teacher, parent, stranger = (Visitor(recorder, place.folder / DATABASE, PEOPLE[language], language) for language in PEOPLE)
             await asyncio.gather(
-                teacher.walk([f"/start {school.teacher}", *SCENES[0].lines]),
-                parent.walk([f"/start {school.parents}", "=tr", "=ja", "=za10", "/kaart", "=andere", "=moeilijk", "dur"]),
+                teacher.walk([f"/start {founded.teacher}", *SCENES[0].lines]),
+                parent.walk([f"/start {founded.parents}", "=tr", "=ja", "=za10", "/kaart", "=andere", "=moeilijk", "dur"]),
                 stranger.walk(["/start", "=ar", "/help", "zomaar iets", "/privacy", "/bestaatniet", "x" * 1001]),
             )
             assert recorder.refused == EXPECTED

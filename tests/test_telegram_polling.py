@@ -14,10 +14,10 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram, Message, Refused, User
 from fakes.parameters import Upload
-from processes import DATABASE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
+from processes import DATABASE, PATIENCE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
 from stage import ZONE
 
-from bot.content import Content, read_content
+from bot.content import Content
 from bot.delivery.sender import MOST_AT_ONCE
 from bot.living import CHOSEN
 from bot.tour import DRAFT, SCENES
@@ -45,7 +45,7 @@ class Town:
             await (press(person, line[1:]) if line.startswith("=") else person.send(line))
             await self.answer(person)
 
-    async def answer(self, person: User, timeout: float = 20) -> Message:
+    async def answer(self, person: User, timeout: float = PATIENCE) -> Message:
         """The last of what the bot says to what this person did."""
         await reply(person, timeout=timeout)
         await until(lambda: not waiting(self.database, person.id), timeout)
@@ -68,13 +68,8 @@ class Town:
 
 
 @pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> School:
-    return School.founded(tmp_path_factory.mktemp("school"))
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return read_content()
+def school(founded: School) -> School:
+    return founded
 
 
 @pytest.fixture(scope="module")
@@ -288,10 +283,10 @@ async def test_one_card_lives_and_what_was_chosen_stays(town: Town) -> None:
         assert record.text.startswith(card.text)
         traceless = await reply(anna)
         await town.walk(anna, ["=gewoon"])
-        await town.fake.wait_for(lambda: not anna.message(traceless.id).buttons, 20)
+        await town.fake.wait_for(lambda: not anna.message(traceless.id).buttons, PATIENCE)
         assert CHOSEN not in anna.message(traceless.id).text
         await town.walk(anna, ["=verder"])
-        await town.fake.wait_for(lambda: CHOSEN in anna.messages[-2].text, 20)
+        await town.fake.wait_for(lambda: CHOSEN in anna.messages[-2].text, PATIENCE)
         open_question = await reply(anna)
         town.fake.fail("editMessageText", 1, 400, "Bad Request: message to edit not found")
         await town.walk(anna, ["=voorbeeld"])
@@ -570,7 +565,7 @@ async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_l
     town.fake.delay(1.5)
     async with town.place.serve() as bot:
         await bot.at_work()
-        await town.fake.wait_for(lambda: [len(texts(parent)) for parent in parents] != seen, 20)
+        await town.fake.wait_for(lambda: [len(texts(parent)) for parent in parents] != seen, PATIENCE)
         assert await bot.stop(timeout=10) == 0
     assert any(waiting(town.database, parent.id) for parent in parents)
     town.fake.delay(0)

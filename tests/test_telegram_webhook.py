@@ -199,7 +199,7 @@ async def test_a_bot_that_says_when_is_listened_to(ear: Ear, waits: list[float])
 
 
 async def test_a_tap_nobody_takes_is_forgotten_long_before_a_message() -> None:
-    async with FakeTelegram(local=True, hurry=3000) as fake:
+    async with FakeTelegram(local=True, hurry=3000, forgets=3000) as fake:
         anna = fake.user("Anna")
         await anna.send("een")
         await fake.call("sendMessage", {"chat_id": str(anna.id), "text": "x"}, {})
@@ -248,8 +248,8 @@ async def test_only_another_webhook_begins_anew(ear: Ear) -> None:
 
 # ---- the bot
 @pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> School:
-    return School.founded(tmp_path_factory.mktemp("school"))
+def school(founded: School) -> School:
+    return founded
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

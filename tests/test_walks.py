@@ -1,5 +1,6 @@
 """Random walks through every shipped dialogue; the snapshot goes through JSON between all turns, the application answers with examples."""
 
+import gc
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
@@ -9,21 +10,21 @@ from random import Random
 from typing import Any
 
 import pytest
+from stage import shipped
 
 from bot.authoring.player import example
-from bot.content import Content, read_content
+from bot.content import read_content
 from bot.dialogue import engine
-from bot.dialogue.definition import Dialogue, State, Value, Values, Wait, routes_of
+from bot.dialogue.definition import Call, Dialogue, State, Value, Values, Wait, routes_of
 from bot.dialogue.engine import Library
 from bot.dialogue.requests import REQUESTS
-from bot.dialogue.snapshot import Snapshot
+from bot.dialogue.snapshot import Frame, Snapshot
 from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Requested, Say, Step, Told, Wrote
 
-WALKS = 200  # through each dialogue, half of them straight on
 MOST_TURNS = 120
 REHEARSAL = "oefenen_bezorgde_ouder"
 QUOTED = re.compile(r"""["'](\w+)["']""")
-Pick = Callable[[Random, Offer], Answer]
+Pick = Callable[[Random, Frame, Offer], Answer]
 
 
 class Passed(dict[str, State]):
@@ -55,12 +56,12 @@ class Walk:
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    content = read_content()
+    content = shipped()
     dialogues = [replace(dialogue, states=Passed(dialogue.states)) for dialogue in content.dialogues.values()]
     return Library(dialogues, content.library.texts)
 
 
-DIALOGUES = read_content().dialogues
+DIALOGUES = shipped().dialogues
 NAMES = sorted(DIALOGUES)
 PREPARATIONS = [name for name in NAMES if DIALOGUES[name].kind == "preparation"]
 
@@ -77,21 +78,30 @@ def told(random: Random, asked: Requested, words: list[str]) -> Values:
     return {name: varied[REQUESTS[asked.name].tells[name]](value) for name, value in example(asked.name).items()}
 
 
-def any_way(random: Random, offer: Offer) -> Answer:
-    """Mostly forward: any button without a command, or words."""
-    ids = [choice.id for choice in offer.choices if not choice.command]
-    if offer.words and (not ids or random.random() < 0.4):
-        return Wrote("Woorden: {naam} <b> & 😀")
-    return Chose(random.choice(ids))
+class AnyWay:
+    """Mostly forward: any button without a command, or words. Every other button is one that was pressed least in this state so far."""
+
+    def __init__(self) -> None:
+        self.pressed: Counter[tuple[str, str, str]] = Counter()
+
+    def __call__(self, random: Random, place: Frame, offer: Offer) -> Answer:
+        ids = [choice.id for choice in offer.choices if not choice.command]
+        if offer.words and (not ids or random.random() < 0.4):
+            return Wrote("Woorden: {naam} <b> & 😀")
+        times = {id: self.pressed[place.dialogue, place.state, id] for id in ids}
+        least = [id for id in ids if times[id] == min(times.values())]
+        chosen = random.choice(least if random.random() < 0.5 else ids)
+        self.pressed[place.dialogue, place.state, chosen] += 1
+        return Chose(chosen)
 
 
-def forward(random: Random, offer: Offer) -> Answer:
+def forward(random: Random, _: Frame, offer: Offer) -> Answer:
     """Never back, no examples or reasons, and no stopping half-way."""
     ids = [c.id for c in offer.choices if not c.command and c.id not in ("terug", "voorbeeld", "waarom", "stop")]
     return Wrote("Woorden.") if offer.words and (not ids or random.random() < 0.5) else Chose(random.choice(ids))
 
 
-def walked(library: Library, name: str, seed: int, pick: Pick = any_way) -> Walk:
+def walked(library: Library, name: str, seed: int, pick: Pick) -> Walk:
     """Until the end, or until only a command leads on."""
     random, walk = Random(f"{name} {seed}"), Walk([engine.begin(library, name)])
     for _ in range(MOST_TURNS):
@@ -102,7 +112,7 @@ def walked(library: Library, name: str, seed: int, pick: Pick = any_way) -> Walk
             case Requested():
                 answer: Answer = Told(told(random, end, looked_for(library.dialogues[snapshot.place.dialogue])))
             case Offer(choices, writes) if writes or any(not choice.command for choice in choices):
-                answer = pick(random, end)
+                answer = pick(random, snapshot.place, end)
             case _:
                 break
         walk.given.append(answer)
@@ -122,9 +132,24 @@ def sources(dialogue: Dialogue) -> Iterator[str]:
         yield from (route.when.source for route in routes_of(state.then) if route.when)
 
 
+def number_of_walks(dialogue: Dialogue) -> int:
+    """Through each preparation and rehearsal 120; through others eight for each state, also of the dialogues they begin, from 40 to 200."""
+    if dialogue.kind in ("preparation", "rehearsal"):
+        return 120
+    begun = {state.then.dialogue for state in dialogue.states.values() if isinstance(state.then, Call)}
+    return min(max(40, 8 * sum(len(DIALOGUES[name].states) for name in {dialogue.id} | begun)), 200)
+
+
 @pytest.fixture(scope="module")
-def walks(library: Library) -> dict[str, list[Walk]]:
-    return {name: [walked(library, name, seed, (any_way, forward)[seed % 2]) for seed in range(WALKS)] for name in NAMES}
+def walks(library: Library) -> Iterator[dict[str, list[Walk]]]:
+    """Half of them straight on."""
+    picks = (AnyWay(), forward)
+    gc.disable()  # nothing of this is garbage as long as these tests run, and to look for it takes a fifth of the time
+    walks = {name: [walked(library, name, seed, picks[seed % 2]) for seed in range(number_of_walks(DIALOGUES[name]))] for name in NAMES}
+    gc.freeze()
+    gc.enable()
+    yield walks
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -305,5 +330,5 @@ def after_answer(library: Library, snapshot: Snapshot, answer: Answer) -> str:
     return engine.answer(library, snapshot, answer).snapshot.to_json()
 
 
-def test_the_content_of_the_tests_is_that_of_the_program(content: Content) -> None:
-    assert sorted(content.dialogues) == NAMES
+def test_the_content_of_the_tests_is_that_of_the_program() -> None:
+    assert read_content().dialogues == DIALOGUES

@@ -26,8 +26,8 @@ KILLS = 20
 
 
 @pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> School:
-    return School.founded(tmp_path_factory.mktemp("school"))
+def school(founded: School) -> School:
+    return founded
 
 
 @pytest_asyncio.fixture(loop_scope="module")

@@ -48,8 +48,8 @@ class FakeTelegram(World):
 
     TOKEN = f"{World.BOT_ID}:{CANARY}-geheim_in-no-output-of-ours"
 
-    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
-        super().__init__(now, local, hurry)
+    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1, forgets: float = 1) -> None:
+        super().__init__(now, local, hurry, forgets)
         self.url = ""
         self._runner: web.AppRunner | None = None
         self._stopping = asyncio.Event()

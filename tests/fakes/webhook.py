@@ -54,15 +54,16 @@ class Courier:
         self,
         queue: UpdateQueue,
         hurry: float,
+        forgets: float,
         changed: Callable[[], Awaitable[None]],
         expired: Callable[[Update], None],
         make: Callable[[dict[str, Any]], Awaitable[None]],
     ) -> None:
-        """`hurry`: so many times faster than Telegram it tries again and forgets. `make`: makes a call that stands in the bot's answer."""
+        """`hurry` and `forgets`: so many times faster than Telegram it tries again, and forgets. `make`: makes a call that was the answer."""
         self._make = make
         self.attempts: list[Attempt] = []
         self.accepted: set[int] = set()  # the updates the bot has said it has
-        self._queue, self._hurry, self._changed, self._expired = queue, hurry, changed, expired
+        self._queue, self._hurry, self._forgets, self._changed, self._expired = queue, hurry, forgets, changed, expired
         self._work: asyncio.Task[None] | None = None
 
     async def begin(self, webhook: Webhook) -> None:
@@ -98,7 +99,7 @@ class Courier:
 
     async def _bring(self, session: aiohttp.ClientSession, url: str, update: Update) -> None:
         """Until the bot has accepted it, or nobody wants it any more."""
-        dies = update.since + LIFETIMES.get(update.kind, DAY) / self._hurry
+        dies = update.since + LIFETIMES.get(update.kind, DAY) / self._forgets
         delay, failed, wait = FIRST_DELAY, False, 0.0
         while time.monotonic() + wait <= dies:
             await asyncio.sleep(wait)

@@ -56,16 +56,17 @@ class World:
     USERNAME = "samenspraak_test_bot"
     NAME = "Samenspraak (test)"
 
-    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1) -> None:
+    def __init__(self, now: Callable[[], float] = time.time, local: bool = False, hurry: float = 1, forgets: float = 1) -> None:
         """`local`: like a Bot API server of one's own, which also takes webhooks without TLS and on any port; only there updates are brought.
 
-        `hurry`: so many times faster it brings an update again that was not accepted, and forgets it; and a bot may ask the same again.
+        `hurry`: so many times faster it brings an update again that was not accepted, and a bot may ask the same again.
+        `forgets`: so many times faster it forgets what is not accepted; apart, because a busy machine may take long to start a bot.
         """
         self.local = local
         self.queue = UpdateQueue()
         self.poller = Poller(self.queue, hurry)
         self.profile = profile.Profile(self.NAME)
-        self.courier = Courier(self.queue, hurry, self.notify, self._expire, self._make)
+        self.courier = Courier(self.queue, hurry, forgets, self.notify, self._expire, self._make)
         self.webhook: Webhook | None = None
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
