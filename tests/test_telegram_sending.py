@@ -77,28 +77,28 @@ async def test_only_what_is_protected_is_protected() -> None:
 
 
 # ---- a file
-PLAN = Outgoing("Je <b>plan</b>", document=Document("plan.pdf", "{}", b"%PDF-1.7 " + bytes(range(256)) * 50))
+FILE = Outgoing("Je <b>plan</b>", document=Document("plan.pdf", "{}", b"%PDF-1.7 " + bytes(range(256)) * 50))
 
 
 async def test_a_file_arrives_byte_for_byte_with_its_name_and_words() -> None:
     async with line() as to:
-        await to.sends(PLAN)
+        await to.sends(FILE)
         file = to.shown.document
-        assert file is not None and PLAN.document is not None
-        assert (file.name, file.content, to.shown.text) == ("plan.pdf", PLAN.document.content, "Je plan")
+        assert file is not None and FILE.document is not None
+        assert (file.name, file.content, to.shown.text) == ("plan.pdf", FILE.document.content, "Je plan")
         assert {mark[0] for mark in to.shown.source.marks} == {b"b"}
 
 
 async def test_a_file_can_be_kept_and_printed_so_it_is_not_protected() -> None:
     async with line() as to:
-        await to.sends(replace(PLAN, protected=True))
+        await to.sends(replace(FILE, protected=True))
         assert not to.shown.protected
 
 
 async def test_the_words_of_a_file_that_telegram_can_not_read_go_as_plain_text() -> None:
     async with line() as to:
         to.fake.fail("sendDocument", 1, 400, "Bad Request: can't parse entities: unclosed start tag")
-        await to.sends(PLAN)
+        await to.sends(FILE)
         assert to.shown.document is not None and to.shown.text == "Je plan"
 
 
@@ -106,7 +106,7 @@ async def test_a_file_for_who_blocked_the_bot_says_so() -> None:
     async with line() as to:
         await to.anna.block()
         with pytest.raises(PersonUnreachable):
-            await to.sends(PLAN)
+            await to.sends(FILE)
 
 
 # ---- what can't be read
