@@ -96,6 +96,22 @@ def test_a_database_of_the_first_schema_keeps_its_people_and_takes_reminders_fro
     store.close()
 
 
+def test_a_plan_of_the_second_schema_keeps_its_answers_and_knows_no_day(file: Path) -> None:
+    store, config = Store(f"sqlite:///{file}"), Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with store.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+        connection.execute(text("INSERT INTO person (id, key) VALUES (7, 'terminal:local:sanne')"))
+        connection.execute(text("INSERT INTO session (id, person_id, status, turn, snapshot, updated) VALUES (3, 7, 'closed', 1, '{}', 1)"))
+        connection.execute(text("""INSERT INTO plan VALUES (5, 3, 7, 'pesten', '[["pesten:plan.feiten", "Dinsdag."]]', 1)"""))
+    store.upgrade()
+    with store.transaction() as records:
+        (plan,) = records.plans(7, 10)
+    assert (plan.id, plan.entries, plan.talk, plan.follow_up) == (5, (("pesten:plan.feiten", "Dinsdag."),), "", "")
+    store.close()
+
+
 def test_an_empty_database_is_refused_with_the_command_that_helps(file: Path) -> None:
     store = Store(f"sqlite:///{file}")
     with pytest.raises(SettingsError, match=r"^the database is empty; run: samenspraak db upgrade$"):
