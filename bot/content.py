@@ -295,9 +295,8 @@ def _read_checks(text: str, file: str, known: Set[str]) -> dict[str, Check]:
 
 
 def _texts_of_checks(checks: Mapping[str, Check]) -> Iterator[Text]:
-    for check in checks.values():
-        yield check.again
-        yield from (remark.text for remark in check.remarks)
+    """Each once: what stands under `altijd` is in all of them."""
+    yield from dict.fromkeys(text for check in checks.values() for text in (check.again, *(remark.text for remark in check.remarks)))
 
 
 def _checked(reader: Fields, read: Read) -> Read:

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from babel.dates import format_date
-
 from .coaching.form import Form
 from .dialogue.turn import Found
 from .home.days import Day, read_day
-from .texts import SOURCE
+from .texts import day_aloud
 
 DAY = "dag"
 NO_DAY = {"geen": "geen_dag", "bestaat_niet": "dag_bestaat_niet", "voorbij": "dag_voorbij"}  # why it is none
@@ -24,5 +22,5 @@ def heard(text: str, rules: Collection[str], form: Form, now: Callable[[], datet
 def _day(text: str, now: datetime) -> tuple[Found, ...]:
     read = read_day(text, now)
     if isinstance(read, Day):
-        return (Found(DAY, format_date(read.date, "EEEE d MMMM", SOURCE)),)
+        return (Found(DAY, day_aloud(read.date)),)
     return (Found(NO_DAY[read]),)

@@ -6,7 +6,7 @@ an Arabic line around. Numbers stand bare: they have no direction of their own.
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from gettext import GNUTranslations, NullTranslations
 from html import escape, unescape
 from io import BytesIO
@@ -32,6 +32,11 @@ MARKUP = re.compile(r"</?(?:b|i|blockquote|tg-time)\b[^>]*>")  # what is sent
 def isolated(text: str) -> str:
     """Each line on its own: an isolate ends where its paragraph does."""
     return "\n".join(f"{FSI}{line}{PDI}" if line else "" for line in text.split("\n"))
+
+
+def day_aloud(day: date) -> str:
+    """A day as it is said in Dutch: vrijdag 27 november."""
+    return format_date(day, "EEEE d MMMM", SOURCE)
 
 
 def without_isolates(text: str) -> str:

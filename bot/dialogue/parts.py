@@ -50,7 +50,7 @@ class Parts(Fields):
             yield Choice("voorbeeld", words["hint"], aside=self.lines(body["hint"], f"{name}.hint", "hint", "", ""))
         if body.get("why") is not None:
             yield Choice("waarom", words["why"], aside=self.why(name, body["why"]))
-        skips = "step" in body and bool(ask) and self.yes(body.get("skip"), "skip", True)
+        skips = self.skips(body, ask)
         if skips:
             yield Choice("overslaan", words["skip"], routes, only_if=self.condition(f"not {ask}", self.first) if self.kept(ask) else None)
         if (skips or "check" in body) and self.kept(ask):
@@ -188,8 +188,11 @@ class Parts(Fields):
             self.problem("S014", "check: what is looked at is kept, so that it can be left as it is", body["check"])
         elif name:
             return self.common.checks[name]
-        always = "step" in body and self.kept(ask) and self.yes(body.get("skip"), "skip", True)
-        return self.common.checks.get(ALWAYS) if always else None
+        return self.common.checks.get(ALWAYS) if self.skips(body, ask) and self.kept(ask) else None
+
+    def skips(self, body: dict[str, Any], ask: str) -> bool:
+        """Whether a question can be skipped: in a step it can, unless the author says no."""
+        return "step" in body and bool(ask) and self.yes(body.get("skip"), "skip", True)
 
     def kept(self, name: str) -> bool:
         return name in self.variables and self.variables[name].keep

@@ -9,18 +9,18 @@ from babel.dates import format_date
 from ..deeds import Circumstances, number_of, text_of
 from ..dialogue.definition import Instant, Item, Reference, Text, Value, Values
 from ..dialogue.turn import PlanFiled, PlanShown
+from ..documents.making import FORMS
 from ..home.days import Day, read_day
 from ..records import Plan
-from ..texts import SOURCE
+from ..texts import SOURCE, day_aloud
 
-DAY, DAY_ALOUD = "d MMM", "EEEE d MMMM"  # 27 nov., vrijdag 27 november
+DAY = "d MMM"  # 27 nov.
 ABOUT, AGREED = "schuilnaam", "afspraak"  # what a plan's entries are called in its preparation
 DEBRIEF = "afspraken_en_terugblik"  # the dialogue in which the talk is looked back at
 LATEST = ""  # the plan that was worked on last
 SHARED = "s"  # before the number of a plan that somebody else shares
 LONGEST_LABEL = 40  # characters
 MOST_OWN, MOST_SHARED = 40, 10  # of which one can be chosen; an app shows a hundred buttons, and of this length not even that
-FORMS = ("pdf", "ics", "md")
 
 
 # ---- which plan
@@ -208,4 +208,4 @@ def _aloud(at: Circumstances, moment: str) -> Value:
     """A day, or a day and a time, as it is said."""
     if "T" in moment:
         return Instant(int(datetime.fromisoformat(moment).replace(tzinfo=at.zone).timestamp()), at.zone.key)
-    return format_date(date.fromisoformat(moment), DAY_ALOUD, SOURCE) if moment else ""
+    return day_aloud(date.fromisoformat(moment)) if moment else ""

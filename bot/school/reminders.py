@@ -12,12 +12,12 @@ from ..dialogue.reading import RESUMABLE_KINDS
 from ..home.moments import ZONE
 from ..home.reminders import SchoolDays
 from ..records import FOLLOW_UP, PREPARATION, TALK, Reminder
-from ..texts import SOURCE
+from ..texts import SOURCE, day_aloud
 from .plans import own_plan, talk_day
 
 DAYS_SHOWN = 10
 NOTHING = "niets"  # to say
-DAY, DAY_ALOUD = "EEE d MMMM", "EEEE d MMMM"  # di 24 november, dinsdag 24 november
+DAY = "EEE d MMMM"  # di 24 november
 MOMENT = "EEE d MMM H.mm"
 
 
@@ -118,7 +118,7 @@ def open_reminder(at: Circumstances, values: Values) -> Mapping[str, Value]:
     days = (talk - _school_days(at).date_of(at.now)).days
     if kind == TALK and days < 0:
         return nothing
-    return {"topic": kind, "days": days, "date": format_date(talk, DAY_ALOUD, SOURCE), **_about(at, dialogue)}
+    return {"topic": kind, "days": days, "date": day_aloud(talk), **_about(at, dialogue)}
 
 
 def _add(at: Circumstances, kind: str, dialogue: str, day: str, due: datetime) -> int:
