@@ -111,6 +111,13 @@ class PlanFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class MoodDrawn:
+    """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
+
+    series: tuple[tuple[Text, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotExpected:
     """The answer fits nothing here; the snapshot is as it was."""
 
@@ -134,7 +141,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)
