@@ -168,7 +168,8 @@ REQUESTS: Mapping[str, Request] = {
         {"found": "yes or no", "parent": "text", "parent_title": "text", "talk": "text"},
     ),
     "begin_rehearsal": Request(
-        "a rehearsal, in which nothing was said yet; `hears` is no where moves have to be named, `about` says who this is, `opening` how the plan begins",
+        "a rehearsal, in which nothing was said yet; `hears` is no where moves have to be named, `about` says who this is, "
+        "`opening` how the plan begins",
         {"parent": "text", "talk": "text", "level": "text", "plan_id": "text"},
         {"rehearsal_id": "text", "hears": "yes or no", "about": "text", "opening": "text", **SPOKEN},
     ),
@@ -190,7 +191,8 @@ REQUESTS: Mapping[str, Request] = {
     "rewind": Request("back to just before the sentence that mattered most", {"rehearsal_id": "text"}, SPOKEN),
     "close_rehearsal": Request(
         "the mood as a picture, and the report: the teacher's share of all words in percent, open and closed questions, the strongest and weakest "
-        "moments, examples of how else, the skill card that fits, what the parent wanted, and the mood at the end, now and the last time with this parent",
+        "moments, examples of how else, the skill card that fits, what the parent wanted, "
+        "and the mood at the end, now and the last time with this parent",
         {"rehearsal_id": "text"},
         {
             "share": "number",
