@@ -52,7 +52,7 @@ class Conversation:
         deeds: Mapping[str, Deed],
         clock: Callable[[], datetime],
         new_code: Callable[[], str],
-        hears: bool,
+        hears: bool = False,
     ) -> None:
         """`hears`: whether the meaning of what is typed can be heard."""
         self.content, self.renderer, self.store, self.deeds, self.clock, self.new_code = content, renderer, store, deeds, clock, new_code

@@ -36,6 +36,7 @@ def stage_of(content: Content) -> Stage:
     gathered.stop_on_problems()
     assert effects is not None
     gathered.problems += [f"dialogues/{EFFECTS}:1: S005 effects: {move} is missing" for move in (*FORM, *MEANING) if move not in effects.effects]
+    gathered.problems += [f"dialogues/moves/moves.yaml:1: S005 moves: {move} is missing" for move in effects.effects if move not in content.moves]
     gathered.problems += [
         f"{move.title.file}:{move.title.line}: S021 {move.id}: there is no dialogue {move.card!r}"
         for move in content.moves.values()

@@ -47,8 +47,6 @@ def read_moves(text: str, file: str) -> Mapping[str, Move]:
     """Raises DialogueInvalid with all problems."""
     reader = _Reader(file, "moves")
     moves = {str(id): reader.move(str(id), body) for id, body in reader.names(load_yaml(text, file).get("moves"), "moves").items()}
-    for missing in {*FORM, *MEANING} - moves.keys():
-        reader.problem("S005", f"moves: {missing} is missing")
     if reader.problems:
         raise DialogueInvalid(sorted(reader.problems))
     return moves

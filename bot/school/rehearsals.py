@@ -152,13 +152,14 @@ def close_rehearsal(at: Circumstances, values: Values) -> Mapping[str, Value]:
         numbers: Mapping[str, Value] = {"share": 0, "open": 0, "closed": 0, "earlier": False}
         return {**numbers, "card": "", "wants": "", "strong": "", "weak": "", "instead": "", "before": "", "after": ""}
     told, last = feedback.report(scene.rehearsal), scene.earlier()
+    card = feedback.card(told.weakest, at.content.moves)
     scene.draw()
     scene.keep(scene.practice.said, done=bool(scene.rehearsal.rounds))
     return {
         "share": told.share,
         "open": told.open,
         "closed": told.closed,
-        "card": feedback.card(told.weakest, at.content.moves),
+        "card": next((f"/{name}" for name, command in at.content.commands.items() if card and command.dialogue == card), ""),
         "wants": scene.setting.persona.wants.dutch,
         "strong": scene.moments(told.strongest),
         "weak": scene.moments(told.weakest),
