@@ -20,6 +20,7 @@ from .app import App
 from .channels.channel import Face
 from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
+from .cli_rehearsal import COMMANDS
 from .errors import DialogueInvalid, SamenspraakError
 from .home.calendar import REGIONS
 from .home.moments import ZONE
@@ -340,6 +341,10 @@ def db_upgrade() -> None:
     app.store.upgrade()
     after = app.store.schema()
     click.echo(f"schema {after}" + (" already" if before == after else ""))
+
+
+for _command in COMMANDS:
+    main.add_command(_command)
 
 
 def run() -> None:

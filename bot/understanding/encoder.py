@@ -9,9 +9,6 @@ import numpy as np
 
 from .network import WIDTHS, Array, Weights
 
-LONGEST_WORD = 40  # characters; what is longer is no word
-MOST_WORDS = 80  # of what somebody says; the rest is not read
-
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
@@ -32,8 +29,7 @@ class Encoder:
         return USE(threads=1)._model  # the table of word vectors and the tokenizer are not public; the package is pinned
 
     def encode(self, text: str) -> Encoded:
-        """The first words of it."""
-        words = tuple(word[:LONGEST_WORD] for word in text.split()[:MOST_WORDS])
+        words = tuple(text.split())
         first, last = self._tokens("")
         tokens, owners = [first], [-1]
         for number, word in enumerate(words):

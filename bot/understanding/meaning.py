@@ -1,4 +1,6 @@
-"""What somebody means: the trained network at work, and the words in which it sees a move."""
+"""What somebody means: the trained network at work beside the rules, and the words in which it sees a move."""
+
+from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 
@@ -6,10 +8,17 @@ from ..coaching.moves import DOUBTFUL, MEANING
 from ..dialogue.turn import Heard
 from .encoder import Encoded, Encoder
 from .network import Array, Batch, see, shares
-from .weights import FILE, read
+from .weights import FILE, Trained, read
 
 DOUBT = 0.2  # the chance from which a move may be there
 SHOWN_WORDS = 5  # in which a move is seen
+
+
+def decided(trained: Trained, chances: Array, found: Collection[str]) -> Iterator[str]:
+    """The moves that count as heard, by their chances and by what rules found."""
+    for number, move in enumerate(trained.moves):
+        if chances[number] >= trained.sure[int(move in found), number]:
+            yield move
 
 
 class Understanding:
@@ -18,21 +27,24 @@ class Understanding:
     def __init__(self) -> None:
         self._encoder, self._trained = Encoder(), read(FILE.read_bytes())
 
-    def heard(self, text: str) -> list[Heard]:
-        """The moves of meaning that are surely there; or DOUBTFUL, with the words and the chance of what it may be."""
+    def heard(self, text: str, found: Mapping[str, str]) -> list[Heard]:
+        """The moves that are there; none, but DOUBTFUL with the words and the chance of what it may be, where it is better to ask.
+
+        `found`: what rules found, and in which words.
+        """
         encoded = self._encoder.encode(text)
         seen = see(self._trained.weights, Batch.of([encoded.vectors]))
-        chances = dict(zip(self._trained.moves, seen.chances[0], strict=True))
-        sure = dict(zip(self._trained.moves, self._trained.sure, strict=True))
+        chances = dict(zip(self._trained.moves, map(float, seen.chances[0]), strict=True))
 
-        def where(move: str) -> str:
-            return _words(encoded, shares(self._trained.weights, seen, 0, self._trained.moves.index(move)))
+        def hearing(move: str, called: str) -> Heard:
+            words = found.get(move) or _words(encoded, shares(self._trained.weights, seen, 0, self._trained.moves.index(move)))
+            return Heard(called, words, round(chances[move], 2))
 
-        found = [Heard(move, where(move), round(float(chances[move]), 2)) for move in MEANING if chances[move] >= sure[move]]
-        likely = max(MEANING, key=lambda move: float(chances[move]))
-        if not found and chances[likely] >= DOUBT:
-            return [Heard(DOUBTFUL, where(likely), round(float(chances[likely]), 2))]
-        return found
+        moves = list(decided(self._trained, seen.chances[0], found))
+        likely = max(MEANING, key=lambda move: chances[move])
+        if not moves and chances[likely] >= DOUBT:
+            return [hearing(likely, DOUBTFUL)]
+        return [hearing(move, move) for move in moves]
 
 
 def _words(encoded: Encoded, added: Array) -> str:
@@ -44,6 +56,5 @@ def _words(encoded: Encoded, added: Array) -> str:
         if owner >= 0:
             per_word[owner] += share
     length = min(SHOWN_WORDS, len(per_word))
-    sums = np.convolve(per_word, np.ones(length), "valid")
-    start = int(sums.argmax())
+    start = int(np.convolve(per_word, np.ones(length), "valid").argmax())
     return " ".join(encoded.words[start : start + length]).strip(" .,;:?!")

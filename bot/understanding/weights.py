@@ -15,7 +15,10 @@ FILE = Path(__file__).with_name("moves.npz")
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A network that knows these moves, in this order; `sure` is the chance from which each of them counts as heard."""
+    """A network that knows these moves, in this order.
+
+    `sure` is the chance from which each of them counts as heard: where no rule found it (first row), and where one did.
+    """
 
     weights: Weights
     moves: tuple[str, ...]
