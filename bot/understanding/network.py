@@ -15,7 +15,6 @@ import numpy.typing as npt
 Array = npt.NDArray[Any]  # of float32
 Weights = dict[str, Array]
 WIDTHS = ((2, 0), (3, 1), (5, 2))  # tokens in a window, and how many of them stand before the one it is about
-CHANNELS = 256
 EPSILON = 1e-6
 
 
@@ -53,12 +52,12 @@ class Seen:
 
 def see(weights: Weights, batch: Batch) -> Seen:
     """Forward."""
-    there, hidden = batch.there[..., None], dict[str, Any]()
+    there, hidden, size = batch.there[..., None], dict[str, Any](), weights["a0"].shape[-1]
     projected, hidden["norm1"] = _normed(batch.vectors @ weights["projection"] + weights["projection_bias"], weights["scale1"], weights["shift1"])
     projected *= there
     parts = [batch.vectors]
     for number, width in enumerate(WIDTHS):
-        channels = projected[..., number * CHANNELS : (number + 1) * CHANNELS]
+        channels = projected[..., number * size : (number + 1) * size]
         for layer in "ab":
             name = f"{layer}{number}"
             windows = _windows(channels, width)
@@ -80,24 +79,24 @@ def learn(weights: Weights, seen: Seen, dropped: Array, blame: Array) -> Weights
     pooled = seen.pooled * dropped
     gradient["out"], gradient["out_bias"] = pooled.T @ blame, blame.sum(0)
     of_pooled = (blame @ weights["out"].T) * dropped
-    size = seen.features.shape[-1]
-    of_features = np.broadcast_to((of_pooled[:, size:] / there.sum(1))[:, None, :], seen.features.shape) * there
-    rows, columns = np.arange(len(blame))[:, None], np.arange(size)[None, :]
-    of_features[rows, hidden["which"], columns] += of_pooled[:, :size]
+    whole, size = seen.features.shape[-1], weights["a0"].shape[-1]
+    of_features = np.broadcast_to((of_pooled[:, whole:] / there.sum(1))[:, None, :], seen.features.shape) * there
+    rows, columns = np.arange(len(blame))[:, None], np.arange(whole)[None, :]
+    of_features[rows, hidden["which"], columns] += of_pooled[:, :whole]
     of_parts, gradient["scale2"], gradient["shift2"] = _norm_blame(of_features, weights["scale2"], hidden["norm2"])
-    of_projected = np.zeros((*seen.features.shape[:2], len(WIDTHS) * CHANNELS), np.float32)
-    start = size - len(WIDTHS) * CHANNELS
+    of_projected = np.zeros((*seen.features.shape[:2], len(WIDTHS) * size), np.float32)
+    start = whole - len(WIDTHS) * size
     for number, width in enumerate(WIDTHS):
-        of_channels = of_parts[..., start + number * CHANNELS : start + (number + 1) * CHANNELS]
+        of_channels = of_parts[..., start + number * size : start + (number + 1) * size]
         for layer in "ba":
             name = f"{layer}{number}"
             windows, active = hidden[name]
             of_channels = np.asarray(of_channels * there, np.float32)
             of_active = of_channels * (active > 0)
-            flat = of_active.reshape(-1, CHANNELS)
+            flat = of_active.reshape(-1, size)
             gradient[name], gradient[f"{name}_bias"] = windows.reshape(-1, windows.shape[-1]).T @ flat, flat.sum(0)
             of_channels += _unwindowed((flat @ weights[name].T).reshape(windows.shape), width)
-        of_projected[..., number * CHANNELS : (number + 1) * CHANNELS] = of_channels
+        of_projected[..., number * size : (number + 1) * size] = of_channels
     of_normed, gradient["scale1"], gradient["shift1"] = _norm_blame(of_projected * there, weights["scale1"], hidden["norm1"])
     flat = of_normed.reshape(-1, of_normed.shape[-1])
     gradient["projection"] = seen.batch.vectors.reshape(-1, seen.batch.vectors.shape[-1]).T @ flat
