@@ -18,7 +18,7 @@ MOST_READ = 4096  # characters; a message on Telegram has no more
 MOST_SENTENCES = 100
 MOST_SHOWN = 60  # characters of the words that are shown
 KINDS = ("words", "question", "other_question", "several", "length", "language")
-PHRASES = ("words", "begins", "parts", "exceptions")
+PHRASES = ("words", "begins", "parts", "ends", "exceptions")
 TAIL = re.compile(r".*\w(\W*+)")  # what stands after the last word
 WORD = re.compile(r"\w++(?:['’-]\w++)*+")
 LATIN = "\u0370"  # letters before this one are, and so are those between the next two
@@ -249,13 +249,13 @@ class _Reader(Fields):
         return [self.number(given[key], key) if given.get(key) is not None else 0 for key in keys]
 
     def phrases(self, body: object, what: str, *more: str) -> Phrases:
-        """The four lists of phrases."""
+        """The five lists of phrases."""
         given = self.fields(body, what, more, PHRASES)
-        if not any(given.get(key) for key in ("words", "begins", "parts")):
-            self.problem("S005", f"{what}: words, begins and parts are missing", body)
+        if not any(given.get(key) for key in PHRASES[:-1]):
+            self.problem("S005", f"{what}: words, begins, parts and ends are missing", body)
         capitals = [phrase for phrase in self.listed(given.get("words"), what) if phrase != phrase.lower()]
-        words, begins, parts, exceptions = (self.pattern(given.get(key), f"{what}, {key}") for key in PHRASES)
-        return Phrases(words, begins, parts, exceptions, capitals)
+        words, begins, parts, ends, exceptions = (self.pattern(given.get(key), f"{what}, {key}") for key in PHRASES)
+        return Phrases(words, begins, parts, ends, exceptions, capitals)
 
     def pattern(self, value: object, what: str) -> Pattern:
         """Any of a list of phrases."""
