@@ -134,11 +134,16 @@ class Asking:
         """The questions that are joined in one sentence; what stands before one belongs to it, unless that is a question too."""
         start = end = 0
         for match in self.again.finditer(sentence.plain):
-            if self.begins_one(Sentence(sentence.written[end : match.start()])):
+            if self.begins_one(Sentence(sentence.written[end : match.start()])) and not self.stuck_on(sentence.plain, match.start()):
                 yield Sentence(sentence.written[start : match.start()].strip())
                 start = match.start()
             end = match.start()
         yield Sentence(sentence.written[start:]) if start else sentence
+
+    def stuck_on(self, text: str, at: int) -> bool:
+        """A tag, with a sign or nothing behind it."""
+        match = self.tags.match(text, at)
+        return bool(match and (match.end() == len(text) or not match[0].rstrip()[-1].isalnum()))
 
     def begins_one(self, sentence: Sentence) -> bool:
         return bool(self.unmarked.find(self.bare(sentence)))
@@ -210,14 +215,15 @@ class _Reader(Fields):
 
     def asking(self, sentences: object, questions: object) -> Asking:
         given = self.fields(sentences, "sentences", ("abbreviations", "lead_ins"))
-        asked = self.fields(questions, "questions", ("tags", "again", "unmarked", "indirect"))
+        asked = self.fields(questions, "questions", ("tags", "again", "unmarked", "indirect"), ("after_comma",))
         abbreviations = "".join(rf"(?<!\b{re.escape(each)})" for each in self.listed(given.get("abbreviations"), "abbreviations"))
-        lead_ins, tags, again = (self.pattern(part.get(key), key).regex for part, key in ((given, "lead_ins"), (asked, "tags"), (asked, "again")))
+        lead_ins, tags = self.pattern(given.get("lead_ins"), "lead_ins").regex, self.pattern(asked.get("tags"), "tags").regex
+        again, after_comma = (self.pattern(asked.get(key), key).regex for key in ("again", "after_comma"))
         return Asking(
             re.compile(rf"(?<=[.?!…])(?i:{abbreviations})(?<!\b[A-Z]\.) |(?<=[?!])(?=\w)"),
             re.compile(rf"\W*+(?:{lead_ins}(?!\w)\W*+)*+"),
             re.compile(rf"\W*+{tags}\W*+"),
-            re.compile(rf"(?<=[\w,] ){again}(?!\w)"),
+            re.compile(rf"(?:(?<=[\w,] ){again}|(?<=, ){after_comma})(?!\w)"),
             self.phrases(asked.get("unmarked"), "unmarked"),
             self.phrases(asked.get("indirect"), "indirect"),
         )

@@ -14,7 +14,7 @@ PIECE = re.compile(
     r"<(?P<group>\w+)>|(?P<gap> ?… ?)|(?P<space> )|(?P<before>(?<![^ ])\*)|(?P<after>\*(?![^ ]))|(?P<number>(?<!\d)0(?!\d))|(?P<text>[^<* …])"
 )
 ATOMS = {"gap": r"(?:\W++\w++){0,5}?\W++", "space": ",? '?", "before": r"\w*", "after": r"\w*+", "number": r"\d++"}
-PART = r"(?:^|(?<=[,;:–-] )|(?<=\ben )|(?<=\bmaar ))"  # where a part of a sentence begins
+PART = r"(?:^|(?<=[,;:–-] )|(?<=\ben )|(?<=\bmaar )|(?<=\bdus ))"  # where a part of a sentence begins
 APOSTROPHES = str.maketrans("’‘´`İ", "''''I")  # and the one letter that grows when it is made small
 NOTHING = "(?!)"
 TOLD = 3  # letters
