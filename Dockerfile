@@ -2,7 +2,7 @@
 # docs/operators.md says how to use it.
 FROM python:3.13-slim AS build
 WORKDIR /src
-COPY pyproject.toml README.md requirements.txt requirements-build.txt ./
+COPY pyproject.toml README.md requirements-understanding.txt requirements-build.txt ./
 COPY deploy/install.sh deploy/
 COPY bot/ bot/
 COPY dialogues/ dialogues/

@@ -55,9 +55,9 @@ $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/runs: requirements.txt requirements-build.txt pyproject.toml | $(VENV)/bin/python
+$(VENV)/runs: requirements-understanding.txt requirements-build.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up $(VENV) (once; half a minute) ..."
-	@$(INSTALL) -r requirements.txt -r requirements-build.txt
+	@$(INSTALL) -r requirements-understanding.txt -r requirements-build.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -75,6 +75,7 @@ $(VENV)-bench/others: requirements-bench.txt
 # Pins every dependency with its hashes, for every Python and system; needs uv (pip install uv).
 requirements:
 	$(COMPILE) pyproject.toml -o requirements.txt
+	$(COMPILE) pyproject.toml --extra understanding -o requirements-understanding.txt -c requirements.txt
 	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
 	$(COMPILE) --group bench -o requirements-bench.txt
 	$(COMPILE) --group foreign -o requirements-foreign.txt

@@ -21,11 +21,12 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, people, plans, reminders, sessions, sharing
+from .school import cards, classes, invitations, joining, people, plans, rehearsals, reminders, sessions, sharing
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
 from .texts import SOURCE, Texts
+from .understanding.listener import Listener
 
 if TYPE_CHECKING:
     from .channels.bot import TelegramBot
@@ -74,6 +75,19 @@ DEEDS: Mapping[str, Deed] = {
     "cancel_reminder": reminders.cancel_reminder,
     "stop_reminders": reminders.stop_reminders,
     "open_reminder": reminders.open_reminder,
+    "list_parents": rehearsals.list_parents,
+    "list_talks": rehearsals.list_talks,
+    "propose_parent": rehearsals.propose_parent,
+    "begin_rehearsal": rehearsals.begin_rehearsal,
+    "say_to_parent": rehearsals.say_to_parent,
+    "correct_move": rehearsals.correct_move,
+    "list_replies": rehearsals.list_replies,
+    "choose_reply": rehearsals.choose_reply,
+    "let_parent_speak": rehearsals.let_parent_speak,
+    "read_thoughts": rehearsals.read_thoughts,
+    "look_back": rehearsals.look_back,
+    "rewind": rehearsals.rewind,
+    "close_rehearsal": rehearsals.close_rehearsal,
 }
 
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
@@ -93,14 +107,20 @@ class App:
     """Everything a running program needs."""
 
     def __init__(
-        self, database_url: str, clock: Callable[[], datetime], content: Content | None = None, new_code: Callable[[], str] = new_code
+        self,
+        database_url: str,
+        clock: Callable[[], datetime],
+        content: Content | None = None,
+        new_code: Callable[[], str] = new_code,
+        listener: Listener | None = None,
     ) -> None:
         """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
         self.store = Store(database_url)
         self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
+        self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
-        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code)
+        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
@@ -120,7 +140,7 @@ class App:
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
         sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, made, lease=0)  # one terminal, one person: nobody else sends
-        return Chat(self.conversation, sender, name, face)
+        return Chat(self.conversation, self.listener, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
         """The bot on Telegram."""

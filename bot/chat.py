@@ -1,8 +1,9 @@
 """One person's conversation in the terminal, from the first line to the end of the input."""
 
 from .channels.channel import Channel, Face, Incoming, Outgoing
-from .conversation import Conversation
+from .conversation import Conversation, Unheard
 from .delivery.sender import Sender
+from .understanding.listener import Listener
 
 CHANNEL = "terminal"
 
@@ -32,15 +33,19 @@ class FaceChannel(Channel):
 class Chat:
     """Shows what waits for a person, takes their lines, and shows what comes of them."""
 
-    def __init__(self, conversation: Conversation, sender: Sender, name: str, face: Face) -> None:
-        self.conversation, self.sender, self.key, self.face = conversation, sender, key_of(name), face
+    def __init__(self, conversation: Conversation, listener: Listener, sender: Sender, name: str, face: Face) -> None:
+        self.conversation, self.listener, self.sender, self.key, self.face = conversation, listener, sender, key_of(name), face
 
     async def open(self) -> None:
         """What was sent meanwhile, and the open question."""
         await self._show(self.conversation.greet(self.key))
 
     async def say(self, incoming: Incoming) -> None:
-        await self._show(self.conversation.receive(incoming))
+        try:
+            at_once = self.conversation.receive(incoming)
+        except Unheard as unheard:
+            at_once = self.conversation.receive(incoming, self.listener.hear(unheard.text))
+        await self._show(at_once)
 
     async def run(self) -> None:
         """Until the end of the input; nothing that is typed ends it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .coaching.form import Form, read_form
+from .coaching.moves import Move, read_moves
 from .dialogue.checking import duplicate_places
 from .dialogue.definition import Check, Dialogue, Remark, Text, texts_of
 from .dialogue.engine import Library
@@ -26,7 +27,8 @@ AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
-    *("file_pdf", "file_ics", "file_md", "paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
+    *("file_pdf", "file_ics", "file_md", "file_png"),
+    *("paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private"),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
@@ -56,7 +58,7 @@ class Language:
     right_to_left: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
     """All that authors write, as values."""
 
@@ -69,6 +71,8 @@ class Content:
     calendar: Calendar
     checks: Mapping[str, Check]
     form: Form
+    moves: Mapping[str, Move]
+    root: Path  # the folder it was read from
 
     @property
     def dialogues(self) -> Mapping[str, Dialogue]:
@@ -111,12 +115,12 @@ def content_folder() -> Path:
 def read_content(folder: Path | None = None) -> Content:
     """Reads everything under `dialogues/`. Raises DialogueInvalid with the problems of all files together."""
     root = (folder or content_folder()) / "dialogues"
-    gathered = _Gathered(root)
+    gathered = Gathered(root)
     wording = gathered.read("wording.yaml", _read_wording) or {}
     commands = gathered.read("commands.yaml", _read_commands) or {}
     languages = gathered.read("languages.yaml", _read_languages) or ({}, frozenset())
     documents = gathered.read("sources.yaml", _read_sources) or {}
-    moves = gathered.read("moves/moves.yaml", _read_moves) or frozenset()
+    moves = gathered.read("moves/moves.yaml", read_moves) or {}
     form = gathered.read("moves/form.yaml", read_form)
     rules = DAYS | (form.rules.keys() if form else set())
     checks = gathered.read("moves/checks.yaml", lambda text, file: _read_checks(text, file, rules)) or {}
@@ -126,7 +130,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered.needed(wording)
     gathered.once(themes)
     gathered.stop_on_problems()
-    common = Common(wording, documents, moves, {name: command.description for name, command in commands.items()}, templates, checks)
+    common = Common(wording, documents, frozenset(moves), {name: command.description for name, command in commands.items()}, templates, checks)
     dialogues: list[Dialogue] = []
     for path in (path for name in DIALOGUE_FOLDERS for path in gathered.files(name)):
         dialogue = gathered.read(path, lambda text, file: read_dialogue(text, file, common))
@@ -139,13 +143,14 @@ def read_content(folder: Path | None = None) -> Content:
     texts = {text.context: text for theme in themes for text in home_themes.texts_of(theme)}
     texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
     texts |= {text.context: text for text in wording.values()}
-    content = Content(Library(dialogues, texts), wording, commands, *languages, Themes({theme.id: theme for theme in themes}), calendar, checks, form)
+    catalogue = Themes({theme.id: theme for theme in themes})
+    content = Content(Library(dialogues, texts), wording, commands, *languages, catalogue, calendar, checks, form, moves, root)
     gathered.whole(content)
     gathered.stop_on_problems()
     return content
 
 
-class _Gathered:
+class Gathered:
     """Reads files below a folder and keeps the problems of all of them."""
 
     def __init__(self, root: Path) -> None:
@@ -257,14 +262,6 @@ def _read_sources(text: str, file: str) -> dict[str, str]:
             reader.problem("S036", f"{key}: there is no document {document!r}", key)
         elements[str(key)] = documents.get(document, "")
     return _checked(reader, elements)
-
-
-def _read_moves(text: str, file: str) -> frozenset[str]:
-    reader = Fields(file, "moves")
-    moves: Mapping[str, Any] = reader.names(load_yaml(text, file).get("moves"), "moves")
-    for key, value in moves.items():
-        reader.fields(value, f"move {key}", ("title", "meaning"))
-    return _checked(reader, frozenset(map(str, moves)))
 
 
 def _read_checks(text: str, file: str, known: Set[str]) -> dict[str, Check]:

@@ -14,7 +14,7 @@ from .dialogue import engine
 from .dialogue.definition import Values
 from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
-from .dialogue.turn import Answer, Chose, Effect, Ended, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
+from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .hearing import heard
 from .living import as_record, with_aside
@@ -29,7 +29,16 @@ log = logging.getLogger(__name__)
 MOST_TRIES = 3  # when someone saved in between
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
+Moves = tuple[Heard, ...]
 GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
+
+
+class Unheard(Exception):  # no error: a question to whoever can listen
+    """Words in which moves are to be heard, before they can be taken."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
 
 
 class Conversation:
@@ -43,12 +52,19 @@ class Conversation:
         deeds: Mapping[str, Deed],
         clock: Callable[[], datetime],
         new_code: Callable[[], str],
+        hears: bool,
     ) -> None:
+        """`hears`: whether the meaning of what is typed can be heard."""
         self.content, self.renderer, self.store, self.deeds, self.clock, self.new_code = content, renderer, store, deeds, clock, new_code
+        self.hears = hears
 
-    def receive(self, incoming: Incoming) -> tuple[Outgoing, ...]:
-        """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice."""
-        return self._safely(incoming.person, lambda turn: turn.take(incoming))
+    def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:
+        """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice.
+
+        Raises Unheard, and nothing has changed, where the dialogue listens and the moves in these words are not given yet: to hear them takes
+        too long for a transaction.
+        """
+        return self._safely(incoming.person, lambda turn: turn.take(incoming, moves))
 
     def greet(self, person: str) -> tuple[Outgoing, ...]:
         """The open question once more; for who has none, and nothing waiting, the menu."""
@@ -78,6 +94,8 @@ class Conversation:
                 return tuple(turn.answered)
             except StaleSession:
                 continue
+            except Unheard:
+                raise
             except SessionUnreadable as error:
                 log.error("a session is set aside: %s", error)
                 self._set_aside(person)
@@ -109,12 +127,14 @@ class _Exchange:
         self.now = self.moment = house.clock()  # `moment` is that of what is told, `now` that of what is kept
         self.tapped: tuple[Outgoing, str] | None = None  # a card that can be changed, and its button that was pressed
         self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
+        self.moves: Moves | None = None  # that were heard in what came in, where somebody listened
 
     @property
     def language(self) -> str:
         return self.person.language or SOURCE
 
-    def take(self, incoming: Incoming) -> None:
+    def take(self, incoming: Incoming, moves: Moves | None) -> None:
+        self.moves = moves
         if incoming.source and not self.records.first_time(incoming.source, incoming.update):
             return
         self.tapped = (incoming.card, incoming.pressed) if incoming.card is not None else None
@@ -195,8 +215,7 @@ class _Exchange:
     def answer(self, session: Session, given: Answer) -> bool:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
-            rules = engine.rules_at(self.library, session.snapshot)
-            given = replace(given, found=heard(given.text, rules, self.content.form, self.local_now))
+            given = self.listened(session, given)
         step = engine.answer(self.library, session.snapshot, given)
         if isinstance(step.effects[-1], NotExpected):
             return False
@@ -206,6 +225,14 @@ class _Exchange:
             self.go_on(session, step)
             self.leave_record(session)
         return True
+
+    def listened(self, session: Session, wrote: Wrote) -> Wrote:
+        """With what is found in these words, and heard in them, where the dialogue looks or listens."""
+        wait = engine.waiting(self.library, session.snapshot)
+        if wait is not None and wait.listen and self.moves is None:
+            raise Unheard(wrote.text)
+        rules = wait.check.rules if wait is not None and wait.check else frozenset[str]()
+        return replace(wrote, found=heard(wrote.text, rules, self.content.form, self.local_now), heard=self.moves or ())
 
     def local_now(self) -> datetime:
         """By the clock of the person's school."""
@@ -255,7 +282,7 @@ class _Exchange:
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
-        circumstances = Circumstances(self.records, self.person, self.moment, self.content, self.house.new_code)
+        circumstances = Circumstances(self.records, self.person, self.moment, self.content, self.house.new_code, self.house.hears)
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None

@@ -25,6 +25,7 @@ class Circumstances:
     now: datetime
     content: Content
     new_code: Callable[[], str]
+    hears: bool  # whether the meaning of what is typed can be heard
     effects: list[Effect] = field(default_factory=list)
     resumed: Session | None = None
     new_commands: bool = False  # the person's app should offer other commands from now on

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from .coaching.parent import Said
 from .dialogue.snapshot import Snapshot
 from .home.moments import Moment
 
@@ -102,6 +103,25 @@ class Plan:
     talk: str
     follow_up: str
     updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A rehearsal as it is kept: with whom and about what, and what the teacher said; the rest follows from that.
+
+    `persona`, `kind` and `level` are ids, `plan_id` is the plan that is rehearsed, `done`: it was brought to its end.
+    """
+
+    persona: str
+    kind: str
+    level: str
+    seed: str
+    said: tuple[Said, ...] = ()
+    plan_id: int | None = None
+    rewinds: int = 0
+    done: bool = False
+    id: int = 0
+    updated: datetime = datetime.min  # noqa: DTZ901  # of one that is not kept yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +244,12 @@ class Records(Protocol):
     def shares(self, plan: int) -> Sequence[Share]: ...
     def shared_with(self, person: int, now: datetime) -> Sequence[Share]: ...
     def withdraw(self, plan: int) -> int: ...
+
+    # ---- rehearsals
+    def add_practice(self, begun: Practice, person: int, now: datetime) -> Practice: ...
+    def practice(self, id: int, person: int) -> Practice | None: ...
+    def save_practice(self, changed: Practice, now: datetime) -> None: ...
+    def practices(self, person: int, persona: str, most: int) -> Sequence[Practice]: ...
 
     # ---- what comes in and goes out
     def first_time(self, source: str, update: int) -> bool: ...

@@ -8,11 +8,15 @@ from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import Effect, Moved, Offer, Offered, PlanFiled, PlanShown, Say
+from .dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Say
+from .documents.making import drawn
+from .documents.sheet import Chart
 from .meaning import Expected, button_data
 from .papers import filed
 from .splitting import split
 from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
+
+MOOD = "stemming.png"
 
 
 @dataclass(slots=True)
@@ -54,6 +58,9 @@ class Renderer:
                         _add(said, tongue, None, part)
                 case PlanFiled():
                     said.append(_Message(tongue, None, [(self.word(tongue, f"file_{effect.form}"), False)], self._filed(effect, tongue)))
+                case MoodDrawn(series):
+                    picture = drawn(MOOD, Chart(tuple((name.dutch, values) for name, values in series)))  # Dutch, as a plan on paper
+                    said.append(_Message(tongue, None, [(self.word(tongue, "file_png"), False)], picture))
                 case Moved():
                     _add(said, language, None, self.word(language, "moved"))
         if said and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):

@@ -11,6 +11,7 @@ from typing import Any
 
 from .app import App
 from .channels.channel import Channel, Incoming, Outgoing
+from .conversation import Moves, Unheard
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .records import Posted
@@ -31,15 +32,20 @@ class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
 
     def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
-        self._conversation, self._worker, self._sender, self._channel = app.conversation, worker, sender, channel
+        self._conversation, self._listener = app.conversation, app.listener
+        self._worker, self._sender, self._channel = worker, sender, channel
 
     async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
-        at_once, first = await self._worker.run(partial(self._turn, incoming))
+        try:
+            at_once, first = await self._worker.run(partial(self._turn, incoming))
+        except Unheard as unheard:  # beside the turns of others: it takes longer than a turn
+            moves = await asyncio.to_thread(self._listener.hear, unheard.text)
+            at_once, first = await self._worker.run(partial(self._turn, incoming, moves))
         return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
 
-    def _turn(self, incoming: Incoming) -> tuple[tuple[Outgoing, ...], Posted | None]:
+    def _turn(self, incoming: Incoming, moves: Moves | None = None) -> tuple[tuple[Outgoing, ...], Posted | None]:
         """A turn, and the first message of its answer in hand: so both are kept with one commit."""
-        return self._conversation.receive(incoming), self._sender.take_first(incoming.person)
+        return self._conversation.receive(incoming, moves), self._sender.take_first(incoming.person)
 
     async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
         if incoming.other == "blocked":

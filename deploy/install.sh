@@ -32,7 +32,7 @@ pip install --quiet --require-hashes --only-binary :all: -r requirements-build.t
 pip wheel --quiet --no-deps --no-build-isolation --wheel-dir "$workshop" .
 
 "$python" -m venv --clear --without-pip "$target"
-pip --python "$target/bin/python" install --quiet --require-hashes --only-binary :all: -r requirements.txt
+pip --python "$target/bin/python" install --quiet --require-hashes --only-binary :all: -r requirements-understanding.txt
 pip --python "$target/bin/python" install --quiet --no-index --no-deps "$workshop"/samenspraak-*.whl
 
 "$target/bin/samenspraak" --version

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.channels.channel import Button, Document, Outgoing
+from bot.documents.making import drawn
+from bot.documents.sheet import Chart
 
 MESSAGES = [
     Outgoing("Hallo"),
@@ -10,6 +12,7 @@ MESSAGES = [
     Outgoing("Anders", edits=17),
     Outgoing("", commands=(("menu", "Alles wat kan"),)),
     Outgoing("Je plan", (Button("Ja", "1:2:ja"),), document=Document("plan.pdf", '{"title": "“Sem”"}')),
+    Outgoing("Zo ging het.", document=drawn("stemming.png", Chart((("Stemming", (45, 60)),)))),
 ]
 
 

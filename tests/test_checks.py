@@ -13,7 +13,7 @@ from stage import shipped
 
 from bot.content import Content
 from bot.dialogue.definition import Check, Remark, Text, Wait
-from bot.dialogue.engine import Library, rules_at
+from bot.dialogue.engine import Library, waiting
 from bot.dialogue.turn import Chose, Found, Say, Step, Wrote
 from bot.hearing import heard
 
@@ -123,12 +123,17 @@ def test_about_words_that_are_not_kept_nothing_else_is_said_and_they_can_not_be_
     assert "zo_laten" not in offered(step)
 
 
+def rules_at(library: Library, step: Step) -> frozenset[str]:
+    wait = waiting(library, step.snapshot)
+    return wait.check.rules if wait and wait.check else frozenset()
+
+
 def test_a_step_is_always_looked_at_but_not_where_its_words_are_not_kept_nor_outside_steps(small_library: Library) -> None:
     first, second = talk(small_library), talk(small_library, wrote("zin"))
     third = go_on(small_library, second, wrote("vrijdag", "wanneer"))
-    assert [sorted(rules_at(small_library, step.snapshot)) for step in (second, third)] == [["wanneer"], []]
-    assert "signaal" in rules_at(small_library, first.snapshot)
-    assert rules_at(small_library, go_on(small_library, third, Wrote("x")).snapshot) == frozenset()
+    assert [sorted(rules_at(small_library, step)) for step in (second, third)] == [["wanneer"], []]
+    assert "signaal" in rules_at(small_library, first)
+    assert rules_at(small_library, go_on(small_library, third, Wrote("x"))) == frozenset()
 
 
 def test_a_held_answer_is_one_turn_and_back_leads_to_the_question_before(small_library: Library) -> None:

@@ -2,8 +2,11 @@
 
 import logging
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from io import BytesIO
+from io import BytesIO, StringIO
+from itertools import pairwise
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,14 +14,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 from markdown_it import MarkdownIt
+from PIL import Image
 from pypdf import PageObject, PdfReader
 
+from bot.channels.channel import Outgoing
+from bot.channels.terminal import PlainFace
 from bot.documents.calendar import ics
+from bot.documents.chart import APART, chart, spread
 from bot.documents.layout import SIZES, TITLE, laid_out
 from bot.documents.letters import MISSING, paragraphs
+from bot.documents.making import drawn, made
 from bot.documents.markdown import markdown
 from bot.documents.pdf import pdf
-from bot.documents.sheet import Appointment, Entry, Sheet
+from bot.documents.sheet import Appointment, Chart, Entry, Sheet
 
 HEADINGS = (
     "Over wie", "Zo begin ik", "Dit gaat goed", "Dit zag ik", "Mijn boodschap", "Mijn vragen, en dan stil", "Dit vertelde de ouder al",
@@ -218,3 +226,92 @@ def test_no_text_is_markup(typed: str) -> None:
     assert {child.type for child in inline} <= {"text", "text_special", "hardbreak", "softbreak"}
     read = "".join(child.content for child in inline)
     assert together(read) == together(f"t{typed}h{typed}")
+
+
+# ---- a picture
+MOOD = ("Stemming", (45, 33, 34, 41, 46, 52, 58, 55, 63, 70, 72, 75, 80))
+HEARD = ("Gehoord", (20, 12, 14, 23, 35, 44, 56, 54, 62, 72, 71, 77, 79))
+
+
+def picture(*series: tuple[str, tuple[int, ...]]) -> Image.Image:
+    shown = Image.open(BytesIO(chart(Chart(series))))
+    shown.load()
+    return shown
+
+
+@pytest.mark.parametrize(
+    "series",
+    [
+        (MOOD, HEARD),
+        (("Stemming", (45, 52)),),
+        (("Stemming\nvan nu", (45,)),),
+        tuple((f"Reeks {number}", (number * 20, 80, 80)) for number in range(5)),
+        tuple(("Een naam die breder is dan de helft", (0, 100)) for _ in range(12)),
+        (("Stemming", tuple(range(100))), ("Kort", (1,)), ("Leeg", ())),
+        (("Te laag en te hoog", (-20, 130)),),
+        (),
+    ],
+    ids=[
+        "13 values",
+        "one turn",
+        "only the start, and a name of two lines",
+        "five series",
+        "twelve long names",
+        "a hundred values",
+        "out of range",
+        "nothing",
+    ],
+)
+def test_a_chart_is_a_picture_of_its_size(series: tuple[tuple[str, tuple[int, ...]], ...]) -> None:
+    shown = picture(*series)
+    assert (shown.format, shown.size, shown.mode) == ("PNG", (900, 600), "RGB")
+    assert all(shown.getpixel(corner) == (255, 255, 255) for corner in ((0, 0), (899, 0), (0, 599), (899, 599)))
+
+
+def test_a_chart_leaves_its_edge_white_also_where_all_names_end_at_the_same_height() -> None:
+    for height in (0, 50, 100):
+        shown = picture(*((f"Een lange naam, nummer {number}", (50, height)) for number in range(5)))
+        ink = Image.eval(shown.convert("L"), lambda light: 255 - light).getbbox()
+        assert ink is not None
+        assert min(ink[:2]) > 10 and ink[2] < 890 and ink[3] < 590
+
+
+def test_the_same_chart_gives_the_same_bytes_and_another_value_another_picture() -> None:
+    assert chart(Chart((MOOD, HEARD))) == chart(Chart((MOOD, HEARD)))
+    assert chart(Chart((MOOD, HEARD))) != chart(Chart((MOOD, ("Gehoord", (*HEARD[1][:-1], 60)))))
+    assert chart(Chart((MOOD, HEARD))) != chart(Chart((MOOD, ("Vertrouwen", HEARD[1]))))
+
+
+def test_lines_differ_in_more_than_their_colour() -> None:
+    # the same series as the first and as the second of two, without the colours
+    first, second = (picture(*series).convert("L").point(lambda light: 255 * (light > 250)) for series in ((MOOD,), (("", (0, 0)), MOOD)))
+    assert first.tobytes() != second.tobytes()
+
+
+@given(st.lists(st.floats(52, 508), max_size=12))
+def test_names_stand_apart_in_the_order_of_their_lines(heights: list[float]) -> None:
+    wanted = sorted(heights)
+    placed = spread(wanted, APART, 26, 574)
+    assert len(placed) == len(wanted)
+    assert all(below - above >= APART - 1e-6 for above, below in pairwise(placed))
+    assert all(26 <= each <= 574 for each in placed)
+    if all(below - above >= APART for above, below in pairwise(wanted)):
+        assert placed == pytest.approx(wanted), "who has room stays where it is wanted"
+
+
+def test_a_chart_waits_in_the_outbox_as_words_and_becomes_the_same_picture() -> None:
+    told = Chart((("Stemming van “Noor”", MOOD[1]), HEARD))
+    waiting = Outgoing("Zo ging het.", document=drawn("stemming.png", told)).to_json()
+    document = Outgoing.from_json(waiting).document
+    assert "“Noor”" in waiting and document is not None
+    assert made(document) == chart(told)
+
+
+def test_a_picture_comes_into_the_folder_of_a_terminal(tmp_path: Path) -> None:
+    document = drawn("stemming.png", Chart((MOOD,)))
+    message = Outgoing("Zo ging het.", document=replace(document, content=made(document)))
+    into = StringIO()
+    for _ in range(2):
+        PlainFace(into, [], tmp_path).show(message)
+    assert [(tmp_path / name).read_bytes() for name in ("stemming.png", "stemming-2.png")] == [made(document)] * 2
+    assert f"→ {tmp_path / 'stemming-2.png'}" in into.getvalue()

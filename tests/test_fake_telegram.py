@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from io import BytesIO
 from typing import Any, get_args
 
 import aiohttp
@@ -11,6 +12,7 @@ from fakes import Button, FakeTelegram, Group, User
 from fakes.limits import NOT_MODIFIED, QUERY_TOO_OLD
 from fakes.telegram import When
 from fakes.world import FIRST_PERSON
+from PIL import Image
 
 ANNA, BEN, CAS, DORA = range(FIRST_PERSON, FIRST_PERSON + 4)
 GROUP, OLD_GROUP = -FIRST_PERSON - 4, -FIRST_PERSON - 5
@@ -88,6 +90,7 @@ def person(town: FakeTelegram, user_id: int) -> User:
 USUAL: dict[str, dict[str, Any]] = {
     "sendMessage": {"chat_id": ANNA, "text": "x"},
     "sendDocument": {"chat_id": ANNA, "document": "file-1"},
+    "sendPhoto": {"chat_id": ANNA, "photo": "file-1"},
     "sendChatAction": {"chat_id": ANNA, "action": "typing"},
     "editMessageText": {"chat_id": ANNA, "message_id": CARD, "text": "x"},
     "editMessageReplyMarkup": {"chat_id": ANNA, "message_id": CARD},
@@ -152,6 +155,9 @@ REFUSALS: list[tuple[str, str, dict[str, Any], str]] = [
     ("no document", "sendDocument", {"document": ""}, "Bad Request: there is no document in the request"),
     ("an unknown file", "sendDocument", {"document": "?"}, "Bad Request: wrong file identifier/HTTP URL specified"),
     ("a long caption", "sendDocument", {"caption": "x" * 1025}, "Bad Request: message caption is too long"),
+    ("no photo", "sendPhoto", {"photo": ""}, "Bad Request: there is no photo in the request"),
+    ("an unknown photo", "sendPhoto", {"photo": "?"}, "Bad Request: wrong file identifier/HTTP URL specified"),
+    ("a document as photo", "sendPhoto", {}, "Bad Request: can't use file of type Document as Photo"),
     ("an unknown action", "sendChatAction", {"action": "sing"}, "Bad Request: wrong parameter action in request"),
     ("leaving a person", "leaveChat", {"chat_id": ANNA}, "Bad Request: can't leave private chats"),
     ("a long command", "setMyCommands", menu("x" * 33, "x"), "Bad Request: command length must not exceed 32"),
@@ -312,6 +318,61 @@ async def test_a_document_arrives_and_can_be_sent_again(fake: FakeTelegram, bot:
     assert first.document == again.document
     assert str(first) == "Samenspraak (test): (plan.pdf) Uw plan"
     fake.check()
+
+
+def picture(width: int, height: int, kind: str = "PNG") -> bytes:
+    file = BytesIO()
+    Image.new("L", (width, height)).save(file, kind)
+    return file.getvalue()
+
+
+async def test_a_photo_arrives_in_all_its_sizes_and_can_be_sent_again_as_a_photo_only(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    anna = fake.user("Anna")
+    await anna.send("/start")
+    sent = await bot.send_photo(anna.id, picture(900, 600), caption="<i>Zo ging het</i>", parse_mode="HTML", has_spoiler=True)
+    assert [(size.width, size.height) for size in sent.photo] == [(90, 60), (320, 213), (800, 533), (900, 600)]
+    assert sent.caption == "Zo ging het" and sent.caption_entities[0].type == "italic" and sent.has_media_spoiler
+    again = await bot.send_photo(anna.id, sent.photo[-1].file_id)
+    assert again.photo == sent.photo
+    with pytest.raises(telegram.error.BadRequest, match="use file of type photo as document"):
+        await bot.send_document(anna.id, sent.photo[-1].file_id)
+    with pytest.raises(telegram.error.BadRequest, match="no text in the message to edit"):
+        await sent.edit_text("Anders")
+    assert str(fake.sent_to(anna)[0]) == "Samenspraak (test): (photo) Zo ging het"
+    assert [(size.width, size.height) for size in (await bot.send_photo(anna.id, picture(3000, 1500, "JPEG"))).photo][-1] == (1280, 640)
+    fake.check()
+
+
+@pytest.mark.parametrize(
+    ("photo", "refusal"),
+    [
+        (picture(5000, 5001), "PHOTO_INVALID_DIMENSIONS"),
+        (picture(1, 21), "PHOTO_INVALID_DIMENSIONS"),
+        (b"%PDF-1.7", "IMAGE_PROCESS_FAILED"),
+        (picture(90, 60)[:-40], "IMAGE_PROCESS_FAILED"),
+        (bytes(10 * 2**20 + 1), "file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes"),
+        (b"", "file must be non-empty"),
+    ],
+    ids=["large", "narrow", "no picture", "half a picture", "heavy", "empty"],
+)
+async def test_telegram_refuses_what_it_can_not_show_as_a_photo(fake: FakeTelegram, photo: bytes, refusal: str) -> None:
+    anna = fake.user("Anna")
+    await anna.send("/start")
+    form = aiohttp.FormData({"chat_id": str(anna.id)})
+    form.add_field("photo", BytesIO(photo), filename="x.png")
+    async with aiohttp.ClientSession() as session, session.post(address(fake, "sendPhoto"), data=form) as response:
+        assert outcome(await response.json()) == (400, f"Bad Request: {refusal}")
+    assert not fake.sent_to(anna)
+
+
+async def test_the_largest_photo_and_the_narrowest_are_shown(fake: FakeTelegram, bot: telegram.Bot) -> None:
+    anna = fake.user("Anna")
+    await anna.send("/start")
+    for width, height in ((5000, 5000), (1, 20)):
+        await bot.send_photo(anna.id, picture(width, height))
+    assert [message.photo is not None for message in fake.sent_to(anna)] == [True, True]
+    with pytest.raises(telegram.error.BadRequest, match="caption is too long"):
+        await bot.send_photo(anna.id, picture(9, 9), caption="x" * 1025)
 
 
 async def test_a_poll_waits_for_an_update(fake: FakeTelegram, bot: telegram.Bot) -> None:

@@ -15,6 +15,8 @@ from bot.channels.channel import Button, Document, Outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.channels.transport import AiohttpRequest
 from bot.channels.updates import card_of, person_key
+from bot.documents.making import drawn, made
+from bot.documents.sheet import Chart
 from bot.errors import MessageRefused, PersonUnreachable
 from bot.texts import FSI, PDI
 
@@ -268,6 +270,18 @@ async def test_a_document_that_is_refused_goes_plainer_or_is_refused(refusal: st
                 await to.sends(PLAN)
             await to.sends(RICH)
             assert to.calls()[-1].keys() >= OPTIONAL, "it was not for what is optional"
+
+
+async def test_a_picture_is_seen_in_the_chat_with_its_words_and_its_buttons() -> None:
+    mood = drawn("stemming.png", Chart((("Stemming", (45, 33, 60)),)))
+    async with line() as to:
+        await to.sends(replace(PLAN, html="Zo <b>ging</b> het.", document=replace(mood, content=made(mood))))
+        (sent,) = to.calls("sendPhoto")
+        assert to.shown.photo is not None and to.shown.document is None
+        assert (to.shown.photo.content, to.shown.photo.width) == (made(mood), 900)
+        assert (to.shown.text, [button.label for button in to.shown.buttons]) == ("Zo ging het.", ["Ja"])
+        assert sent.keys() == {"chat_id", "caption", "parse_mode", "reply_markup", "photo"}
+        assert card_of(to.shown.json) is None
 
 
 async def test_a_tap_under_a_document_is_a_tap_without_a_card() -> None:

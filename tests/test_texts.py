@@ -9,7 +9,9 @@ from small import WORDING, dialogue
 from bot.channels.channel import Button, Outgoing
 from bot.content import Content
 from bot.dialogue.definition import Dialogue, Instant, Reference, Text, Value, texts_of
-from bot.dialogue.turn import Effect, Moved, Offer, Offered, PlanShown, Say
+from bot.dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanShown, Say
+from bot.documents.making import drawn
+from bot.documents.sheet import Chart
 from bot.meaning import Expected
 from bot.rendering import Renderer
 from bot.splitting import LONGEST, units
@@ -145,6 +147,7 @@ HOUSE = dialogue(BODY)
 TRANSLATED = {text.context: (text.dutch, text.dutch.upper()) for text in texts_of(HOUSE)}
 WORDS = {
     "moved": "Vernieuwd",
+    "file_png": "Zo ging het",
     "not_yet": "Nog niet",
     "plan_title": "Plan: {title}",
     "plan_entry": "<b>{heading}</b>\n{answer}",
@@ -225,6 +228,14 @@ def test_a_plan_is_not_passed_on(tmp_path: Path) -> None:
     plan = PlanShown("proef", TITLE, ((Text("Kop", "proef:plan.w"), "x"),))
     assert [message.protected for message in renderer(tmp_path, HOUSE).messages([plan, ASK, OFFER], "nl", 7, 3, "proef")] == [True]
     assert [message.protected for message in renderer(tmp_path, HOUSE).messages([ASK, OFFER], "nl", 7, 3, "proef")] == [False]
+
+
+def test_a_mood_is_a_picture_of_its_own_with_its_words_and_the_buttons_are_below_what_follows(tmp_path: Path) -> None:
+    mood = MoodDrawn(((Text("Stemming", "proef:mood"), (45, 33, 60)), (Text("Gehoord", "proef:heard"), (20, 25, 70))))
+    before, picture, after = renderer(tmp_path, HOUSE).messages([GREET, mood, ASK, OFFER], "nl", 7, 3, "proef")
+    assert (before.html, picture.html, after.html) == ("Dag", "Zo ging het", "Hoe gaat het?")
+    assert picture.document == drawn("stemming.png", Chart((("Stemming", (45, 33, 60)), ("Gehoord", (20, 25, 70)))))
+    assert [bool(each.buttons) for each in (before, picture, after)] == [False, False, True]
 
 
 def test_a_button_has_the_style_of_its_choice(tmp_path: Path) -> None:

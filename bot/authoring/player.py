@@ -38,7 +38,8 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
         line = line.strip()
         choices = [choice for choice in offer.choices if not choice.command]
         picked = choices[int(line) - 1] if line.isdecimal() and 1 <= int(line) <= len(choices) else None
-        rules = engine.rules_at(content.library, step.snapshot)
+        wait = engine.waiting(content.library, step.snapshot)
+        rules = wait.check.rules if wait and wait.check else ()
         answer = Chose(picked.id) if picked else Wrote(line, heard(line, rules, content.form, now))
         step = _told(content, engine.answer(content.library, step.snapshot, answer), show)
 

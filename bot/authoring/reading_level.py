@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import inf
 from pathlib import Path
 
+from .. import stage
 from ..content import WORDING, Content
 from ..dialogue.checking import MOST_WORDS
 from ..dialogue.definition import State, Text
@@ -99,7 +100,7 @@ def turns_of(content: Content) -> Iterator[Turn]:
     for_parents = {text.context for text in content.parent_texts()}
     said = (group for dialogue in content.dialogues.values() for state in dialogue.states.values() for group in _said(state))
     seen: set[tuple[str, int, str]] = set()  # a text of a template stands in many dialogues
-    for group in (*said, *([text] for text in content.texts())):
+    for group in (*said, *([text] for text in (*content.texts(), *stage.texts_of(content)))):
         texts = tuple(text for text in group if (text.file, text.line, text.dutch) not in seen)
         seen |= {(text.file, text.line, text.dutch) for text in texts}
         if texts:

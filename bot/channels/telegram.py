@@ -12,7 +12,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
-from .channel import Button, Outgoing, Profile
+from .channel import Button, Document, Outgoing, Profile
 from .transport import call
 from .updates import CHANNEL
 
@@ -25,6 +25,7 @@ GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't i
 
 TAG = re.compile(r"<[^>]*>")
 OPTIONAL = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # tags that not every server knows
+SENDING = {"document": "sendDocument", "photo": "sendPhoto"}
 NO_PREVIEW = {"is_disabled": True}
 # refusals of a message, in lower case
 UNREADABLE = "can't parse entities"
@@ -131,7 +132,7 @@ class TelegramChannel:
             self._drawn.popitem(last=False)
 
     async def _make(self, made: Call, message: Outgoing) -> None:
-        files = {"document": (message.document.name, message.document.content)} if message.document else {}
+        files = {_field(message.document): (message.document.name, message.document.content)} if message.document else {}
         await call(self._bot, *made, files)
 
     async def _deliver(self, chat: int, message: Outgoing) -> None:
@@ -165,12 +166,17 @@ def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.
     if message.buttons:
         fields["reply_markup"] = {"inline_keyboard": keyboard(message.buttons)}
     if message.document:
-        return "sendDocument", fields
+        return SENDING[_field(message.document)], fields
     if full:
         fields["link_preview_options"] = NO_PREVIEW
     if message.edits:
         return "editMessageText", fields | {"message_id": message.edits}
     return "sendMessage", fields | ({"protect_content": True} if message.protected else {})
+
+
+def _field(document: Document) -> str:
+    """What Telegram calls it: a picture is seen in the chat, a document is opened."""
+    return "photo" if document.name.endswith(".png") else "document"
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

@@ -161,6 +161,7 @@ class Wait:
     into: str = ""  # where the id of the chosen item goes
     item_routes: tuple[Route, ...] = ()
     check: Check | None = None  # of the words
+    listen: str = ""  # the list variable that gets the moves heard in the words
 
 
 @dataclass(frozen=True, slots=True)

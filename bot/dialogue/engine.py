@@ -25,6 +25,7 @@ from .definition import (
     End,
     Go,
     Instant,
+    Item,
     Line,
     Reference,
     Remark,
@@ -140,7 +141,9 @@ def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
         case Wait(items=items, into=into), Chose(choice) if items and choice[:1] == "=" and choice[1:] in _ids(turn.values[items]):
             turn.values[into] = choice[1:]
             _move(turn, ITEM)
-        case Wait(ask=ask) as wait, Wrote(text, found) if ask:
+        case Wait(ask=ask) as wait, Wrote(text, found, heard) if ask:
+            if wait.listen:
+                turn.values[wait.listen] = tuple(Item(each.move, each.words) for each in heard)
             remarks = _remarks(wait.check, found)
             if all(remark.keep for remark in remarks):
                 turn.values[ask] = text
@@ -175,11 +178,11 @@ def ask_again(library: Library, snapshot: Snapshot) -> Step:
     return Step(snapshot, tuple(turn.effects))
 
 
-def rules_at(library: Library, snapshot: Snapshot) -> frozenset[str]:
-    """What words are looked at for, where this session waits."""
+def waiting(library: Library, snapshot: Snapshot) -> Wait | None:
+    """What this session waits for."""
     snapshot, _ = adopted(library.dialogues, snapshot)
     then = None if snapshot.ended else library.dialogues[snapshot.place.dialogue].states[snapshot.place.state].then
-    return then.check.rules if isinstance(then, Wait) and then.check else frozenset()
+    return then if isinstance(then, Wait) else None
 
 
 def offer_of(library: Library, snapshot: Snapshot) -> Offer:

@@ -13,9 +13,10 @@ from .parts import Common, Parts
 from .source import load_yaml, place_of
 from .templates import filled_in
 
-KINDS = ("preparation", "rehearsal", "teacher", "parent", "house")
+PREPARATION = "preparation"
+KINDS = (PREPARATION, "rehearsal", "teacher", "parent", "house")
 PARENT_KINDS = ("parent", "house")  # those that a parent can meet
-RESUMABLE_KINDS = ("preparation", "rehearsal")  # those that are paused, not ended, when a person turns to something else
+RESUMABLE_KINDS = (PREPARATION, "rehearsal")  # those that are paused, not ended, when a person turns to something else
 OUTCOME = "outcome"  # how a called dialogue ended, in the conditions after a call
 DIALOGUE = ("variables", "scores", "speakers", "steps", "plan", "note")
 STATE = (
@@ -28,6 +29,7 @@ STATE = (
     "into",
     "ask",
     "check",
+    "listen",
     "helps",
     "skip",
     "hint",
@@ -190,6 +192,7 @@ class _Reader(Parts):
             "helps": ("choices", "ask"),
             "skip": ("ask",),
             "check": ("ask",),
+            "listen": ("ask",),
         }
         for field_name, ways in wants.items():
             if field_name in body and way not in ways:
@@ -208,11 +211,14 @@ class _Reader(Parts):
         routes = self.routes(body.get("goto"), name) if ask or items else ()
         if ask and self.declared(ask, body["ask"]) and not isinstance(self.variables[ask].default, str):
             self.problem("S006", f"ask: {ask} is not a text variable", body["ask"])
+        listen = self.word(body.get("listen"), "listen")
+        if listen and self.declared(listen, body["listen"]) and self.variables[listen].default != ():
+            self.problem("S006", f"listen: {listen} is not a list variable", body["listen"])
         for choice in self.house_choices(name, body, ask, routes):
             if choice.id in choices:
                 self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
             choices[choice.id] = choice
-        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask))
+        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask), listen)
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:

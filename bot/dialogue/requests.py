@@ -18,6 +18,15 @@ class Request:
     tells: Mapping[str, str]
 
 
+SPOKEN = {  # how a rehearsal stands: `state` is verder, vraag (which move was it?), einde or weg; `end` is afspraak, onbeslist or weggelopen
+    "state": "text",
+    "end": "text",
+    "shown": "yes or no",
+    "if_then": "text",
+    "turns": "number",
+    "move": "text",  # none is named any more
+    **dict.fromkeys(("vertrouwen", "spanning", "gehoord", "begrip"), "number"),
+}
 CARD = {"found": "yes or no", "theme_id": "text", "card_id": "text", "title": "text", "question": "text", "together": "text", "class_name": "text"}
 
 REQUESTS: Mapping[str, Request] = {
@@ -151,6 +160,54 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "cancel_reminder": Request("this reminder will not come", {"reminder_id": "text"}, {}),
     "stop_reminders": Request("no reminders any more, from this moment", {}, {"had_reminders": "yes or no"}),
+    "list_parents": Request("the simulated parents to rehearse with", {}, {"parents": "list"}),
+    "list_talks": Request("what a rehearsal can be about", {}, {"talks": "list"}),
+    "propose_parent": Request(
+        "for a plan (not for an empty plan_id): the talk it is, and a parent who fits",
+        {"plan_id": "text"},
+        {"found": "yes or no", "parent": "text", "parent_title": "text", "talk": "text"},
+    ),
+    "begin_rehearsal": Request(
+        "a rehearsal, in which nothing was said yet; `hears` is no where moves have to be named, `about` says who this is, "
+        "`opening` how the plan begins",
+        {"parent": "text", "talk": "text", "level": "text", "plan_id": "text"},
+        {"rehearsal_id": "text", "hears": "yes or no", "about": "text", "opening": "text", **SPOKEN},
+    ),
+    "let_parent_speak": Request("what the parent said last, or begins with", {"rehearsal_id": "text"}, {}),
+    "say_to_parent": Request(
+        "what was said, and what the parent says to it; `heard` are the moves that were heard, `move` is one that was named, or anders, or empty",
+        {"rehearsal_id": "text", "said": "text", "heard": "list", "move": "text"},
+        SPOKEN,
+    ),
+    "correct_move": Request("what was said last was this move; the parent answers that instead", {"rehearsal_id": "text", "move": "text"}, SPOKEN),
+    "list_replies": Request("four sentences to choose from", {"rehearsal_id": "text"}, {"replies": "list"}),
+    "choose_reply": Request("one of them is said", {"rehearsal_id": "text", "reply": "text"}, SPOKEN),
+    "read_thoughts": Request("what the parent thinks and does not say", {"rehearsal_id": "text"}, {"thought": "text"}),
+    "look_back": Request(
+        "what was said, as a list; the sentence that helped most (and its id in the list), and the one that mattered most, if it can be said anew",
+        {"rehearsal_id": "text"},
+        {"sentences": "list", "helped": "text", "helped_id": "text", "mattered": "text", "rewindable": "yes or no"},
+    ),
+    "rewind": Request("back to just before the sentence that mattered most", {"rehearsal_id": "text"}, SPOKEN),
+    "close_rehearsal": Request(
+        "the mood as a picture, and the report: the teacher's share of all words in percent, open and closed questions, the strongest and weakest "
+        "moments, examples of how else, the skill card that fits, what the parent wanted, "
+        "and the mood at the end, now and the last time with this parent",
+        {"rehearsal_id": "text"},
+        {
+            "share": "number",
+            "open": "number",
+            "closed": "number",
+            "strong": "text",
+            "weak": "text",
+            "instead": "text",
+            "card": "text",
+            "wants": "text",
+            "earlier": "yes or no",
+            "before": "text",
+            "after": "text",
+        },
+    ),
     "open_reminder": Request(
         "what a reminder that leaves now is about: `topic` is gesprek, terugblik, voorbereiding, or niets where it makes no sense any more; "
         "`days` and `date` say when the talk is",

@@ -24,11 +24,21 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A move that was heard in what somebody said: in which words (empty where it is about all of them), and how surely, from 0 to 1."""
+
+    move: str
+    words: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
-    """Words a person wrote, and what was found in them."""
+    """Words a person wrote, what was found in them, and, where the dialogue listens, the moves that were heard."""
 
     text: str
     found: tuple[Found, ...] = ()
+    heard: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,13 @@ class PlanFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class MoodDrawn:
+    """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
+
+    series: tuple[tuple[Text, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotExpected:
     """The answer fits nothing here; the snapshot is as it was."""
 
@@ -134,7 +151,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

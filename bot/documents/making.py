@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ..channels.channel import Document
-from .sheet import Appointment, Entry, Sheet
+from .sheet import Appointment, Chart, Entry, Sheet
 
 PDF, ICS, MARKDOWN = FORMS = ("pdf", "ics", "md")
+PNG = "png"  # no form of a plan
 
 
 def on_paper(name: str, sheet: Sheet) -> Document:
@@ -21,6 +22,11 @@ def in_calendar(name: str, appointments: Sequence[Appointment], stamp: datetime)
     """Appointments as a calendar, told at the moment `stamp`."""
     told = [[each.id, each.title, *_local(each.start), each.lasts.total_seconds() if each.lasts else None, each.note] for each in appointments]
     return Document(name, json.dumps({"stamp": stamp.isoformat(), "appointments": told}, ensure_ascii=False))
+
+
+def drawn(name: str, chart: Chart) -> Document:
+    """A chart as a picture."""
+    return Document(name, json.dumps(asdict(chart), ensure_ascii=False))
 
 
 def _local(moment: datetime) -> tuple[str, str]:
@@ -39,6 +45,10 @@ def made(document: Document) -> bytes:
             for id, title, start, zone, lasts, note in source["appointments"]
         ]
         return ics(appointments, datetime.fromisoformat(source["stamp"]))
+    if form == PNG:
+        from .chart import chart
+
+        return chart(Chart(tuple((name, tuple(values)) for name, values in source["series"])))
     heading, empty = source.pop("empty")
     sheet = Sheet(**source | {"entries": tuple(Entry(**entry) for entry in source["entries"]), "empty": (heading, tuple(empty))})
     if form == MARKDOWN:

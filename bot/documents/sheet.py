@@ -1,4 +1,4 @@
-"""What goes on paper and in a calendar, all of it in words already: who makes a document of it knows no language and no content."""
+"""What goes on paper, in a calendar and in a picture, all of it in words already: who makes a document of it knows no language and no content."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -39,6 +39,13 @@ class Appointment:
     start: datetime
     lasts: timedelta | None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How it went, turn by turn: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
+
+    series: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exist
 
 from ..records import Entries, Plan, Share
 from .hot import Hot
-from .tables import from_ms, in_ms, is_free_for, plan, role, share
+from .tables import from_ms, in_ms, is_free_for, plan, practice, role, share
 
 NEWEST_FIRST = (plan.c.updated.desc(), plan.c.id.desc())
 LATEST_PLAN = Hot(select(plan).where(plan.c.person_id == bindparam("person")).order_by(*NEWEST_FIRST).limit(1))
@@ -56,6 +56,7 @@ class PlanRecords:
     def delete_plan(self, id: int) -> None:
         """From this moment no colleague can read it either."""
         self.withdraw(id)
+        self.connection.execute(update(practice).where(practice.c.plan_id == id).values(plan_id=None))
         self.connection.execute(delete(plan).where(plan.c.id == id))
 
     # ---- shared with a colleague

@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from ..errors import SettingsError, StoreUnavailable
 from .deliveries import DeliveryRecords
 from .plans import PlanRecords
+from .practices import PracticeRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
@@ -25,7 +26,7 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, SessionRecords, PlanRecords, DeliveryRecords, ReminderRecords):
+class Transaction(SchoolRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

@@ -15,11 +15,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     or_,
     text,
 )
 
-SCHEMA = "0003"  # the newest migration
+SCHEMA = "0004"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -128,6 +129,22 @@ share = Table(
     Column("expires", BigInteger, nullable=False),
     Column("used_by", ForeignKey("person.id"), index=True),
     Column("used_at", BigInteger),
+)
+practice = Table(
+    "practice",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False),
+    Column("plan_id", ForeignKey("plan.id")),
+    Column("persona", String(24), nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("level", String(24), nullable=False),
+    Column("seed", String(24), nullable=False),
+    Column("said", Text, nullable=False),
+    Column("rewinds", Integer, nullable=False, server_default="0"),
+    Column("done", Boolean, nullable=False, server_default=false()),
+    Column("updated", BigInteger, nullable=False),
+    Index("ix_practice_person_id_persona", "person_id", "persona"),
 )
 delivery = Table(
     "delivery",

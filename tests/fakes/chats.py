@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .keyboards import Button
 from .limits import MESSAGE_LENGTH, Formatted, Refused, as_shown, utf16_length
-from .parameters import Upload
+from .parameters import Photo, Upload
 
 if TYPE_CHECKING:
     from .world import World
@@ -36,6 +36,7 @@ class Message:
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     document: Upload | None = None
+    photo: Photo | None = None
     silent: bool = False  # it came without a sound
     protected: bool = False  # the app does not let it be passed on or kept
     preview: bool = True  # the first link in it may be shown with a picture
@@ -43,6 +44,11 @@ class Message:
     source: Formatted = field(default=Formatted(""), repr=False)
     json: dict[str, Any] = field(default_factory=dict, repr=False)  # as Telegram describes the message to the bot
     change: int = field(default=0, compare=False, repr=False)  # when it last changed, counted over all chats
+
+    @property
+    def file(self) -> Upload | None:
+        """What it is a caption of."""
+        return self.document or self.photo
 
     @property
     def buttons(self) -> list[Button]:
@@ -60,7 +66,7 @@ class Message:
         return self.source.pieces
 
     def __str__(self) -> str:
-        file = f"({self.document.name}) " if self.document else ""
+        file = f"({self.document.name}) " if self.document else "(photo) " if self.photo else ""
         rows = "".join("\n  " + " ".join(f"[{button.label}]" for button in row) for row in self.rows)
         return f"{self.sender}: {file}{self.text}{rows}"
 

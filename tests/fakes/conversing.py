@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
+
+from PIL import Image
 
 from . import keyboards
 from .chats import Chat, Group, Message
@@ -14,6 +17,9 @@ from .limits import (
     CALLBACK_ANSWER_LENGTH,
     FILE_BYTES,
     NOT_MODIFIED,
+    PHOTO_BYTES,
+    PHOTO_RATIO,
+    PHOTO_SIDES,
     QUERY_TOO_OLD,
     Formatted,
     Refused,
@@ -25,7 +31,7 @@ from .limits import (
     names,
     utf16_length,
 )
-from .parameters import Parameters, Upload
+from .parameters import Parameters, Photo, Upload
 
 if TYPE_CHECKING:
     from .world import World
@@ -39,6 +45,7 @@ REPLY_FIELDS = names(
     poll_option_id"""
 )
 GIFTS = names("unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels")
+PHOTO_FLAGS = {"has_spoiler": "has_media_spoiler", "show_caption_above_media": "show_caption_above_media"}  # asked, and as a message has it
 PREVIEW_FIELDS = names("is_disabled url prefer_small_media prefer_large_media show_above_text")
 
 
@@ -55,7 +62,14 @@ async def send_message(world: World, call: Parameters) -> dict[str, Any]:
 
 
 async def send_document(world: World, call: Parameters) -> dict[str, Any]:
-    document = _document(world, call)
+    return await _send_file(world, call, document=_file(world, call, "document"))
+
+
+async def send_photo(world: World, call: Parameters) -> dict[str, Any]:
+    return await _send_file(world, call, photo=_photo(world, call))
+
+
+async def _send_file(world: World, call: Parameters, document: Upload | None = None, photo: Photo | None = None) -> dict[str, Any]:
     caption = formatted(call.words("caption"), call.words("parse_mode"))
     markup = keyboards.read(call.words("reply_markup"), call.complain)
     chat = _chat(world, call)
@@ -63,7 +77,7 @@ async def send_document(world: World, call: Parameters) -> dict[str, Any]:
     shown = caption_text(caption)
     keyboards.check(markup)
     chat.refuse_messages()
-    return await _send(world, call, chat, shown, caption, markup, document)
+    return await _send(world, call, chat, shown, caption, markup, document, photo)
 
 
 async def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
@@ -71,7 +85,7 @@ async def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
     preview = _preview(call)
     markup = keyboards.read(call.words("reply_markup"), call.complain)
     chat, message = _message_to_edit(world, call)
-    if message.document:
+    if message.file:
         raise Refused(400, "Bad Request: there is no text in the message to edit")
     shown = message_text(text, too_long="Bad Request: MESSAGE_TOO_LONG")  # seen in bug reports, not in the source
     return await _edit(world, chat, replace(message, text=shown, source=text, preview=preview), markup)
@@ -232,6 +246,7 @@ async def _send(
     source: Formatted,
     markup: Markup,
     document: Upload | None = None,
+    photo: Photo | None = None,
     preview: bool = True,
 ) -> dict[str, Any]:
     message_id = world.next_message_id()
@@ -242,6 +257,7 @@ async def _send(
         text=shown,
         rows=markup.rows,
         document=document,
+        photo=photo,
         silent=call.flag("disable_notification"),
         protected=call.flag("protect_content"),
         preview=preview,
@@ -258,6 +274,9 @@ async def _send(
             "file_name": document.name,
             "file_size": len(document.content),
         }
+    if photo:
+        head["photo"] = _sizes(world, photo)
+        head |= {shown: True for asked, shown in PHOTO_FLAGS.items() if call.flag(asked)}
     wire = _wire(head, message, markup)
     await chat.put(replace(message, json=wire))
     return wire
@@ -265,7 +284,7 @@ async def _send(
 
 def _wire(head: dict[str, Any], message: Message, markup: Markup) -> dict[str, Any]:
     """The message as Telegram describes it."""
-    texts, entities = ("caption", "caption_entities") if message.document else ("text", "entities")
+    texts, entities = ("caption", "caption_entities") if message.file else ("text", "entities")
     text: dict[str, Any] = {texts: message.text} if message.text else {}
     if marks := shown_entities(message.source, message.text):
         text[entities] = marks
@@ -273,25 +292,56 @@ def _wire(head: dict[str, Any], message: Message, markup: Markup) -> dict[str, A
     return {name: value for name, value in head.items() if name not in ("reply_markup", entities)} | text | buttons
 
 
-def _document(world: World, call: Parameters) -> Upload:
-    document = call.file("document")
-    sent_before = call.words("document")
-    if document is None and not sent_before:
-        raise Refused(400, "Bad Request: there is no document in the request")
-    if document is None:
-        document = world.files.get(sent_before)
-    if document is None:
-        raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
-    if not document.content:
+def _photo(world: World, call: Parameters) -> Photo:
+    photo = _file(world, call, "photo")
+    if isinstance(photo, Photo):  # sent before
+        return photo
+    if (size := len(photo.content)) > PHOTO_BYTES:
+        raise TooMuch(400, f"Bad Request: file of size {size} bytes is too big for a photo; the maximum size is {PHOTO_BYTES} bytes")
+    try:  # both refusals below are seen in bug reports, not in the source
+        with Image.open(BytesIO(photo.content)) as picture:
+            width, height = picture.size
+            if width + height > PHOTO_SIDES or max(width, height) > PHOTO_RATIO * min(width, height):
+                raise TooMuch(400, "Bad Request: PHOTO_INVALID_DIMENSIONS")
+            picture.load()
+    except (OSError, SyntaxError):
+        raise Refused(400, "Bad Request: IMAGE_PROCESS_FAILED") from None
+    return Photo(photo.name, photo.content, width, height)
+
+
+def _sizes(world: World, photo: Photo) -> list[dict[str, Any]]:
+    """The picture as Telegram describes it: once for each size it has of it."""
+    id = world.file_id(photo)
+    return [
+        {"file_id": id, "file_unique_id": f"unique-{id}-{width}", "width": width, "height": height, "file_size": len(photo.content)}
+        for width, height in photo.sizes
+    ]
+
+
+def _file(world: World, call: Parameters, field: str) -> Upload:
+    """What is sent along in this field, or was sent before and is named there."""
+    file = call.file(field)
+    sent_before = call.words(field)
+    if file is None and not sent_before:
+        raise Refused(400, f"Bad Request: there is no {field} in the request")
+    if file is None:
+        file = world.files.get(sent_before)
+        if file is None:
+            raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+        kind = "Photo" if isinstance(file, Photo) else "Document"
+        if kind.lower() != field:
+            raise Refused(400, f"Bad Request: can't use file of type {kind} as {field.capitalize()}")
+    if not file.content:
         raise Refused(400, "Bad Request: file must be non-empty")
-    if len(document.content) > FILE_BYTES:
+    if len(file.content) > FILE_BYTES:
         raise TooMuch(413, "Request Entity Too Large")
-    return document
+    return file
 
 
 METHODS: dict[str, Callable[[World, Parameters], Awaitable[Any]]] = {
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "sendPhoto": send_photo,
     "sendChatAction": send_chat_action,
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,

@@ -14,6 +14,9 @@ CAPTION_LENGTH = 1024
 RAW_TEXT_BYTES = 2**15
 CALLBACK_ANSWER_LENGTH = 200
 FILE_BYTES = 50 * 2**20
+PHOTO_BYTES = 10 * 2**20
+PHOTO_SIDES = 10_000  # width and height together
+PHOTO_RATIO = 20
 
 NOT_MODIFIED = (
     "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current "

@@ -27,6 +27,7 @@ PARAMETERS: dict[str, frozenset[str]] = {
         "getWebhookInfo": "",
         "sendMessage": _SENDING + " text entities link_preview_options",
         "sendDocument": _SENDING + " document thumbnail caption caption_entities disable_content_type_detection",
+        "sendPhoto": _SENDING + " photo caption caption_entities show_caption_above_media has_spoiler",
         "sendChatAction": "business_connection_id chat_id message_thread_id action",
         "editMessageText": _EDITING + " text parse_mode entities link_preview_options",
         "editMessageReplyMarkup": _EDITING,
@@ -52,13 +53,15 @@ PARAMETERS: dict[str, frozenset[str]] = {
 NUMBERS = names("offset limit timeout max_connections message_id message_thread_id direct_messages_topic_id cache_time")
 FLAGS = names(
     """drop_pending_updates disable_notification protect_content allow_paid_broadcast show_alert
-    disable_content_type_detection"""
+    disable_content_type_detection show_caption_above_media has_spoiler"""
 )
 JSON = names(
     """allowed_updates suggested_post_parameters reply_parameters reply_markup entities caption_entities link_preview_options
     commands scope menu_button"""
 )
 CHAT_ID = "chat_id"
+
+PHOTO_SIZES = (90, 320, 800, 1280)  # the longest sides Telegram makes of a picture
 
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0", "")
 
@@ -69,6 +72,21 @@ class Upload:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True)
+class Photo(Upload):
+    """A picture that is seen in the chat. Telegram has no use for its name."""
+
+    width: int
+    height: int
+
+    @property
+    def sizes(self) -> list[tuple[int, int]]:
+        """Width and height of it as Telegram keeps it, from the smallest: it makes no picture larger."""
+        side = max(self.width, self.height)
+        sides = [most for most in PHOTO_SIZES if most < side] + ([side] if side <= PHOTO_SIZES[-1] else [])
+        return [(max(1, round(self.width * each / side)), max(1, round(self.height * each / side))) for each in sides]
 
 
 @dataclass(frozen=True)

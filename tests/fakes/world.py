@@ -138,7 +138,7 @@ class World:
         problems += [f"never answered: {tap}" for tap in self.taps.values() if not tap.answered and not tap.expired]
         for message in [message for chat in self.chats.values() for message in self.sent_to(chat)]:
             # Telegram's server counts code points, its apps count UTF-16 units: a message should stay below both.
-            limit = CAPTION_LENGTH if message.document else MESSAGE_LENGTH
+            limit = CAPTION_LENGTH if message.file else MESSAGE_LENGTH
             if utf16_length(message.text) > limit:
                 problems.append(f"longer than {limit} UTF-16 units: {message.text[:60]}…")
         if problems:
