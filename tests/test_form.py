@@ -112,6 +112,7 @@ TRAPS = {
     "meer_vragen": [
         "U ziet het ook, klopt dat?", "Dus u ziet het ook. Klopt dat? Hoe komt dat?", "Hoe gaat het met Mw. Jansen?", "Amai, en hoe is dat voor u?",
         "Slaapt hij, of is hij wakker?", "Ze moet rusten, vindt u niet?", "Weet u wat wij doen en wat u doet?", "Wat ging er mis, denkt u?",
+        "Hoe gaat het als hij thuiskomt uit school, is hij dan moe?",
     ],
     "andere_taal": [
         "thank you", "ok", "Hij zegt fuck you to the teacher.", "Sem kijkt graag naar The Voice of Holland.", "De moeder van حسن belt.",

@@ -17,6 +17,7 @@ from .phrases import Pattern, Phrases, Sentence, any_of, plain, read_phrase
 MOST_READ = 4096  # characters; a message on Telegram has no more
 MOST_SENTENCES = 100
 MOST_SHOWN = 60  # characters of the words that are shown
+SHORT = 5  # words of a question that a comma alone can part from the next
 KINDS = ("words", "question", "other_question", "several", "length", "language")
 PHRASES = ("words", "begins", "parts", "ends", "exceptions")
 TAIL = re.compile(r".*\w(\W*+)")  # what stands after the last word
@@ -134,7 +135,9 @@ class Asking:
         """The questions that are joined in one sentence; what stands before one belongs to it, unless that is a question too."""
         start = end = 0
         for match in self.again.finditer(sentence.plain):
-            if self.begins_one(Sentence(sentence.written[end : match.start()])) and not self.stuck_on(sentence.plain, match.start()):
+            before = Sentence(sentence.written[end : match.start()])
+            joined = match["comma"] is None or len(before.words) <= SHORT
+            if joined and self.begins_one(before) and not self.stuck_on(sentence.plain, match.start()):
                 yield Sentence(sentence.written[start : match.start()].strip())
                 start = match.start()
             end = match.start()
@@ -223,7 +226,7 @@ class _Reader(Fields):
             re.compile(rf"(?<=[.?!…])(?i:{abbreviations})(?<!\b[A-Z]\.) |(?<=[?!])(?=\w)"),
             re.compile(rf"\W*+(?:{lead_ins}(?!\w)\W*+)*+"),
             re.compile(rf"\W*+{tags}\W*+"),
-            re.compile(rf"(?:(?<=[\w,] ){again}|(?<=, ){after_comma})(?!\w)"),
+            re.compile(rf"(?:(?<=[\w,] ){again}|(?<=, )(?P<comma>{after_comma}))(?!\w)"),
             self.phrases(asked.get("unmarked"), "unmarked"),
             self.phrases(asked.get("indirect"), "indirect"),
         )
