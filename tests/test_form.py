@@ -44,8 +44,24 @@ FOUND = {
     "slaapt ie wel": {"gesloten_vraag": "slaapt ie wel"},
     "U vindt toch ook dat het anders moet?": {"sturende_vraag": "U vindt toch ook dat het anders moet?", "wie": "U"},
     "Dat is toch logisch?": {"sturende_vraag": "Dat is toch logisch?"},
+    "jij zegt hij slaapt slecht, zit ik goed": {"gesloten_vraag": "jij zegt hij slaapt slecht, zit ik goed", "wie": "jij"},
+    "heb ik t duidelijk uitgelegd": {"gesloten_vraag": "heb ik t duidelijk uitgelegd", "wie": "ik"},
+    "hoe reageerde ze toen": {"open_vraag": "hoe reageerde ze toen", "wie": "ze"},
+    "heftig joh wat ging er mis": {"open_vraag": "heftig joh wat ging er mis"},
+    "dat weet je toch": {"sturende_vraag": "dat weet je toch", "wie": "je"},
+    "Zegt u eens eerlijk wat u daarvan vindt.": {"open_vraag": "Zegt u eens eerlijk wat u daarvan vindt.", "wie": "u"},
+    "slaapt ze goed, eet ze goed": {"gesloten_vraag": "slaapt ze goed,", "meer_vragen": "slaapt ze goed, eet ze goed", "wie": "ze"},
+    "Hoe was de toets, en mag hij die inzien?": {
+        "open_vraag": "Hoe was de toets,",
+        "gesloten_vraag": "en mag hij die inzien?",
+        "meer_vragen": "Hoe was de toets, en mag hij die inzien?",
+        "wie": "hij",
+    },
     "Eet Sem goed? Slaapt Sem goed?": {"gesloten_vraag": "Eet Sem goed?", "meer_vragen": "Eet Sem goed? Slaapt Sem goed?"},
     "Sem is ALTIJD laat.": {"absoluut": "ALTIJD"},
+    "Sem kan niets zelf.": {"absoluut": "kan niets zelf"},
+    "Zij raakt alles kwijt.": {"absoluut": "Zij raakt alles", "wie": "Zij"},
+    "Niemand wil met Sem werken.": {"absoluut": "Niemand wil", "jij_verwijt": "Niemand wil"},
     "De IB'er stelt een OPP op.": {"jargon": "IB'er", "wie": "IB'er"},
     "Sem krijgt RT.": {"jargon": "RT"},
     "U moet gewoon strenger zijn.": {"jij_verwijt": "U moet gewoon", "wie": "U"},
@@ -76,7 +92,9 @@ def test_a_rule_names_the_words_it_was_found_in(text: str, rules: dict[str, str]
 TRAPS = {
     "absoluut": [
         "U kunt mij altijd bellen.", "U bent altijd welkom.", "Het gaat niet altijd mis.", "Daar kan ik niets aan doen.", "Dat is niet niks.",
-        "Alles is bespreekbaar.", "Het gaat steeds beter.", "In totaal waren het er drie.",
+        "Alles is bespreekbaar.", "Het gaat steeds beter.", "In totaal waren het er drie.", "Tegen ons heeft niemand iets gezegd.",
+        "Iedereen krijgt een kluisje.", "De poort is op vrijdag altijd open.", "Dat is mij nooit gemeld.", "Alles ligt klaar.",
+        "Ik zal hem nooit dwingen.", "Dinsdag zei hij de hele les niets.", "Daar heb ik geen enkel bezwaar tegen.", "Verder niks bijzonders.",
     ],
     "jargon": ["Hij zat op de gang.", "Zij is een pro in gym.", "Ons advies is vmbo-tl."],
     "jij_verwijt": ["U moet weten dat ik hem graag in de klas heb.", "Ik vind dat u gelijk heeft.", "Het is niet uw schuld."],
@@ -86,11 +104,15 @@ TRAPS = {
     ],
     "open_vraag": [
         "Hoe laat slaapt hij?", "Wat fijn dat u er bent!", "Ik begrijp hoe moeilijk dit is.", "Wat een mooie tekening!", "Waarschijnlijk lukt het?",
+        "wat fijn dat je belt", "hoe lief van haar", "wat je zegt klopt", "wat ik zie is een blije jongen",
     ],
-    "gesloten_vraag": ["Als hij boos is, gaat hij naar de gang", "Komt hij niet, dan bel ik u.", "Neemt u rustig de tijd."],
-    "sturende_vraag": ["Dat is toch lastig.", "Weet u zeker dat het lukt?", "Komt u niet?"],
+    "gesloten_vraag": ["Als hij boos is, gaat hij naar de gang", "Komt hij niet, dan bel ik u.", "Neemt u rustig de tijd.",
+        "denk er rustig over na", "doe het ophalen op school", "dan is het goed", "dat hij dit durft", "zie je maandag"],
+    "sturende_vraag": ["Dat is toch lastig.", "Weet u zeker dat het lukt?", "Komt u niet?", "ik heb het druk hè", "gaat ie mee of niet"],
     "meer_vragen": [
         "U ziet het ook, klopt dat?", "Dus u ziet het ook. Klopt dat? Hoe komt dat?", "Hoe gaat het met Mw. Jansen?", "Amai, en hoe is dat voor u?",
+        "Slaapt hij, of is hij wakker?", "Ze moet rusten, vindt u niet?", "Weet u wat wij doen en wat u doet?", "Wat ging er mis, denkt u?",
+        "Hoe gaat het als hij thuiskomt uit school, is hij dan moe?",
     ],
     "andere_taal": [
         "thank you", "ok", "Hij zegt fuck you to the teacher.", "Sem kijkt graag naar The Voice of Holland.", "De moeder van حسن belt.",
@@ -239,7 +261,7 @@ questions:
   unmarked: {begins: [komt <ouder>]}
   indirect: {words: [benieuwd of]}
 rules:
-  altijd: {kind: words, words: [altijd, les*, na de *week, 0 keer, ZAT, <ouder> … niet, Ab], exceptions: [niet altijd]}
+  altijd: {kind: words, words: [altijd, les*, na de *week, 0 keer, ZAT, <ouder> … niet, Ab], exceptions: [niet altijd], ends: [hoor]}
   open_vraag: {kind: question, parts: [hoe]}
   gesloten_vraag: {kind: other_question}
   meer: {kind: several, from: 2}
@@ -263,6 +285,8 @@ rules:
         ("u een twee drie vier vijf zes niet", None),
         ("u bent er. Dat is niet erg", None),
         ("altijdgroen", None),
+        ("goed hoor!", "hoor"),
+        ("ik hoor u", None),
     ],
 )
 def test_a_phrase_is_found_as_it_is_written(text: str, words: str | None) -> None:

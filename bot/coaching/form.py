@@ -17,8 +17,9 @@ from .phrases import Pattern, Phrases, Sentence, any_of, plain, read_phrase
 MOST_READ = 4096  # characters; a message on Telegram has no more
 MOST_SENTENCES = 100
 MOST_SHOWN = 60  # characters of the words that are shown
+SHORT = 5  # words of a question that a comma alone can part from the next
 KINDS = ("words", "question", "other_question", "several", "length", "language")
-PHRASES = ("words", "begins", "parts", "exceptions")
+PHRASES = ("words", "begins", "parts", "ends", "exceptions")
 TAIL = re.compile(r".*\w(\W*+)")  # what stands after the last word
 WORD = re.compile(r"\w++(?:['’-]\w++)*+")
 LATIN = "\u0370"  # letters before this one are, and so are those between the next two
@@ -134,11 +135,18 @@ class Asking:
         """The questions that are joined in one sentence; what stands before one belongs to it, unless that is a question too."""
         start = end = 0
         for match in self.again.finditer(sentence.plain):
-            if self.begins_one(Sentence(sentence.written[end : match.start()])):
+            before = Sentence(sentence.written[end : match.start()])
+            joined = match["comma"] is None or len(before.words) <= SHORT
+            if joined and self.begins_one(before) and not self.stuck_on(sentence.plain, match.start()):
                 yield Sentence(sentence.written[start : match.start()].strip())
                 start = match.start()
             end = match.start()
         yield Sentence(sentence.written[start:]) if start else sentence
+
+    def stuck_on(self, text: str, at: int) -> bool:
+        """A tag, with a sign or nothing behind it."""
+        match = self.tags.match(text, at)
+        return bool(match and (match.end() == len(text) or not match[0].rstrip()[-1].isalnum()))
 
     def begins_one(self, sentence: Sentence) -> bool:
         return bool(self.unmarked.find(self.bare(sentence)))
@@ -210,14 +218,15 @@ class _Reader(Fields):
 
     def asking(self, sentences: object, questions: object) -> Asking:
         given = self.fields(sentences, "sentences", ("abbreviations", "lead_ins"))
-        asked = self.fields(questions, "questions", ("tags", "again", "unmarked", "indirect"))
+        asked = self.fields(questions, "questions", ("tags", "again", "unmarked", "indirect"), ("after_comma",))
         abbreviations = "".join(rf"(?<!\b{re.escape(each)})" for each in self.listed(given.get("abbreviations"), "abbreviations"))
-        lead_ins, tags, again = (self.pattern(part.get(key), key).regex for part, key in ((given, "lead_ins"), (asked, "tags"), (asked, "again")))
+        lead_ins, tags = self.pattern(given.get("lead_ins"), "lead_ins").regex, self.pattern(asked.get("tags"), "tags").regex
+        again, after_comma = (self.pattern(asked.get(key), key).regex for key in ("again", "after_comma"))
         return Asking(
             re.compile(rf"(?<=[.?!…])(?i:{abbreviations})(?<!\b[A-Z]\.) |(?<=[?!])(?=\w)"),
             re.compile(rf"\W*+(?:{lead_ins}(?!\w)\W*+)*+"),
             re.compile(rf"\W*+{tags}\W*+"),
-            re.compile(rf"(?<=[\w,] ){again}(?!\w)"),
+            re.compile(rf"(?:(?<=[\w,] ){again}|(?<=, )(?P<comma>{after_comma}))(?!\w)"),
             self.phrases(asked.get("unmarked"), "unmarked"),
             self.phrases(asked.get("indirect"), "indirect"),
         )
@@ -249,13 +258,13 @@ class _Reader(Fields):
         return [self.number(given[key], key) if given.get(key) is not None else 0 for key in keys]
 
     def phrases(self, body: object, what: str, *more: str) -> Phrases:
-        """The four lists of phrases."""
+        """The five lists of phrases."""
         given = self.fields(body, what, more, PHRASES)
-        if not any(given.get(key) for key in ("words", "begins", "parts")):
-            self.problem("S005", f"{what}: words, begins and parts are missing", body)
+        if not any(given.get(key) for key in PHRASES[:-1]):
+            self.problem("S005", f"{what}: words, begins, parts and ends are missing", body)
         capitals = [phrase for phrase in self.listed(given.get("words"), what) if phrase != phrase.lower()]
-        words, begins, parts, exceptions = (self.pattern(given.get(key), f"{what}, {key}") for key in PHRASES)
-        return Phrases(words, begins, parts, exceptions, capitals)
+        words, begins, parts, ends, exceptions = (self.pattern(given.get(key), f"{what}, {key}") for key in PHRASES)
+        return Phrases(words, begins, parts, ends, exceptions, capitals)
 
     def pattern(self, value: object, what: str) -> Pattern:
         """Any of a list of phrases."""

@@ -14,7 +14,7 @@ PIECE = re.compile(
     r"<(?P<group>\w+)>|(?P<gap> ?… ?)|(?P<space> )|(?P<before>(?<![^ ])\*)|(?P<after>\*(?![^ ]))|(?P<number>(?<!\d)0(?!\d))|(?P<text>[^<* …])"
 )
 ATOMS = {"gap": r"(?:\W++\w++){0,5}?\W++", "space": ",? '?", "before": r"\w*", "after": r"\w*+", "number": r"\d++"}
-PART = r"(?:^|(?<=[,;:–-] )|(?<=\ben )|(?<=\bmaar ))"  # where a part of a sentence begins
+PART = r"(?:^|(?<=[,;:–-] )|(?<=\ben )|(?<=\bmaar )|(?<=\bdus ))"  # where a part of a sentence begins
 APOSTROPHES = str.maketrans("’‘´`İ", "''''I")  # and the one letter that grows when it is made small
 NOTHING = "(?!)"
 TOLD = 3  # letters
@@ -95,14 +95,14 @@ def _tree(phrases: Iterable[Sequence[str]]) -> str:
 
 
 class Phrases:
-    """Phrases to be found in a sentence: anywhere (`words`), where it `begins`, or where one of its `parts` begins.
+    """Phrases to be found in a sentence: anywhere (`words`), where it `begins` or `ends`, or where one of its `parts` begins.
 
     `exceptions` hide the words they cover. `capitals` are found with those capitals only: RT is a lesson, “rt” a typing error.
     """
 
-    def __init__(self, words: Pattern, begins: Pattern, parts: Pattern, exceptions: Pattern, capitals: Iterable[str] = ()) -> None:
-        self._lists = words, begins, parts, exceptions
-        self.beginnings = words.beginnings | begins.beginnings | parts.beginnings | exceptions.beginnings
+    def __init__(self, words: Pattern, begins: Pattern, parts: Pattern, ends: Pattern, exceptions: Pattern, capitals: Iterable[str] = ()) -> None:
+        self._lists = words, begins, parts, ends, exceptions
+        self.beginnings = frozenset[str]().union(*(each.beginnings for each in self._lists))
         self.any_word = "" in self.beginnings
         self.capitals = frozenset(capitals)
         self.small = frozenset(map(plain, self.capitals))
@@ -110,8 +110,8 @@ class Phrases:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """Made when it is first looked with: all of them take a fifth of a second, and most programs look for nothing."""
-        words, begins, parts, exceptions = (each.regex for each in self._lists)
-        return re.compile(rf"(?:(?P<hidden>{exceptions})|^{begins}|{PART}{parts}|{words})(?!\w)")
+        words, begins, parts, ends, exceptions = (each.regex for each in self._lists)
+        return re.compile(rf"(?:(?P<hidden>{exceptions})|^{begins}|{PART}{parts}|{ends}(?=\W*+$)|{words})(?!\w)")
 
     def find(self, sentence: Sentence) -> str:
         """The first words these phrases are found in, as they were written; empty where there are none."""

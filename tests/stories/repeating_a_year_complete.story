@@ -90,7 +90,7 @@
     <i>Bron: Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Stichting Stop Pesten Nu, naar onderzoek van de Rijksuniversiteit Groningen (Week Tegen Pesten 2017), Succesvolle samenwerking met ouders</i></blockquote>
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > Max kan niets zelf en is snel afgeleid.
-    Bij “niets” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
+    Bij “kan niets zelf” denkt een ouder al snel aan een uitzondering. Kun je er een aantal bij zetten?
     ·
     Bij “snel afgeleid” kan een ouder iets anders denken dan jij. Wat zag of hoorde je precies?
     ·

@@ -23,7 +23,6 @@
     “Noor werkte drie lessen niet mee, en zat vier pauzes alleen in de mediatheek. In september was dat anders.”
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 ~ Drie lessen niets gezegd, en vier pauzes alleen in de mediatheek.
-~ [Zo laten]
 ~ [Ja, alleen van school]
 ~ [Overslaan]
 > [Dat weet ik niet]
