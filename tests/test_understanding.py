@@ -26,7 +26,7 @@ from bot.understanding.network import WIDTHS, Batch, Weights, learn, see, shares
 from bot.understanding.training import Example, trained  # noqa: E402
 from bot.understanding.weights import Trained, read, written  # noqa: E402
 
-SIZE, CHANNELS, MOVES = 8, 16, 3
+SIZE, CHANNELS, MOVES = 8, 24, 3
 NOTHING_DONE: Callable[[int, int, float], None] = lambda done, steps, loss: None  # noqa: E731
 
 
@@ -36,7 +36,7 @@ def small_weights(seed: int = 0, moves: int = MOVES) -> Weights:
     features = SIZE + len(WIDTHS) * CHANNELS
     shapes = {"projection": (SIZE, len(WIDTHS) * CHANNELS), "out": (2 * features, moves), "out_bias": (moves,)}
     shapes |= {name: (len(WIDTHS) * CHANNELS,) for name in ("projection_bias", "scale1", "shift1")}
-    shapes |= {name: (features,) for name in ("scale2", "shift2")}
+    shapes |= dict.fromkeys(("scale2", "shift2"), (features,))
     for number, (count, _) in enumerate(WIDTHS):
         for layer in "ab":
             shapes |= {f"{layer}{number}": (count * CHANNELS, CHANNELS), f"{layer}{number}_bias": (CHANNELS,)}
@@ -98,12 +98,12 @@ def examples() -> list[Example]:
 
 def test_it_learns_what_the_examples_say_and_the_same_each_time() -> None:
     first = {name: values for name, values in small_weights().items() if not name.startswith("out")}
-    weights = trained(first, examples(), NOTHING_DONE, rounds=60)
+    weights = trained(first, examples(), NOTHING_DONE, rounds=150)
     chances = see(weights, Batch.of([each.vectors for each in examples()])).chances
     assert all((chances[number, 0] > 0.5) == (number % 2) for number in range(64))
     assert all(chances[:, 2] > 0.5)
     assert not (chances[:, 1] > 0.5).any()
-    again = trained(first, examples(), NOTHING_DONE, rounds=60)
+    again = trained(first, examples(), NOTHING_DONE, rounds=150)
     assert all((again[name] == weights[name]).all() for name in weights)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from .network import Array, Batch, Weights, learn, see
 
-ROUNDS = 10  # over the whole corpus
+ROUNDS = 7  # over the whole corpus
 TOGETHER = 32  # sentences
 RATE = 1e-3  # the highest; it rises during a tenth of the way and falls during the rest
 DECAY = 0.01
