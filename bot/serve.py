@@ -5,6 +5,7 @@ import gc
 import logging
 import signal
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -34,12 +35,13 @@ class Talk:
     def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
         self._conversation, self._listener = app.conversation, app.listener
         self._worker, self._sender, self._channel = worker, sender, channel
+        self._ear = ThreadPoolExecutor(1, "ear")  # one, so that a flood takes no more than one core, and nobody's thread
 
     async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
         try:
             at_once, first = await self._worker.run(partial(self._turn, incoming))
         except Unheard as unheard:  # beside the turns of others: it takes longer than a turn
-            moves = await asyncio.to_thread(self._listener.hear, unheard.text)
+            moves = await asyncio.get_running_loop().run_in_executor(self._ear, self._listener.hear, unheard.text)
             at_once, first = await self._worker.run(partial(self._turn, incoming, moves))
         return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
 

@@ -114,6 +114,30 @@ SCENES = (
     Scene(
         "Het plan gaat mee: op papier, en in de agenda", TEACHER_NAME, FRIDAY + timedelta(minutes=35), ("/plan", "=papier", "=agenda", "=ja", "=nee")
     ),
+    Scene(
+        "Thuis oefent Sanne dit gesprek, in haar eigen woorden, met een ouder die reageert",
+        TEACHER_NAME,
+        FRIDAY + timedelta(minutes=38),
+        (
+            "/plan",
+            "=oefenen",
+            "=ja",
+            "=typen",
+            "=gewoon",
+            "Fijn dat u er bent. Waar wilt u het vandaag over hebben?",
+            "Ik merk dat u hiervan geschrokken bent.",
+            "Maakt u zich maar geen zorgen, dat komt heus wel goed.",
+            "=gedachten",
+            "Dus thuis ziet u dat het rekenen Sem verdriet doet.",
+            "=afronden",
+            "=weet_niet",
+            "=ja",
+            "Wat zou u willen dat wij hier op school doen?",
+            "=afronden",
+            "=weet_niet",
+            "=klaar",
+        ),
+    ),
     Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen")),
     Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
 )

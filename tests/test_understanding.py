@@ -1,7 +1,6 @@
 """Understanding what is typed: the network and its learning, the file of weights, the figures, and the listener."""
 
 import json
-import threading
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -208,18 +207,6 @@ def test_what_is_said_plainly_is_heard(listener: Listener, text: str, move: str)
 @pytest.mark.parametrize("text", ["", " \n\t", "😀😀", "Oké.", "\x00\u202e", "a" * 10_000, "?" * 3_000, "ja " * 4_000, "ß" * 999, "%s {x} <b>"])
 def test_whatever_is_typed_something_is_returned(listener: Listener, text: str) -> None:
     assert {each.move for each in listener.hear(text)} <= {*FORM, *MEANING, "onzeker"}
-
-
-def test_many_at_once_hear_what_each_hears_alone(listener: Listener) -> None:
-    texts = list(PLAIN) * 2
-    alone = [listener.hear(text) for text in texts]
-    together_: dict[int, object] = {}
-    threads = [threading.Thread(target=lambda number, text: together_.update({number: listener.hear(text)}), args=each) for each in enumerate(texts)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert [together_[number] for number in range(len(texts))] == alone
 
 
 def test_without_its_packages_only_form_is_heard(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,5 @@
 """Hears the moves in what a teacher says: by rules, and, where its packages are installed, by a network."""
 
-import threading
 from collections.abc import Mapping
 from functools import cached_property
 from importlib.util import find_spec
@@ -24,11 +23,10 @@ def beginning(text: str) -> str:
 
 
 class Listener:
-    """What it needs for meaning is loaded when it first listens."""
+    """For one thread at a time. What it needs for meaning is loaded when it first listens."""
 
     def __init__(self, form: Form) -> None:
         self._form = form
-        self._one_at_a_time = threading.Lock()  # so that a flood takes one core, and memory for one
         self._moves = [move for move in (*FORM, *MEANING) if move in form.rules]
 
     @cached_property
@@ -48,8 +46,7 @@ class Listener:
             return tuple(Heard(move, words) for move, words in found.items() if move in FORM)
         if not read:
             return ()
-        with self._one_at_a_time:
-            return tuple(self._understanding.heard(read, found))
+        return tuple(self._understanding.heard(read, found))
 
     @cached_property
     def _understanding(self) -> "Understanding":

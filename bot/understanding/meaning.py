@@ -11,7 +11,8 @@ from .network import Array, Batch, see, shares
 from .weights import FILE, Trained, read
 
 DOUBT = 0.2  # the chance from which a move may be there
-SHOWN_WORDS = 5  # in which a move is seen
+SHOWN_WORDS = 6  # in which a move is seen, at most
+SENTENCE_ENDS = ".?!…"
 
 
 def decided(trained: Trained, chances: Array, found: Collection[str]) -> Iterator[str]:
@@ -48,13 +49,17 @@ class Understanding:
 
 
 def _words(encoded: Encoded, added: Array) -> str:
-    """The few words in a row that add most."""
-    if not encoded.words:
-        return ""
+    """The sentence that adds most; of a long one the few words in a row that do."""
     per_word = np.zeros(len(encoded.words))
     for owner, share in zip(encoded.owners, added, strict=True):
         if owner >= 0:
             per_word[owner] += share
-    length = min(SHOWN_WORDS, len(per_word))
-    start = int(np.convolve(per_word, np.ones(length), "valid").argmax())
-    return " ".join(encoded.words[start : start + length]).strip(" .,;:?!")
+    ends = [number + 1 for number, word in enumerate(encoded.words) if word[-1] in SENTENCE_ENDS]
+    begins = [0, *(end for end in ends if end < len(per_word))]
+    sentences = [slice(begin, end) for begin, end in zip(begins, [*begins[1:], len(per_word)], strict=True)]
+    best = max(sentences, key=lambda each: float(per_word[each].sum()))
+    words, shares_of = encoded.words[best], per_word[best]
+    if len(words) > SHOWN_WORDS:
+        start = int(np.convolve(shares_of, np.ones(SHOWN_WORDS), "valid").argmax())
+        words = words[start : start + SHOWN_WORDS]
+    return " ".join(words).strip(" .,;:?!…")
