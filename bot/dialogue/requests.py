@@ -190,7 +190,8 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "rewind": Request("back to just before the sentence that mattered most", {"rehearsal_id": "text"}, SPOKEN),
     "close_rehearsal": Request(
-        "the mood as a picture, and the report: the teacher's share of all words in percent, open and closed questions, the strongest and weakest "
+        "the mood as a picture and in words (`course`), and the report: the teacher's share of all words in percent, open and closed questions, "
+        "the strongest and weakest "
         "moments, examples of how else, the command of the skill card that fits, what the parent wanted, "
         "and the mood at the end, now and the last time with this parent",
         {"rehearsal_id": "text"},
@@ -203,6 +204,7 @@ REQUESTS: Mapping[str, Request] = {
             "instead": "text",
             "card": "text",
             "wants": "text",
+            "course": "text",
             "earlier": "yes or no",
             "before": "text",
             "after": "text",

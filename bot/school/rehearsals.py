@@ -1,6 +1,6 @@
 """Rehearsing with a simulated parent: beginning, speaking, going back, and looking back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -150,7 +150,7 @@ def close_rehearsal(at: Circumstances, values: Values) -> Mapping[str, Value]:
     scene = _scene(at, values)
     if scene is None:
         numbers: Mapping[str, Value] = {"share": 0, "open": 0, "closed": 0, "earlier": False}
-        return {**numbers, "card": "", "wants": "", "strong": "", "weak": "", "instead": "", "before": "", "after": ""}
+        return {**numbers, "card": "", "wants": "", "course": "", "strong": "", "weak": "", "instead": "", "before": "", "after": ""}
     told, last = feedback.report(scene.rehearsal), scene.earlier()
     card = feedback.card(told.weakest, at.content.moves)
     scene.draw()
@@ -160,6 +160,7 @@ def close_rehearsal(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "open": told.open,
         "closed": told.closed,
         "card": next((f"/{name}" for name, command in at.content.commands.items() if card and command.dialogue == card), ""),
+        "course": scene.course(),
         "wants": scene.setting.persona.wants.dutch,
         "strong": scene.moments(told.strongest),
         "weak": scene.moments(told.weakest),
@@ -239,10 +240,18 @@ class _Scene:
             self.at.effects.append(Say(move.found, None, {WORDS: words}))
 
     def draw(self) -> None:
-        """The mood from the beginning to the end."""
+        """The mood from the beginning to the end, as a picture."""
+        if self.rehearsal.rounds:
+            self.at.effects.append(MoodDrawn(tuple(self._series())))
+
+    def course(self) -> str:
+        """The same in words, for who can't see it."""
+        return "\n".join(f"• {name.dutch}: {', '.join(map(str, numbers))}" for name, numbers in self._series())
+
+    def _series(self) -> Iterator[tuple[Text, tuple[int, ...]]]:
         moods = [self.rehearsal.start.rounded(), *(each.after.rounded() for each in self.rehearsal.rounds)]
-        if len(moods) > 1:
-            self.at.effects.append(MoodDrawn(tuple((name, tuple(mood[id] for mood in moods)) for id, name in self.stage.effects.names.items())))
+        for id, name in self.stage.effects.names.items():
+            yield name, tuple(mood[id] for mood in moods)
 
     # ---- in words, for the report
     def moments(self, rounds: Sequence[Round]) -> str:
