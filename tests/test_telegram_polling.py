@@ -127,6 +127,17 @@ async def test_a_teacher_joins_by_a_link_prepares_pauses_rehearses_and_gets_the_
     busy.check()
 
 
+async def test_a_teacher_rehearses_in_their_own_words_and_gets_the_mood_as_a_picture(busy: Town) -> None:
+    carla = await busy.teacher("Carla", "/oefenen", "==boos", "==pesten", "=typen", "=gewoon")
+    await busy.walk(carla, ("Ik begrijp dat u boos bent.", "Dus u heeft drie keer gebeld en niemand belde terug.", "=afronden", "=weet_niet"))
+    told = [message for message in carla.messages if message.from_bot]
+    assert [message.text.partition(":")[0] for message in told].count("Een boze ouder") == 3
+    assert any("‘Ik begrijp dat u boos bent’" in message.text for message in told)
+    assert len([message for message in told if message.photo]) == 1
+    await carla.answered()
+    busy.check()
+
+
 async def test_a_link_for_a_teacher_works_for_one_person_only(town: Town) -> None:
     async with town.place.serve() as bot:
         await bot.at_work()
