@@ -13,7 +13,7 @@ FILES = {
     "commands.yaml": "commands:\n  menu: {dialogue: menu, for: everyone, description: Alles}\n",
     "languages.yaml": "languages:\n  nl: {name: Nederlands}\n  ar: {name: العربية, direction: rtl}\nstop_words: {nl: [Stop], tr: iptal}\n",
     "sources.yaml": 'documents:\n  "003": {title: Boek, publisher: Huis}\nelements:\n  "003-18": {document: "003"}\n',
-    "moves/moves.yaml": "moves:\n  advies: {title: Advies, meaning: Je zegt wat.}\n",
+    "moves/moves.yaml": (content_folder() / "dialogues/moves/moves.yaml").read_text("utf-8"),
     "moves/form.yaml": (content_folder() / "dialogues/moves/form.yaml").read_text("utf-8"),
     "moves/checks.yaml": "again: Anders?\nchecks:\n  feiten: {absoluut: Echt?}\n",
     "calendar/school_holidays.yaml": "source: x\nholidays: []\nfree_days: []\ncovers_until: 2028-08-20\n",

@@ -85,7 +85,7 @@ def test_a_database_of_the_first_schema_keeps_its_people_and_takes_reminders_fro
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
         connection.execute(text("INSERT INTO person (id, key) VALUES (7, 'terminal:local:sanne')"))
-    with pytest.raises(SettingsError, match="schema 0001, this version needs 0003"):
+    with pytest.raises(SettingsError, match=f"schema 0001, this version needs {SCHEMA}"):
         store.require_schema()
     store.upgrade()
     store.require_schema()
