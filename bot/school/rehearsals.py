@@ -22,6 +22,7 @@ NOBODY = "Sem"  # the child, where no plan gives it another name
 NO_NAME = "deze leerling"  # an alias that no parent would use
 OPENING, IF_THEN = "opening", ("als_dan_1", "als_dan_2")  # headings of a plan
 HEATED = "uitbarsting"  # how a parent sounds when a teacher's own if-then comes to mind
+AGREEMENT = "afspraak"  # the move
 MOST_REWINDS = 2
 LONGEST_LABEL = 60  # characters of a sentence on a button
 ON, OVER, ASKS, GONE = "verder", "einde", "vraag", "weg"  # how it stands
@@ -216,7 +217,10 @@ class _Scene:
         phase = rounds[-1].phase if rounds else next(iter(self.stage.effects.phases))
         said = {each.text for each in self.practice.said}
         taken = {reply.text.dutch for bank in self.stage.replies.values() for reply in bank if self.filled(reply.text) in said}
-        return offered(self.stage.replies, self.stage.effects, phase, self.practice.kind, f"{self.practice.seed}:{len(rounds)}", taken)
+        at_the_end = phase == list(self.stage.effects.phases)[-1]
+        wanted = AGREEMENT if at_the_end and not any(AGREEMENT in each.did for each in rounds) else ""
+        seed = f"{self.practice.seed}:{len(rounds)}"
+        return offered(self.stage.replies, self.stage.effects, self.rehearsal.mood, phase, self.practice.kind, seed, taken, wanted)
 
     # ---- what is said
     def parent_says(self, words: Sequence[Text]) -> None:
