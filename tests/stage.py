@@ -87,7 +87,7 @@ class Mailbox(Channel):
 
 
 class Ears(Listener):
-    """Hears nothing by itself, so that no test needs a network or its weights: who talks says what is heard. `understands`: whether that can be meaning."""
+    """Hears nothing by itself, so that no test needs a network or its weights: who talks says what is heard. `understands`: meaning too."""
 
     def __init__(self, understands: bool = True) -> None:
         super().__init__(shipped().form)
