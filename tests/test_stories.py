@@ -153,7 +153,7 @@ class Story:
         yield from ()
 
     def plan(self, person: str, rest: str) -> Iterator[str]:
-        """One that this person made, of this kind, about whom, and perhaps with what is agreed and an if-then: `pesten Noor: Ik bel vrijdag. | Als …`"""
+        """One that this person made, of this kind, about whom, perhaps with what is agreed and an if-then: `pesten Noor: Ik bel vrijdag. | Als …`"""
         about, _, answers = rest.partition(": ")
         dialogue, _, alias = about.partition(" ")
         agreed, _, if_then = answers.partition(" | ")

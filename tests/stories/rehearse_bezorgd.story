@@ -97,7 +97,7 @@
     Jullie hebben een afspraak. De ouder gaat met een goed gevoel weg.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
-    [Ik zie dat u geschrokken bent.] [Hoe gaat zo'n avond bij u thuis?] [Dus een liedje blijft hangen, maar de les glijdt weer weg.] [Bij de toets van dinsdag liet Sem zes van de twintig vrage …] [Wat kunnen we samen proberen, denkt u?] [Donderdag vraag ik Sem wat helpt, en dan bel ik u.] [Wat gaat u straks thuis over ons plan vertellen?] [Weet ik niet]
+    [Ik zie dat u geschrokken bent.] [Hoe gaat zo'n avond bij u thuis?] [Dus een liedje blijft hangen, maar de les glijdt weer weg.] [Bij de toets van dinsdag liet Sem zes van de twintig …] [Wat kunnen we samen proberen, denkt u?] [Donderdag vraag ik Sem wat helpt, en dan bel ik u.] [Wat gaat u straks thuis over ons plan vertellen?] [Weet ik niet]
 > [Ik zie dat u geschrokken bent.]
     Dat vond de ouder ook. Na ‘Ik zie dat u geschrokken bent’ werd het rustiger.
     ---

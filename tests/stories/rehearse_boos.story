@@ -119,7 +119,7 @@
     Jullie hebben een afspraak. De ouder gaat met een goed gevoel weg.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
-    [Wat moet dat vervelend zijn geweest, voor uw kind en voor u.] [Wat vertelde Sem er thuis over?] [Dus het geld was terecht, en niemand zei sorry.] [Dat doet pijn. U wilt dat school zegt dat dit fout was.] [Ik vind het ook niet goed. Maandag zat Sem de hele pauze b …] [Wat heeft Sem volgens u nodig?] [Morgen vraag ik Sem hoe ik in de klas sorry zeg.] [Vrijdag bel ik u om vier uur om te vertellen hoe het ging.] [Weet ik niet]
+    [Wat moet dat vervelend zijn geweest, voor uw kind en voor u.] [Wat vertelde Sem er thuis over?] [Dus het geld was terecht, en niemand zei sorry.] [Dat doet pijn. U wilt dat school zegt dat dit fout was.] [Ik vind het ook niet goed. Maandag zat Sem de hele pauze …] [Wat heeft Sem volgens u nodig?] [Morgen vraag ik Sem hoe ik in de klas sorry zeg.] [Vrijdag bel ik u om vier uur om te vertellen hoe het ging.] [Weet ik niet]
 > [Vrijdag bel ik u om vier uur om te vertellen hoe het ging.]
     Bij deze ouder deed ‘Dat doet pijn. U wilt dat …’ het meest goed.
     ---

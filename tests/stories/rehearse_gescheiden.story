@@ -109,7 +109,7 @@
     Jullie hebben een afspraak. De ouder gaat met een goed gevoel weg.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
-    [Het is niet fijn als u denkt dat ik maar één verhaal hoor.] [U wilt net zo veel horen als de andere ouder.] [Hoe verloopt een wisseldag bij u?] [Vrijdag had Sem twee tassen en huilde bij de kapstok. Dat …] [Wat helpt Sem volgens u?] [U wilt dat Sem niet hoeft te kiezen.] [Vanaf maandag krijgt u allebei op dezelfde dag hetzelfde b …] [Wat neemt u mee uit dit gesprek?] [Weet ik niet]
+    [Het is niet fijn als u denkt dat ik maar één verhaal hoor.] [U wilt net zo veel horen als de andere ouder.] [Hoe verloopt een wisseldag bij u?] [Vrijdag had Sem twee tassen en huilde bij de kapstok. …] [Wat helpt Sem volgens u?] [U wilt dat Sem niet hoeft te kiezen.] [Vanaf maandag krijgt u allebei op dezelfde dag hetzelfde …] [Wat neemt u mee uit dit gesprek?] [Weet ik niet]
 > [Weet ik niet]
     Bij deze ouder deed ‘U wilt dat Sem niet hoeft …’ het meest goed.
     ---

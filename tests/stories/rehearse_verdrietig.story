@@ -76,13 +76,13 @@
     ·
     Wat zeg je?
     [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-> Ik vraag Sem morgen met wie hij wil werken, en woensdag bel ik u. {afspraak leerling_betrekken}
+> Morgen vraag ik Sem wie ernaast mag zitten, en woensdag bel ik u. {afspraak leerling_betrekken}
     <b>Een verdrietige ouder:</b>
     Dank u. Dan sta ik er niet alleen voor.
     ·
     <i>haalt rustig adem</i> Ik zag hier zo tegen op. En nu … het is niet weg, maar ik kan weer ademen.
     ---
-    ‘Ik vraag Sem morgen met wie …’: nu weet de ouder wat er wanneer gebeurt.
+    ‘Morgen vraag ik Sem wie ernaast …’: nu weet de ouder wat er wanneer gebeurt.
     ·
     <i>Spanning 24 · vertrouwen 85 · voelt zich gehoord 72 · begrijpt het 72</i>
     ·
@@ -97,7 +97,7 @@
     Jullie hebben een afspraak. De ouder gaat met een goed gevoel weg.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
-    [Wat een gemis, voor Sem en ook voor u.] [Wat mist u het meest aan Sem van toen?] [Het is stil en de zin is weg. Dat maakt u verdrietig.] [In de pauze zit Sem op het muurtje. Gisteren lachte Sem tw …] [Waar zou Sem weer een beetje blij van worden, denkt u?] [Ik vraag Sem morgen met wie hij wil werken, en woensdag be …] [Hoe vertelt u dit thuis?] [Weet ik niet]
+    [Wat een gemis, voor Sem en ook voor u.] [Wat mist u het meest aan Sem van toen?] [Het is stil en de zin is weg. Dat maakt u verdrietig.] [In de pauze zit Sem op het muurtje. Gisteren lachte Sem …] [Waar zou Sem weer een beetje blij van worden, denkt u?] [Morgen vraag ik Sem wie ernaast mag zitten, en woensdag …] [Hoe vertelt u dit thuis?] [Weet ik niet]
 > [Wat een gemis, voor Sem en ook voor u.]
     Bij deze ouder deed ‘Het is stil en de zin …’ het meest goed.
     ---
@@ -111,7 +111,7 @@
     <b>Hier werd het rustiger</b>
     • ‘Het is stil en de zin …’: gevoel benoemen
     • ‘Wat een gemis, voor Sem en …’: gevoel benoemen
-    • ‘Ik vraag Sem morgen met wie …’: iets afspreken
+    • ‘Morgen vraag ik Sem wie ernaast …’: iets afspreken
     ·
     De ouder wilde dat het verdriet er even mocht zijn, zonder dat het meteen opgelost werd. Je tijd en je stilte waren al een antwoord.
     ·

@@ -216,7 +216,7 @@
     De tijd is om. Er is nog niets vast afgesproken.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
-    [Heeft u de brief gekregen?] [Dat is ongeoorloofd verzuim, dat melden wij bij de leerpli …] [U bent er ongerust over, zie ik.] [Kijk, op maandag was Sem er niet, en op dinsdag ook niet, …] [Waarom was Sem er niet?] [Belt u voortaan voor half negen.] [In het LVS staan drie dagen.] [Weet u hoe u Sem ziek meldt?] [Fijn dat u zelf komt.] [Heeft u de app? Of een laptop? En wie leest de mail?] [Vraag de buren om hulp met de app.] [Morgen stuur ik u de brief nog een keer.] [Weet ik niet]
+    [Heeft u de brief gekregen?] [Dat is ongeoorloofd verzuim, dat melden wij bij de …] [U bent er ongerust over, zie ik.] [Kijk, op maandag was Sem er niet, en op dinsdag ook …] [Waarom was Sem er niet?] [Belt u voortaan voor half negen.] [In het LVS staan drie dagen.] [Weet u hoe u Sem ziek meldt?] [Fijn dat u zelf komt.] [Heeft u de app? Of een laptop? En wie leest de mail?] [Vraag de buren om hulp met de app.] [Morgen stuur ik u de brief nog een keer.] [Weet ik niet]
 ~ [Weet ik niet]
 > [Nee, naar het verslag]
     Zo ging het met de ouder, beurt voor beurt.
