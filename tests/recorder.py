@@ -17,7 +17,7 @@ LIST, WORDS = "=", "words"  # what taking one of a list, and writing, are called
 
 
 class Recorder:
-    """`taken` are places as `dialogue/state/choice`, and with `*` for any state; `passed` places that a talk came through; `said` contexts of texts; `heard` whom it listened to."""
+    """`taken` are places as `dialogue/state/choice`, and with `*` for any state; `passed` are places, `said` contexts of texts, `heard` stories."""
 
     def __init__(self) -> None:
         self.taken: set[str] = set()

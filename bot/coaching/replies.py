@@ -81,7 +81,10 @@ class _Reader(Fields):
             for unknown in given.keys() - {ALL, *kinds}:
                 self.problem("S093", f"{phase}: there is no preparation {str(unknown)!r}", unknown)
             for kind, bank in given.items():
-                yield (phase, str(kind)), [self.reply(f"{phase}.{kind}", body, effects) for body in bank if isinstance(bank, list)]
+                if not isinstance(bank, list):
+                    self.problem("S006", f"{phase}.{kind}: a list of replies is expected here", kind)
+                    continue
+                yield (phase, str(kind)), [self.reply(f"{phase}.{kind}", body, effects) for body in bank]
 
     def reply(self, path: str, body: object, effects: Effects) -> Reply:
         given = self.fields(body, "a reply", ("text", "moves"))
