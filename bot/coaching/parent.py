@@ -16,7 +16,6 @@ from .personas import AGREED, CALM, NEUTRAL, OPEN, OPENING, TENSE, UNDECIDED, WA
 TENSE_SOUNDS = ("uitbarsting", "oplopend")
 OPEN_SOUNDS = ("opent_zich",)
 GENERAL_FIRST = ("uitbarsting", "herhaalt_zich", "verward")  # who sounds like this has no eye for the matter itself yet
-CALM_SOUND = "neutraal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def played(effects: Effects, setting: Setting, said: Sequence[Said]) -> Rehearsa
         feeling, did = felt(effects, persona.factors, setting.level, feeling, moves, turn)
         sound = effects.sound(feeling.mood)
         end = _end(effects, feeling, agreed_before, turn)
-        reply = (pick(persona.ends[end]),) if end else _reply(setting, pick, feeling, did, sound)
+        reply = (pick(persona.ends[end]),) if end else _reply(effects, setting, pick, feeling, did, sound)
         rounds.append(Round(words, did, before, feeling.mood, feeling.phase, sound, reply))
         if end:
             break
@@ -108,17 +107,18 @@ def _end(effects: Effects, feeling: Feeling, agreed_before: bool, turn: int) -> 
     return UNDECIDED if turn >= effects.most_turns else ""
 
 
-def _reply(setting: Setting, pick: "_Picker", feeling: Feeling, did: Mapping[str, float], sound: str) -> tuple[Text, ...]:
+def _reply(effects: Effects, setting: Setting, pick: "_Picker", feeling: Feeling, did: Mapping[str, float], sound: str) -> tuple[Text, ...]:
     """First what this parent says to the move that did most, as long as there is something new to say to it; then on with the story."""
     persona, tense = setting.persona, sound in TENSE_SOUNDS
     weightiest = max(did, key=lambda move: abs(did[move]))
     reaction = pick.unused(persona.reactions[weightiest, TENSE if tense else CALM])
-    general = persona.lines[feeling.phase, sound]
     tone = TENSE if tense else OPEN if sound in OPEN_SOUNDS else NEUTRAL
-    case = persona.cases.get((setting.kind, feeling.phase, tone), ())
-    banks = (general, case) if sound in GENERAL_FIRST else (case, general)
-    spare = persona.lines[feeling.phase, TENSE_SOUNDS[-1] if tense else CALM_SOUND], persona.cases.get((setting.kind, feeling.phase, NEUTRAL), ())
-    return (*([reaction] if reaction else []), pick(*banks, *spare))
+    phases = list(effects.phases)
+    banks = list[Lines]()
+    for phase in reversed(phases[: phases.index(feeling.phase) + 1]):  # where this part of the talk takes long: what was not told before
+        general, case = persona.lines[phase, sound], persona.cases.get((setting.kind, phase, tone), ())
+        banks += (general, case) if sound in GENERAL_FIRST else (case, general)
+    return (*([reaction] if reaction else []), pick(*banks))
 
 
 class _Picker:
