@@ -276,7 +276,7 @@ def test_a_rehearsal_is_nobody_elses(app: App, talk: Talking) -> None:
 
 
 def test_no_button_of_a_rehearsal_is_of_use_to_somebody_else(app: App, talk: Talking) -> None:
-    stop = begun(talk("sanne"), "Een stille ouder").button("Stoppen")
+    stop = begun(talk("sanne"), "Een stille ouder").button("Ik stop hier")
     talk("bram").gives(pressed=stop)
     assert talk("sanne").says("Vertelt u eens.", ["open_vraag"])
     assert len(practices(app, "sanne")[0].said) == 1

@@ -15,7 +15,7 @@
     <i>Spanning 60 · vertrouwen 25 · voelt zich gehoord 20 · begrijpt het 65</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Hoe is Sem bij u aan tafel? {open_vraag}
     <b>Een ouder die het niet herkent:</b>
     Dat kan ik u wel vertellen.
@@ -27,7 +27,7 @@
     <i>Spanning 58 · vertrouwen 29 · voelt zich gehoord 27 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dus bij u praat er één tegelijk, en dat gaat goed. {samenvatting}
     <b>Een ouder die het niet herkent:</b>
     Dat klopt. U heeft goed geluisterd.
@@ -39,7 +39,7 @@
     <i>Spanning 52 · vertrouwen 35 · voelt zich gehoord 39 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dan is zo'n bericht van school schrikken. {gevoel_erkennen}
     <b>Een ouder die het niet herkent:</b>
     Ja. Fijn dat u dat zegt.
@@ -51,7 +51,7 @@
     <i>Spanning 42 · vertrouwen 42 · voelt zich gehoord 51 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dinsdag in de kring riep Sem vijf keer voor de beurt. {observatie}
     <b>Een ouder die het niet herkent:</b>
     Goed. Dat zie ik voor me.
@@ -63,7 +63,7 @@
     <i>Spanning 42 · vertrouwen 45 · voelt zich gehoord 51 · begrijpt het 78</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat ziet u als het druk is, en wat werkt dan? {uitnodigen open_vraag}
     <b>Een ouder die het niet herkent:</b>
     Daar denk ik graag over mee.
@@ -75,7 +75,7 @@
     <i>Spanning 35 · vertrouwen 56 · voelt zich gehoord 64 · begrijpt het 78</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U wilt geen waarschuwing, maar een rustige plek. {samenvatting}
     <b>Een ouder die het niet herkent:</b>
     Ja, precies zo.
@@ -87,7 +87,7 @@
     <i>Spanning 29 · vertrouwen 62 · voelt zich gehoord 76 · begrijpt het 81</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Maandag kiest Sem een plek uit, en vrijdag bel ik u. {afspraak}
     <b>Een ouder die het niet herkent:</b>
     Goed. Dat is duidelijk.
@@ -99,7 +99,7 @@
     <i>Spanning 26 · vertrouwen 68 · voelt zich gehoord 76 · begrijpt het 86</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat vertelt u hierover aan Sem? {begrip_check}
     <b>Een ouder die het niet herkent:</b>
     <i>staat rustig op</i> Dit kan ik thuis gewoon vertellen. Aan tafel, met Sem erbij. Dank u wel.
@@ -151,7 +151,7 @@
     <i>Spanning 60 · vertrouwen 25 · voelt zich gehoord 21 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Zou Sem er weinig zin in hebben?] [Zet de tas de avond ervoor al klaar.] [Gedachten van de ouder] [Stoppen]
+    [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Zou Sem er weinig zin in hebben?] [Zet de tas de avond ervoor al klaar.] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe lang is dat thuis al zo?]
     <b>Een ouder die het niet herkent:</b>
     Misschien. Dat hangt ervan af.
@@ -163,7 +163,7 @@
     <i>Spanning 60 · vertrouwen 25 · voelt zich gehoord 22 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Zet de tas de avond ervoor al klaar.] [Hoe praat Sem zelf over school?] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Stoppen]
+    [Zet de tas de avond ervoor al klaar.] [Hoe praat Sem zelf over school?] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Ik stop hier]
 ~ [Is er thuis iets veranderd?]
 ~ [U heeft een leuk kind, dat zie ik elke dag.]
 ~ [Weet Sem dat u vandaag hier bent?]
@@ -181,7 +181,7 @@
     <i>Spanning 65 · vertrouwen 24 · voelt zich gehoord 24 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Stoppen]
+    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Ik stop hier]
 > [Wilt u dit ook in een mail?]
     <b>Een ouder die het niet herkent:</b>
     <i>kijkt op de klok en pakt de sleutels</i> De tijd is om. Ik zie thuis nog steeds iets anders. Daar zijn we niet uit, denk ik.
@@ -238,7 +238,7 @@
     ‘Ik denk dat Sem somber is’ kan klinken als een oordeel dat al vaststaat.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U wilt het thuis misschien niet zien. {jij_verwijt}
     <b>Een ouder die het niet herkent:</b>
     Pardon? Dit hoef ik niet te pikken.
@@ -248,7 +248,7 @@
     ‘U wilt het thuis misschien niet …’ kan voor een ouder klinken als een verwijt.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Sem lacht hier nooit meer. {absoluut}
     <b>Een ouder die het niet herkent:</b>
     Dat geloof ik niet. Zo zwart-wit kan het niet zijn.
@@ -258,7 +258,7 @@
     ‘Sem lacht hier nooit meer’: bij zulke grote woorden denkt een ouder aan uitzonderingen.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wij zijn hier wel gewend om dat te zien. {verdediging}
     <b>Een ouder die het niet herkent:</b>
     <i>schuift de stoel met een ruk aan</i> Ik stop ermee voor vandaag. Zo kom ik niet verder. Misschien lukt het een andere keer wel.

@@ -15,7 +15,7 @@
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 30 · begrijpt het 70</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Ik zie dat u geschrokken bent. {gevoel_erkennen}
     <b>Een bezorgde ouder:</b>
     Dank u. Dat had ik even nodig, geloof ik.
@@ -27,7 +27,7 @@
     <i>Spanning 38 · vertrouwen 54 · voelt zich gehoord 44 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Hoe gaat zo'n avond bij u thuis? {open_vraag}
     <b>Een bezorgde ouder:</b>
     Goede vraag. Even denken, hoor.
@@ -39,7 +39,7 @@
     <i>Spanning 36 · vertrouwen 57 · voelt zich gehoord 52 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dus een liedje blijft hangen, maar de les glijdt weer weg. {samenvatting}
     <b>Een bezorgde ouder:</b>
     Ja, zo is het precies.
@@ -51,7 +51,7 @@
     <i>Spanning 30 · vertrouwen 63 · voelt zich gehoord 64 · begrijpt het 74</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Bij de toets van dinsdag liet Sem zes van de twintig vragen leeg. {observatie}
     <b>Een bezorgde ouder:</b>
     Dank u, zo zie ik het voor me.
@@ -63,7 +63,7 @@
     <i>Spanning 30 · vertrouwen 66 · voelt zich gehoord 64 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat kunnen we samen proberen, denkt u? {uitnodigen}
     <b>Een bezorgde ouder:</b>
     Ja, laten we daar samen naar kijken.
@@ -75,7 +75,7 @@
     <i>Spanning 26 · vertrouwen 72 · voelt zich gehoord 68 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Donderdag vraag ik Sem wat helpt, en dan bel ik u. {leerling_betrekken afspraak}
     <b>Een bezorgde ouder:</b>
     Fijn. Dan weet ik waar ik aan toe ben.
@@ -87,7 +87,7 @@
     <i>Spanning 20 · vertrouwen 82 · voelt zich gehoord 70 · begrijpt het 84</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat gaat u straks thuis over ons plan vertellen? {begrip_check}
     <b>Een bezorgde ouder:</b>
     <i>zet de dag in de telefoon en geeft een hand</i> Dank u wel. Er staat een dag, ik weet wat ik moet doen, en vannacht probeer ik te slapen.
@@ -139,7 +139,7 @@
     <i>Spanning 40 · vertrouwen 52 · voelt zich gehoord 42 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Fietst Sem altijd alleen naar huis? {gesloten_vraag absoluut}
     <b>Een bezorgde ouder:</b>
     Dat klinkt wel heel groot. Zo ken ik het niet.
@@ -151,7 +151,7 @@
     <i>Spanning 45 · vertrouwen 49 · voelt zich gehoord 43 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U kunt Sem een tijdje zelf ophalen. {advies}
     <b>Een bezorgde ouder:</b>
     Misschien. Maar mag ik eerst nog iets vertellen?
@@ -163,7 +163,7 @@
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 38 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Wat hoort u van Sem over de pauzes? {open_vraag}
 > Ach, kinderen plagen elkaar wel eens. {bagatelliseren}
     <b>Een bezorgde ouder:</b>
@@ -176,7 +176,7 @@
     <i>Spanning 60 · vertrouwen 38 · voelt zich gehoord 27 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ U denkt aan de omweg en aan de lekke banden. {samenvatting}
 ~ Gaat Sem nog graag naar school? {gesloten_vraag}
 ~ Woensdag stond Sem in de pauze bij de deur. {observatie}
@@ -193,7 +193,7 @@
     <i>Spanning 65 · vertrouwen 37 · voelt zich gehoord 32 · begrijpt het 75</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Fijn dat u zo goed oplet. {compliment}
     <b>Een bezorgde ouder:</b>
     <i>pakt langzaam de tas</i> Tja, de tijd is om. Ik weet nog niet zo goed waar ik aan toe ben. Ik hoor het wel, hoop ik.
@@ -252,7 +252,7 @@
     ‘Iedereen maakt zoiets wel eens mee’ kan klinken alsof de zorg er niet mag zijn.
     ·
     Wat zeg je?
-    [Sem lijkt mij een rustig type.] [Neemt u rustig de tijd, ik luister.] [Heeft Sem een goede vriend in de klas?] [Hoe kan het dat ik dit nu pas hoor?] [Gedachten van de ouder] [Stoppen]
+    [Sem lijkt mij een rustig type.] [Neemt u rustig de tijd, ik luister.] [Heeft Sem een goede vriend in de klas?] [Hoe kan het dat ik dit nu pas hoor?] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe kan het dat ik dit nu pas hoor?]
     <b>Een bezorgde ouder:</b>
     Dus het ligt aan ons? Daar was ik al bang voor.
@@ -262,7 +262,7 @@
     ‘Hoe kan het dat ik dit …’ kan voor een ouder klinken als een verwijt.
     ·
     Wat zeg je?
-    [Zo doen wij dat hier nu eenmaal.] [Zo gaat het hier eigenlijk elke keer.] [Ik wil graag open tegen u zijn.] [Herkent u Sem in dat verhaal?] [Gedachten van de ouder] [Stoppen]
+    [Zo doen wij dat hier nu eenmaal.] [Zo gaat het hier eigenlijk elke keer.] [Ik wil graag open tegen u zijn.] [Herkent u Sem in dat verhaal?] [Gedachten van de ouder] [Ik stop hier]
 > [Zo doen wij dat hier nu eenmaal.]
     <b>Een bezorgde ouder:</b>
     <i>staat op met de tas tegen zich aan</i> Sorry, ik moet naar buiten. Zo word ik alleen maar banger. Misschien bel ik u later deze week.

@@ -25,7 +25,7 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 15 · begrijpt het 65</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Wat moet dat vervelend zijn geweest, voor uw kind en voor u. {gevoel_erkennen}
     <b>Een boze ouder:</b>
     Ja. Precies dat. En niet zo’n beetje.
@@ -37,7 +37,7 @@
     <i>Spanning 70 · vertrouwen 33 · voelt zich gehoord 28 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat vertelde Sem er thuis over? {open_vraag}
     <b>Een boze ouder:</b>
     Wilt u het echt weten? Nou dan.
@@ -49,7 +49,7 @@
     <i>Spanning 68 · vertrouwen 36 · voelt zich gehoord 34 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dus het geld was terecht, en niemand zei sorry. {samenvatting}
     <b>Een boze ouder:</b>
     Zo. Dat is dus wél aangekomen.
@@ -61,7 +61,7 @@
     <i>Spanning 63 · vertrouwen 41 · voelt zich gehoord 44 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dat doet pijn. U wilt dat school zegt dat dit fout was. {gevoel_erkennen samenvatting}
     <b>Een boze ouder:</b>
     Ja. Zo voelt het. Dank u.
@@ -73,7 +73,7 @@
     <i>Spanning 49 · vertrouwen 52 · voelt zich gehoord 63 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ik vind het ook niet goed. Maandag zat Sem de hele pauze binnen, zag ik. {observatie ik_boodschap}
     <b>Een boze ouder:</b>
     Fijn, zo precies. Dan weet ik waar ik sta.
@@ -85,7 +85,7 @@
     <i>Spanning 48 · vertrouwen 57 · voelt zich gehoord 63 · begrijpt het 77</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat heeft Sem volgens u nodig? {uitnodigen open_vraag}
     <b>Een boze ouder:</b>
     Samen, ja. Dat wil ik ook.
@@ -97,7 +97,7 @@
     <i>Spanning 43 · vertrouwen 65 · voelt zich gehoord 73 · begrijpt het 77</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Morgen vraag ik Sem hoe ik in de klas sorry zeg. {afspraak leerling_betrekken}
     <b>Een boze ouder:</b>
     Dat is een afspraak. Daar hou ik van.
@@ -109,7 +109,7 @@
     <i>Spanning 38 · vertrouwen 74 · voelt zich gehoord 74 · begrijpt het 81</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Vrijdag bel ik u om vier uur om te vertellen hoe het ging. {afspraak}
     <b>Een boze ouder:</b>
     <i>knikt stevig</i> Goed. U uw deel, ik dat van mij. Dat vertel ik straks aan Sem.
@@ -160,7 +160,7 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 15 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Wat hoort u thuis over de pauzes?] [Zegt u thuis maar dat praten mag.] [Ik zie dat vaker, het trekt wel bij.] [Gaat Sem nog graag naar school?] [Stoppen]
+    [Wat hoort u thuis over de pauzes?] [Zegt u thuis maar dat praten mag.] [Ik zie dat vaker, het trekt wel bij.] [Gaat Sem nog graag naar school?] [Ik stop hier]
 > [Gaat Sem nog graag naar school?]
     <b>Een boze ouder:</b>
     Soms wel, soms niet. Wat doet dat ertoe?
@@ -172,7 +172,7 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 16 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Stoppen]
+    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe lang is dat thuis al zo?]
     <b>Een boze ouder:</b>
     Ja. Nee. Soms. Daar gaat het niet om.
@@ -184,7 +184,7 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 16 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Vraag er thuis eens naar bij het eten.] [Kinderen plagen elkaar nu eenmaal.] [Ik snap dat u hier zeker van wilt zijn.] [Is er thuis iets veranderd?] [Gedachten van de ouder] [Stoppen]
+    [Vraag er thuis eens naar bij het eten.] [Kinderen plagen elkaar nu eenmaal.] [Ik snap dat u hier zeker van wilt zijn.] [Is er thuis iets veranderd?] [Gedachten van de ouder] [Ik stop hier]
 > [Ik snap dat u hier zeker van wilt zijn.]
     <b>Een boze ouder:</b>
     Ja. Precies dat. En niet zo’n beetje.
@@ -196,7 +196,7 @@
     <i>Spanning 68 · vertrouwen 34 · voelt zich gehoord 32 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [U wilt weten wat er echt gebeurt.] [Merkt u dat ook in het weekend?] [Wij hebben juist veel toezicht buiten.] [Zegt u thuis maar dat praten mag.] [Gedachten van de ouder] [Stoppen]
+    [U wilt weten wat er echt gebeurt.] [Merkt u dat ook in het weekend?] [Wij hebben juist veel toezicht buiten.] [Zegt u thuis maar dat praten mag.] [Gedachten van de ouder] [Ik stop hier]
 ~ [Merkt u dat ook in het weekend?]
 ~ [Weet Sem dat u vandaag hier bent?]
 ~ [Heeft Sem u hier iets over gezegd?]
@@ -213,7 +213,7 @@
     <i>Spanning 65 · vertrouwen 38 · voelt zich gehoord 45 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Stoppen]
+    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Ik stop hier]
 > [Houdt u zich er thuis dan ook aan?]
     <b>Een boze ouder:</b>
     <i>pakt de jas van de stoel</i> De tijd is om en ik weet nog niks zeker. Ik hoor het van u. Toch?
@@ -238,7 +238,7 @@
     <i>legt de brief met een klap neer</i> Bij de oudste was het advies ook te laag. Drie jaar omweg. Dat gaat bij Sem NIET nog een keer gebeuren.
     ---
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > U schrok van de brief, omdat het bij de oudste ook misging. {gevoel_erkennen}
     <b>Een boze ouder:</b>
     Ja. Eindelijk zegt iemand het.
@@ -248,7 +248,7 @@
     ‘U schrok van de brief, omdat …’: daarmee geef je het gevoel een plek.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U kunt thuis beter met Sem over later praten. {advies}
     <b>Een boze ouder:</b>
     Om een tip heb ik niet gevraagd.
@@ -258,7 +258,7 @@
     ‘U kunt thuis beter met Sem …’: zo vroeg klinkt raad soms als een opdracht.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U had ook naar de ouderavond kunnen komen. {jij_verwijt}
     <b>Een boze ouder:</b>
     <i>schuift de stoel hard aan</i> Ik ga. Anders zeg ik dingen die ik niet meen. Belt u mij morgen maar.

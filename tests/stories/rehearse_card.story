@@ -16,8 +16,8 @@
     <i>Spanning 49 · vertrouwen 32 · voelt zich gehoord 24 · begrijpt het 58</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-~ [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 > [Nee, naar het verslag]
     Zo ging het met de ouder, beurt voor beurt.
@@ -61,7 +61,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ U komt nooit op de ouderavond. {jij_verwijt}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -80,7 +80,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ In het LVS staat Sem op IV. {jargon}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -99,7 +99,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ Laat Sem eens bij een ander kind spelen. {advies}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -118,7 +118,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ U bent toch ook blij met deze klas? {sturende_vraag}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -137,7 +137,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ Stil zijn gaat vanzelf over. {bagatelliseren}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -158,7 +158,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ Wij doen ons best voor ieder kind. {verdediging}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -177,7 +177,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ Sem zegt nooit iets. {absoluut}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Een korte kaart lezen]
@@ -204,7 +204,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Moeilijk]
 ~ Dat valt wel mee. {bagatelliseren}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 > [Nog een keer met deze ouder]
@@ -213,7 +213,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Gewoon]
 ~ Wat is er gebeurd? {open_vraag}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 > [Met een andere ouder]
     Met wie wil je nu oefenen?
@@ -227,7 +227,7 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ~ Dat valt wel mee. {bagatelliseren}
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Nee, naar het verslag]
 ~ [Een korte kaart lezen]

@@ -16,14 +16,14 @@
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 31 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Ik kan kort antwoorden, maar mijn verhaal past daar niet in. Tot nu toe gaat het. Ik hoop dat ik straks weet wat ik thuis kan doen.</i>
     ·
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 31 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Ik deed iets anders]
     Wat deed je dan in je laatste zin? De ouder antwoordt opnieuw.
     [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Toch niet]
@@ -38,7 +38,7 @@
     <i>Spanning 48 · vertrouwen 48 · voelt zich gehoord 36 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Ik deed iets anders]
     Wat deed je dan in je laatste zin? De ouder antwoordt opnieuw.
     [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Toch niet]
@@ -46,7 +46,7 @@
     <i>Spanning 48 · vertrouwen 48 · voelt zich gehoord 36 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ [Ik deed iets anders]
 > [Het gevoel noemen]
     <b>Een bezorgde ouder:</b>
@@ -59,7 +59,7 @@
     <i>Spanning 40 · vertrouwen 52 · voelt zich gehoord 42 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ [Ik deed iets anders]
 ~ [Samenvatten wat ik hoorde]
 ~ [Ik deed iets anders]
@@ -82,7 +82,7 @@
     <i>Spanning 55 · vertrouwen 41 · voelt zich gehoord 25 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ [Ik deed iets anders]
 ~ [Iets afspreken]
 ~ [Ik deed iets anders]
@@ -101,7 +101,7 @@
     <i>Spanning 62 · vertrouwen 35 · voelt zich gehoord 13 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ [Ik deed iets anders]
 ~ [Uitleggen of verdedigen]
 ~ [Ik deed iets anders]
@@ -116,14 +116,14 @@
     <i>Spanning 51 · vertrouwen 45 · voelt zich gehoord 29 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Ik wacht af. Wat komt er nu, moet ik me zorgen maken? Misschien vindt deze leraar mij een zeurende ouder, maar ik kan die zorg nergens anders kwijt.</i>
     ·
     <i>Spanning 51 · vertrouwen 45 · voelt zich gehoord 29 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U maakt zich grote zorgen, en dat al weken. {gevoel_erkennen}
     <b>Een bezorgde ouder:</b>
     Ja. Daar word ik al een stuk rustiger van.
@@ -135,11 +135,11 @@
     <i>Spanning 41 · vertrouwen 52 · voelt zich gehoord 41 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Gelukkig, ik ben dus niet gek dat ik me zorgen maak. Ik let op elk woord, want misschien hoor ik tussen de regels hoe het echt zit.</i>
     ·
     <i>Spanning 41 · vertrouwen 52 · voelt zich gehoord 41 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]

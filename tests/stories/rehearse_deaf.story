@@ -16,7 +16,7 @@
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 30 · begrijpt het 70</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Ik stop hier]
 > [Doorvragen]
     Typ het zoals je het aan tafel zegt.
     [Iets anders doen]
@@ -31,20 +31,20 @@
     <i>Spanning 48 · vertrouwen 49 · voelt zich gehoord 37 · begrijpt het 70</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Ik stop hier]
 ~ [Het gevoel noemen]
 > [Iets anders doen]
     <i>Spanning 48 · vertrouwen 49 · voelt zich gehoord 37 · begrijpt het 70</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Ik stop hier]
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Fijn, ik mag vertellen. Hier is ruimte voor mijn zorg. Tot nu toe gaat het. Ik hoop dat ik straks weet wat ik thuis kan doen.</i>
     ·
     <i>Spanning 48 · vertrouwen 49 · voelt zich gehoord 37 · begrijpt het 70</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Ik stop hier]
 ~ [Het gevoel noemen]
 ~ U heeft er lang over nagedacht, merk ik. {}
 ~ [Samenvatten wat ik hoorde]
@@ -63,7 +63,7 @@
     <i>Spanning 30 · vertrouwen 66 · voelt zich gehoord 64 · begrijpt het 80</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Ik stop hier]
 ~ [Zeggen wat ik vind of voel]
 ~ Ik vind dat fijn om te zien. {}
 ~ [Waarderen of bedanken]
@@ -72,7 +72,7 @@
 ~ Wat zou u zelf willen? {open_vraag}
 ~ [Raad geven]
 ~ Laat Sem eens iets fout doen. {jargon}
-> [Stoppen]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
@@ -109,8 +109,8 @@
     <i>Spanning 67 · vertrouwen 37 · voelt zich gehoord 23 · begrijpt het 75</i>
     ·
     Wat ga je doen? Daarna typ je je zin.
-    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Stoppen]
-> [Stoppen]
+    [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders] [Gedachten van de ouder] [Ik stop hier]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?

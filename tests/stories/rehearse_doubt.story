@@ -19,7 +19,7 @@
     <i>Spanning 42 · vertrouwen 39 · voelt zich gehoord 34 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dat was niet makkelijk voor u. {onzeker}
     Ik weet niet zeker wat je hier deed. Zeg jij het?
     [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders]
@@ -34,7 +34,7 @@
     <i>Spanning 33 · vertrouwen 47 · voelt zich gehoord 46 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U ziet het dus anders. {onzeker}
     Ik weet niet zeker wat je hier deed. Zeg jij het?
     [Doorvragen] [Het gevoel noemen] [Samenvatten wat ik hoorde] [Vertellen wat ik zag] [Zeggen wat ik vind of voel] [Waarderen of bedanken] [Samen laten denken] [Raad geven] [Iets afspreken] [Vragen of het duidelijk is] [Het kind erbij halen] [Geruststellen] [Uitleggen of verdedigen] [Iets anders]
@@ -49,7 +49,7 @@
     <i>Spanning 27 · vertrouwen 53 · voelt zich gehoord 58 · begrijpt het 64</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Vanmorgen, bij de kapstok. {onzeker}
 ~ [Vertellen wat ik zag]
 ~ Ik zit ermee. {onzeker}
@@ -58,7 +58,7 @@
 ~ [Waarderen of bedanken]
 ~ En nu samen. {onzeker}
 ~ [Samen laten denken]
-~ [Stoppen]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 ~ [Klaar]
 ~ /oefenen
@@ -88,7 +88,7 @@
     <i>Spanning 52 · vertrouwen 34 · voelt zich gehoord 15 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Zo werkt dat hier. {onzeker}
 ~ [Uitleggen of verdedigen]
 > Tja, het weer. {onzeker}
@@ -105,8 +105,8 @@
     <i>Spanning 59 · vertrouwen 29 · voelt zich gehoord 8 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-> [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?

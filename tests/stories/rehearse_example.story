@@ -105,4 +105,4 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 15 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Is er thuis iets veranderd?] [Kinderen plagen elkaar nu eenmaal.] [Hoe is dit voor uzelf, als ouder?] [Elk kind heeft wel eens zo’n week.] [Stoppen]
+    [Is er thuis iets veranderd?] [Kinderen plagen elkaar nu eenmaal.] [Hoe is dit voor uzelf, als ouder?] [Elk kind heeft wel eens zo’n week.] [Ik stop hier]

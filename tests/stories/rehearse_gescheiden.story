@@ -15,7 +15,7 @@
     <i>Spanning 60 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 65</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Het is niet fijn als u denkt dat ik maar één verhaal hoor. {gevoel_erkennen}
     <b>Een ouder die gescheiden is:</b>
     Dat heeft u goed gezien, hoor.
@@ -27,7 +27,7 @@
     <i>Spanning 52 · vertrouwen 41 · voelt zich gehoord 35 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U wilt net zo veel horen als de andere ouder. {samenvatting}
     <b>Een ouder die gescheiden is:</b>
     Dat klopt helemaal, fijn.
@@ -39,7 +39,7 @@
     <i>Spanning 46 · vertrouwen 47 · voelt zich gehoord 47 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Hoe verloopt een wisseldag bij u? {open_vraag}
     <b>Een ouder die gescheiden is:</b>
     Daar moet ik even over nadenken, hoor.
@@ -51,7 +51,7 @@
     <i>Spanning 44 · vertrouwen 50 · voelt zich gehoord 53 · begrijpt het 69</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Vrijdag had Sem twee tassen en huilde bij de kapstok. Dat raakte mij. {ik_boodschap observatie}
     <b>Een ouder die gescheiden is:</b>
     Dank u, nu zie ik het voor me.
@@ -63,7 +63,7 @@
     <i>Spanning 43 · vertrouwen 55 · voelt zich gehoord 53 · begrijpt het 76</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat helpt Sem volgens u? {uitnodigen}
     <b>Een ouder die gescheiden is:</b>
     Goed dat u het mij ook vraagt.
@@ -75,7 +75,7 @@
     <i>Spanning 40 · vertrouwen 60 · voelt zich gehoord 57 · begrijpt het 76</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U wilt dat Sem niet hoeft te kiezen. {samenvatting}
     <b>Een ouder die gescheiden is:</b>
     Ja, zo is het, en u kiest geen kant.
@@ -87,7 +87,7 @@
     <i>Spanning 34 · vertrouwen 66 · voelt zich gehoord 69 · begrijpt het 79</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Vanaf maandag krijgt u allebei op dezelfde dag hetzelfde bericht. {afspraak}
     <b>Een ouder die gescheiden is:</b>
     Goed, dat zet ik meteen in mijn agenda.
@@ -99,7 +99,7 @@
     <i>Spanning 31 · vertrouwen 71 · voelt zich gehoord 69 · begrijpt het 83</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat neemt u mee uit dit gesprek? {begrip_check}
     <b>Een ouder die gescheiden is:</b>
     <i>stopt de agenda rustig in de tas</i> Ik ga de andere ouder vandaag nog een bericht sturen. Een gewoon bericht. Dat komt door dit gesprek.
@@ -151,7 +151,7 @@
     <i>Spanning 60 · vertrouwen 35 · voelt zich gehoord 26 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Stoppen]
+    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe lang is dat thuis al zo?]
     <b>Een ouder die gescheiden is:</b>
     Soms, het ligt eraan.
@@ -163,7 +163,7 @@
     <i>Spanning 60 · vertrouwen 35 · voelt zich gehoord 27 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Dit is geen licht bericht voor een ouder.] [Een jaar extra is zo weer voorbij.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Stoppen]
+    [Dit is geen licht bericht voor een ouder.] [Een jaar extra is zo weer voorbij.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Ik stop hier]
 ~ [Is er thuis iets veranderd?]
 ~ [U heeft een leuk kind, dat zie ik elke dag.]
 ~ [Weet Sem dat u vandaag hier bent?]
@@ -181,7 +181,7 @@
     <i>Spanning 65 · vertrouwen 34 · voelt zich gehoord 29 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Stoppen]
+    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Ik stop hier]
 > [Wilt u dit ook in een mail?]
     <b>Een ouder die gescheiden is:</b>
     <i>kijkt op de telefoon en pakt de tas</i> Onze tijd is om, en ik weet nog niet waar ik sta. We moeten nog maar eens praten, denk ik.
@@ -240,7 +240,7 @@
     <i>Spanning 69 · vertrouwen 28 · voelt zich gehoord 18 · begrijpt het 64</i>
     ·
     Wat zeg je?
-    [Komt dat niet door de scheiding?] [Neemt u rustig de tijd, ik luister.] [Hoe kan het dat ik dit nu pas hoor?] [Heeft u goed contact met elkaar?] [Gedachten van de ouder] [Stoppen]
+    [Komt dat niet door de scheiding?] [Neemt u rustig de tijd, ik luister.] [Hoe kan het dat ik dit nu pas hoor?] [Heeft u goed contact met elkaar?] [Gedachten van de ouder] [Ik stop hier]
 > [Komt dat niet door de scheiding?]
     <b>Een ouder die gescheiden is:</b>
     Heeft u dat daar ook gezegd, of alleen hier?
@@ -252,7 +252,7 @@
     <i>Spanning 84 · vertrouwen 16 · voelt zich gehoord 8 · begrijpt het 63</i>
     ·
     Wat zeg je?
-    [Was Sem dat weekend bij u?] [Zou Sem klem zitten tussen u twee?] [Pak de tas al een dag eerder in.] [Ik wil u allebei hetzelfde vertellen.] [Gedachten van de ouder] [Stoppen]
+    [Was Sem dat weekend bij u?] [Zou Sem klem zitten tussen u twee?] [Pak de tas al een dag eerder in.] [Ik wil u allebei hetzelfde vertellen.] [Gedachten van de ouder] [Ik stop hier]
 > [Pak de tas al een dag eerder in.]
     <b>Een ouder die gescheiden is:</b>
     Wacht even, ik was nog aan het vertellen.
@@ -264,7 +264,7 @@
     <i>Spanning 88 · vertrouwen 12 · voelt zich gehoord 4 · begrijpt het 63</i>
     ·
     Wat zeg je?
-    [Een boek vergeten is maar iets kleins.] [Was Sem dat weekend bij u?] [Dit is ook veel om in één keer te horen.] [Ik stuur de post naar één adres.] [Gedachten van de ouder] [Stoppen]
+    [Een boek vergeten is maar iets kleins.] [Was Sem dat weekend bij u?] [Dit is ook veel om in één keer te horen.] [Ik stuur de post naar één adres.] [Gedachten van de ouder] [Ik stop hier]
 > [Een boek vergeten is maar iets kleins.]
     <b>Een ouder die gescheiden is:</b>
     Nee, zo makkelijk kom ik er niet vanaf.
@@ -276,7 +276,7 @@
     <i>Spanning 93 · vertrouwen 8 · voelt zich gehoord 0 · begrijpt het 63</i>
     ·
     Wat zeg je?
-    [Wij hebben dit zo goed mogelijk gedaan.] [De scores in het LVS zeggen hetzelfde.] [Dit is ook veel om in één keer te horen.] [Heeft Sem u dit zelf verteld?] [Gedachten van de ouder] [Stoppen]
+    [Wij hebben dit zo goed mogelijk gedaan.] [De scores in het LVS zeggen hetzelfde.] [Dit is ook veel om in één keer te horen.] [Heeft Sem u dit zelf verteld?] [Gedachten van de ouder] [Ik stop hier]
 > [Wij hebben dit zo goed mogelijk gedaan.]
     <b>Een ouder die gescheiden is:</b>
     <i>schuift de stoel aan, met natte ogen</i> Dit lukt me nu niet meer. Stuur mij maar een bericht, hetzelfde als naar het andere huis. Dan zie ik wel.

@@ -5,7 +5,7 @@
 ~ [Pesten]
 ~ [Zelf typen wat ik zeg]
 ~ [Gewoon]
-> [Stoppen]
+> [Ik stop hier]
     Je hebt nog niets gezegd. Dat geeft niet. Een andere keer begint het gesprek gewoon opnieuw.
 ~ /oefenen
 ~ [Een ouder die veel verwacht]
@@ -22,14 +22,14 @@
     <i>Spanning 55 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 80</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > (1001 characters)
     Dit bericht is te lang: 1001 tekens. Korter dan 1000 tekens past wel. Er is niets veranderd.
     ·
     <i>Spanning 55 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 80</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Wat heeft u gezien? {open_vraag}
     <b>Een ouder die veel verwacht:</b>
     Daar moet ik even over nadenken. Kijk …
@@ -41,7 +41,7 @@
     <i>Spanning 53 · vertrouwen 38 · voelt zich gehoord 31 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ! redeliver
     (nothing)
 > [Een ouder die veel verwacht]
@@ -50,14 +50,14 @@
     <i>Spanning 53 · vertrouwen 38 · voelt zich gehoord 31 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-> [Stoppen] again
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+> [Ik stop hier] again
     Deze knop hoort bij een eerdere vraag. De vraag van nu:
     ---
     <i>Spanning 53 · vertrouwen 38 · voelt zich gehoord 31 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ /tolk
 > [Klaar]
     Goed. Je vindt dit terug met /tolk.
@@ -65,7 +65,7 @@
     <i>Spanning 53 · vertrouwen 38 · voelt zich gehoord 31 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > /pauze
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
     [Verder] [Herinner me later] [Menu]
@@ -78,7 +78,7 @@
     <i>Spanning 53 · vertrouwen 38 · voelt zich gehoord 31 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ! restart
 > Dus u heeft alles opgeschreven, elke dag. {samenvatting}
     <b>Een ouder die veel verwacht:</b>
@@ -91,7 +91,7 @@
     <i>Spanning 48 · vertrouwen 43 · voelt zich gehoord 41 · begrijpt het 83</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 = ayse
 > Mag ik meepraten?
     Şu an sizden cevap beklemiyorum. Ama şunları yapabilirsiniz.
@@ -105,14 +105,14 @@
     <i>Spanning 48 · vertrouwen 43 · voelt zich gehoord 41 · begrijpt het 83</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > [Gedachten van de ouder] again
     Deze knop hoort bij een eerdere vraag. De vraag van nu:
     ---
     <i>Spanning 48 · vertrouwen 43 · voelt zich gehoord 41 · begrijpt het 83</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 # Choosing, the same four sentences stay until one is said.
 ~ /oefenen
 ~ [Een bezorgde ouder]
@@ -129,20 +129,20 @@
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 30 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Stoppen]
+    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Ik stop hier]
 > Ik vind Sem heel aardig
     Kies een van de knoppen.
-    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Stoppen]
+    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Ik stop hier]
 > (voice)
     Een spraakbericht kan ik niet beluisteren. Typ een antwoord of kies een knop.
-    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Stoppen]
+    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Ik stop hier]
 > /verder
     We gaan verder waar je was.
     ---
     <i>Spanning 50 · vertrouwen 45 · voelt zich gehoord 30 · begrijpt het 70</i>
     ·
     Wat zeg je?
-    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Stoppen]
+    [Waar denkt u de laatste tijd het meest aan?] [Sem lijkt mij een rustig type.] [Iedereen maakt zoiets wel eens mee.] [Weet Sem dat u vandaag hier bent?] [Ik stop hier]
 > 2
     <b>Een bezorgde ouder:</b>
     Nu ga ik dáár weer over piekeren.
@@ -154,15 +154,15 @@
     <i>Spanning 55 · vertrouwen 41 · voelt zich gehoord 28 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Laat het vanavond eerst even zakken.] [Logisch dat u hier vragen over heeft.] [Een vaste plek thuis helpt vaak ook.] [Had u hier thuis al iets van gemerkt?] [Gedachten van de ouder] [Stoppen]
+    [Laat het vanavond eerst even zakken.] [Logisch dat u hier vragen over heeft.] [Een vaste plek thuis helpt vaak ook.] [Had u hier thuis al iets van gemerkt?] [Gedachten van de ouder] [Ik stop hier]
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>O jee, nu heb ik er weer iets bij om over te piekeren. Straks sta ik buiten en dan weet ik nog steeds niet of het goed komt.</i>
     ·
     <i>Spanning 55 · vertrouwen 41 · voelt zich gehoord 28 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Laat het vanavond eerst even zakken.] [Logisch dat u hier vragen over heeft.] [Een vaste plek thuis helpt vaak ook.] [Had u hier thuis al iets van gemerkt?] [Gedachten van de ouder] [Stoppen]
-> [Stoppen]
+    [Laat het vanavond eerst even zakken.] [Logisch dat u hier vragen over heeft.] [Een vaste plek thuis helpt vaak ook.] [Had u hier thuis al iets van gemerkt?] [Gedachten van de ouder] [Ik stop hier]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
@@ -183,5 +183,5 @@
 ~ [Zelf typen wat ik zeg]
 ~ [Makkelijk]
 ! lose sanne
-> [Stoppen]
+> [Ik stop hier]
     Je hebt nog niets gezegd. Dat geeft niet. Een andere keer begint het gesprek gewoon opnieuw.

@@ -24,7 +24,7 @@
     <i>Spanning 80 · vertrouwen 25 · voelt zich gehoord 15 · begrijpt het 65</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Fijn dat u er bent. {compliment}
     <b>Een boze ouder:</b>
     Bewaar dat maar voor later.
@@ -38,7 +38,7 @@
     In je plan staat: ‘Als de ouder boos wordt, dan vat ik eerst samen wat ik hoor.’
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U heeft gebeld, en er gebeurde niets. {samenvatting}
     <b>Een boze ouder:</b>
     Ja. Dat is mijn punt.
@@ -50,7 +50,7 @@
     <i>Spanning 74 · vertrouwen 32 · voelt zich gehoord 26 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Bij ons op school is het druk, dat weet u. {verdediging}
     <b>Een boze ouder:</b>
     Daar gaan we weer. School heeft gelijk.
@@ -64,8 +64,8 @@
     In je plan staat: ‘Als de ouder boos wordt, dan vat ik eerst samen wat ik hoor.’
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-> [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?
@@ -103,8 +103,8 @@
     <i>Spanning 45 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Wat hoort u thuis over de pauzes?] [Zegt u thuis maar dat praten mag.] [Ik zie dat vaker, het trekt wel bij.] [Gaat Noor nog graag naar school?] [Stoppen]
-> [Stoppen]
+    [Wat hoort u thuis over de pauzes?] [Zegt u thuis maar dat praten mag.] [Ik zie dat vaker, het trekt wel bij.] [Gaat Noor nog graag naar school?] [Ik stop hier]
+> [Ik stop hier]
     Je hebt nog niets gezegd. Dat geeft niet. Een andere keer begint het gesprek gewoon opnieuw.
     ·
     Wat wil je met dit plan?
@@ -129,7 +129,7 @@
     In je plan staat: ‘Als de ouder boos wordt, dan vat ik eerst samen wat ik hoor.’
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U bent er boos over. {gevoel_erkennen}
     <b>Een boze ouder:</b>
     Dat heeft u goed gezien, ja.
@@ -141,8 +141,8 @@
     <i>Spanning 65 · vertrouwen 38 · voelt zich gehoord 38 · begrijpt het 65</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-> [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+> [Ik stop hier]
     Je stopt hier. Dat mag op elk moment.
     ·
     Eerst jij: welke zin hielp volgens jou het meest?

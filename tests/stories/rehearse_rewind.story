@@ -16,7 +16,7 @@
     <i>Spanning 50 · vertrouwen 53 · voelt zich gehoord 38 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Een jaar extra is zo weer voorbij. {bagatelliseren}
     <b>Een verdrietige ouder:</b>
     Voor mij is het wél groot … Laat me dat, alstublieft.
@@ -28,7 +28,7 @@
     <i>Spanning 57 · vertrouwen 47 · voelt zich gehoord 28 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat wilt u nu het liefst? {open_vraag}
     <b>Een verdrietige ouder:</b>
     Fijn dat u het vraagt. Even denken …
@@ -40,8 +40,8 @@
     <i>Spanning 55 · vertrouwen 50 · voelt zich gehoord 34 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-~ [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+~ [Ik stop hier]
 > [Wat naar voor u.]
     Dat vond de ouder ook. Na ‘Wat naar voor u’ werd het rustiger.
     ·
@@ -56,7 +56,7 @@
     <i>Spanning 50 · vertrouwen 53 · voelt zich gehoord 38 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ach, op een andere school zijn ook leuke kinderen. {bagatelliseren}
     <b>Een verdrietige ouder:</b>
     Voor mij is het wél groot … Laat me dat, alstublieft.
@@ -68,8 +68,8 @@
     <i>Spanning 57 · vertrouwen 47 · voelt zich gehoord 28 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-~ [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+~ [Ik stop hier]
 ~ [Weet ik niet]
 > [Ja, nog eens]
     <b>Een verdrietige ouder:</b>
@@ -80,7 +80,7 @@
     <i>Spanning 50 · vertrouwen 53 · voelt zich gehoord 38 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U heeft alles zelf al geprobeerd. {interpretatie}
     <b>Een verdrietige ouder:</b>
     Misschien … Ik zie het zelf anders, geloof ik.
@@ -92,8 +92,8 @@
     <i>Spanning 55 · vertrouwen 49 · voelt zich gehoord 36 · begrijpt het 58</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
-~ [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
+~ [Ik stop hier]
 > [Weet ik niet]
     Bij deze ouder deed ‘Wat naar voor u’ het meest goed.
     ---

@@ -15,7 +15,7 @@
     <i>Spanning 45 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Het was een mooi rapport, vindt u niet?] [U wilt Sem ook op school kennen.] [Is er thuis iets veranderd?] [Elk kind heeft wel eens zo’n week.] [Stoppen]
+    [Het was een mooi rapport, vindt u niet?] [U wilt Sem ook op school kennen.] [Is er thuis iets veranderd?] [Elk kind heeft wel eens zo’n week.] [Ik stop hier]
 > [U wilt Sem ook op school kennen.]
     <b>Een stille ouder:</b>
     Dat klopt. Alles.
@@ -27,7 +27,7 @@
     <i>Spanning 39 · vertrouwen 41 · voelt zich gehoord 37 · begrijpt het 64</i>
     ·
     Wat zeg je?
-    [Elk kind heeft wel eens zo’n week.] [Ik wil graag begrijpen wat u ziet.] [Gaat Sem met plezier naar school?] [Ik zou me over Sem niet druk maken.] [Gedachten van de ouder] [Stoppen]
+    [Elk kind heeft wel eens zo’n week.] [Ik wil graag begrijpen wat u ziet.] [Gaat Sem met plezier naar school?] [Ik zou me over Sem niet druk maken.] [Gedachten van de ouder] [Ik stop hier]
 > [Ik wil graag begrijpen wat u ziet.]
     <b>Een stille ouder:</b>
     Fijn dat u dat van uzelf zegt.
@@ -39,7 +39,7 @@
     <i>Spanning 38 · vertrouwen 45 · voelt zich gehoord 37 · begrijpt het 66</i>
     ·
     Wat zeg je?
-    [Laat het vanavond eerst even zakken.] [Hoe vaak ziet u dat thuis ook?] [In het LVS zie ik een mooie lijn.] [Dinsdag sprak ik Sem een kwartier.] [Gedachten van de ouder] [Stoppen]
+    [Laat het vanavond eerst even zakken.] [Hoe vaak ziet u dat thuis ook?] [In het LVS zie ik een mooie lijn.] [Dinsdag sprak ik Sem een kwartier.] [Gedachten van de ouder] [Ik stop hier]
 > [Dinsdag sprak ik Sem een kwartier.]
     <b>Een stille ouder:</b>
     Dat kan ik me voorstellen.
@@ -51,7 +51,7 @@
     <i>Spanning 38 · vertrouwen 47 · voelt zich gehoord 37 · begrijpt het 72</i>
     ·
     Wat zeg je?
-    [Ik zou er niet te zwaar aan tillen.] [Ik merk dat dit u iets doet.] [Is het niet fijn dat er zo weinig is?] [Herkent u dat ook van thuis?] [Gedachten van de ouder] [Stoppen]
+    [Ik zou er niet te zwaar aan tillen.] [Ik merk dat dit u iets doet.] [Is het niet fijn dat er zo weinig is?] [Herkent u dat ook van thuis?] [Gedachten van de ouder] [Ik stop hier]
 > [Ik merk dat dit u iets doet.]
     <b>Een stille ouder:</b>
     Ja. Dat is het precies.
@@ -63,7 +63,7 @@
     <i>Spanning 28 · vertrouwen 54 · voelt zich gehoord 49 · begrijpt het 72</i>
     ·
     Wat zeg je?
-    [Herkent u dat ook van thuis?] [Ik hoor Sem graag nog wat vaker.] [Laat het vanavond eerst even zakken.] [Bij Sem gaat echt alles goed.] [Gedachten van de ouder] [Stoppen]
+    [Herkent u dat ook van thuis?] [Ik hoor Sem graag nog wat vaker.] [Laat het vanavond eerst even zakken.] [Bij Sem gaat echt alles goed.] [Gedachten van de ouder] [Ik stop hier]
 > [Ik hoor Sem graag nog wat vaker.]
     <b>Een stille ouder:</b>
     Dan zijn we met z’n tweeën.
@@ -75,7 +75,7 @@
     <i>Spanning 27 · vertrouwen 58 · voelt zich gehoord 49 · begrijpt het 74</i>
     ·
     Wat zeg je?
-    [Deze week stelde Sem twee vragen.] [Blijf thuis vooral samen lezen.] [Hoe vaak ziet u dat thuis ook?] [Herkent u dat? En ziet u het ook thuis?] [Gedachten van de ouder] [Stoppen]
+    [Deze week stelde Sem twee vragen.] [Blijf thuis vooral samen lezen.] [Hoe vaak ziet u dat thuis ook?] [Herkent u dat? En ziet u het ook thuis?] [Gedachten van de ouder] [Ik stop hier]
 > [Deze week stelde Sem twee vragen.]
     <b>Een stille ouder:</b>
     Goed dat u het zo precies zegt.
@@ -87,7 +87,7 @@
     <i>Spanning 27 · vertrouwen 60 · voelt zich gehoord 49 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Blijf thuis vooral samen lezen.] [Herkent u dat ook van thuis?] [Wat verrast u in dit verhaal?] [Bij Sem gaat echt alles goed.] [Gedachten van de ouder] [Stoppen]
+    [Blijf thuis vooral samen lezen.] [Herkent u dat ook van thuis?] [Wat verrast u in dit verhaal?] [Bij Sem gaat echt alles goed.] [Gedachten van de ouder] [Ik stop hier]
 > [Wat verrast u in dit verhaal?]
     <b>Een stille ouder:</b>
     Nou …
@@ -99,7 +99,7 @@
     <i>Spanning 24 · vertrouwen 65 · voelt zich gehoord 58 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Herkent u dat ook van thuis?] [Zo gaat het hier eigenlijk elke keer.] [Vorige week schreef ik drie dingen op.] [Is het niet fijn dat er zo weinig is?] [Gedachten van de ouder] [Stoppen]
+    [Herkent u dat ook van thuis?] [Zo gaat het hier eigenlijk elke keer.] [Vorige week schreef ik drie dingen op.] [Is het niet fijn dat er zo weinig is?] [Gedachten van de ouder] [Ik stop hier]
 > [Vorige week schreef ik drie dingen op.]
     <b>Een stille ouder:</b>
     Ik zie het voor me.
@@ -111,7 +111,7 @@
     <i>Spanning 23 · vertrouwen 71 · voelt zich gehoord 58 · begrijpt het 89</i>
     ·
     Wat zeg je?
-    [Hoe vaak heeft u dit al geprobeerd?] [Daar groeit Sem vanzelf overheen.] [Vanaf morgen let ik daar altijd op.] [Misschien kunt u er kort naar vragen.] [Gedachten van de ouder] [Stoppen]
+    [Hoe vaak heeft u dit al geprobeerd?] [Daar groeit Sem vanzelf overheen.] [Vanaf morgen let ik daar altijd op.] [Misschien kunt u er kort naar vragen.] [Gedachten van de ouder] [Ik stop hier]
 > [Misschien kunt u er kort naar vragen.]
     <b>Een stille ouder:</b>
     Daar zit wel iets in.
@@ -123,7 +123,7 @@
     <i>Spanning 22 · vertrouwen 74 · voelt zich gehoord 58 · begrijpt het 92</i>
     ·
     Wat zeg je?
-    [Sem zal het eerst wat eng vinden.] [Sem kan al heel veel, zie ik hier.] [Kan ik u daarover een mail sturen?] [Ik heb daar vandaag weinig tijd voor.] [Gedachten van de ouder] [Stoppen]
+    [Sem zal het eerst wat eng vinden.] [Sem kan al heel veel, zie ik hier.] [Kan ik u daarover een mail sturen?] [Ik heb daar vandaag weinig tijd voor.] [Gedachten van de ouder] [Ik stop hier]
 > [Sem kan al heel veel, zie ik hier.]
     <b>Een stille ouder:</b>
     Dat is fijn om te horen.
@@ -135,7 +135,7 @@
     <i>Spanning 18 · vertrouwen 80 · voelt zich gehoord 61 · begrijpt het 92</i>
     ·
     Wat zeg je?
-    [Sem zal het eerst wat eng vinden.] [Kan ik u daarover een mail sturen?] [Ik doe op school graag de eerste stap.] [Daar groeit Sem vanzelf overheen.] [Gedachten van de ouder] [Stoppen]
+    [Sem zal het eerst wat eng vinden.] [Kan ik u daarover een mail sturen?] [Ik doe op school graag de eerste stap.] [Daar groeit Sem vanzelf overheen.] [Gedachten van de ouder] [Ik stop hier]
 > [Ik doe op school graag de eerste stap.]
     <b>Een stille ouder:</b>
     <i>staat op en blijft nog even staan</i> Mag ik u een berichtje sturen? Dat gaat mij makkelijker af.
@@ -145,7 +145,7 @@
     <i>Spanning 17 · vertrouwen 84 · voelt zich gehoord 61 · begrijpt het 95</i>
     ·
     Wat zeg je?
-    [Morgen vertel ik Sem wat we doen.] [Dit gebeurt bij ons nooit meer.] [Is dit niet fijn zo voor ons allebei?] [Past een volgend gesprek ook bij u?] [Gedachten van de ouder] [Stoppen]
+    [Morgen vertel ik Sem wat we doen.] [Dit gebeurt bij ons nooit meer.] [Is dit niet fijn zo voor ons allebei?] [Past een volgend gesprek ook bij u?] [Gedachten van de ouder] [Ik stop hier]
 > [Morgen vertel ik Sem wat we doen.]
     <b>Een stille ouder:</b>
     <i>knikt, en kijkt je dan aan</i> Zo doen we het. Ik ben niet goed in woorden. Maar ik doe het wel.
@@ -197,7 +197,7 @@
     <i>Spanning 45 · vertrouwen 35 · voelt zich gehoord 26 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Bent u zelf ook een beetje verlegen? {gesloten_vraag}
     <b>Een stille ouder:</b>
     Een beetje wel, ja.
@@ -209,7 +209,7 @@
     <i>Spanning 45 · vertrouwen 35 · voelt zich gehoord 27 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Fijn dat u toch gekomen bent. {compliment}
 > Wat doet Sem graag na school? {open_vraag}
     <b>Een stille ouder:</b>
@@ -222,7 +222,7 @@
     <i>Spanning 40 · vertrouwen 44 · voelt zich gehoord 37 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Aha. {}
     <b>Een stille ouder:</b>
     Dat kan.
@@ -234,7 +234,7 @@
     <i>Spanning 41 · vertrouwen 44 · voelt zich gehoord 36 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Zit Sem graag bij het raam? {gesloten_vraag}
 ~ Laat Sem thuis eens voorlezen. {advies}
 ~ Sem tekende gisteren een hele stad, met bruggen. {observatie}
@@ -251,7 +251,7 @@
     <i>Spanning 51 · vertrouwen 40 · voelt zich gehoord 30 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ik vind het knap dat u hier zit. {compliment}
     <b>Een stille ouder:</b>
     <i>staat langzaam op</i> De tijd is om. Ik had nog iets. Nou ja. Dat komt dan wel.
@@ -310,7 +310,7 @@
     ‘U vertelt ons ook nooit iets’ kan voor een ouder klinken als een verwijt.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Sem praat altijd door mij heen. {absoluut}
     <b>Een stille ouder:</b>
     Dat is niet helemaal eerlijk.
@@ -320,7 +320,7 @@
     ‘Sem praat altijd door mij heen’: bij zulke grote woorden denkt een ouder aan uitzonderingen.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ik heb 28 kinderen, ik kan niet alles oplossen. {verdediging}
     <b>Een stille ouder:</b>
     U zult wel gelijk hebben.
@@ -330,7 +330,7 @@
     ‘Ik heb 28 kinderen, ik kan …’: dat kan klinken als een deur die dichtgaat.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U vindt toch ook dat het zo niet kan? {sturende_vraag}
     <b>Een stille ouder:</b>
     Dan moet ik zeker ja zeggen.
@@ -340,7 +340,7 @@
     ‘U vindt toch ook dat het …’: in deze vraag hoort een ouder jouw antwoord al.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dan moet u thuis maar strenger zijn. {jij_verwijt}
     <b>Een stille ouder:</b>
     <i>is al bij de deur en draait zich half om</i> Het gaat nu niet meer. Ik schrijf het u nog wel.

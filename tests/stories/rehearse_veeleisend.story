@@ -15,7 +15,7 @@
     <i>Spanning 55 · vertrouwen 35 · voelt zich gehoord 25 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [U wilt toch ook dat het haalbaar is?] [Ik snap goed dat dit spannend is.] [Is er thuis iets veranderd?] [Elk kind heeft wel eens zo’n week.] [Stoppen]
+    [U wilt toch ook dat het haalbaar is?] [Ik snap goed dat dit spannend is.] [Is er thuis iets veranderd?] [Elk kind heeft wel eens zo’n week.] [Ik stop hier]
 > [Ik snap goed dat dit spannend is.]
     <b>Een ouder die veel verwacht:</b>
     Dank u. Dat had ik zelf niet zo durven zeggen.
@@ -27,7 +27,7 @@
     <i>Spanning 47 · vertrouwen 41 · voelt zich gehoord 35 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Elk kind heeft wel eens zo’n week.] [Weet Sem dat u vandaag hier bent?] [Waar droomt Sem zelf eigenlijk van?] [Het zal aan de drukke weken liggen.] [Gedachten van de ouder] [Stoppen]
+    [Elk kind heeft wel eens zo’n week.] [Weet Sem dat u vandaag hier bent?] [Waar droomt Sem zelf eigenlijk van?] [Het zal aan de drukke weken liggen.] [Gedachten van de ouder] [Ik stop hier]
 > [Waar droomt Sem zelf eigenlijk van?]
     <b>Een ouder die veel verwacht:</b>
     Een goede vraag. Ik heb er geen kant-en-klaar antwoord op.
@@ -39,7 +39,7 @@
     <i>Spanning 43 · vertrouwen 48 · voelt zich gehoord 42 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Heeft u al scholen bekeken?] [Hoe praat u thuis over later?] [Elk kind heeft wel eens zo’n week.] [Het blijft ook maar een advies.] [Gedachten van de ouder] [Stoppen]
+    [Heeft u al scholen bekeken?] [Hoe praat u thuis over later?] [Elk kind heeft wel eens zo’n week.] [Het blijft ook maar een advies.] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe praat u thuis over later?]
     <b>Een ouder die veel verwacht:</b>
     Daar moet ik even over nadenken. Kijk …
@@ -51,7 +51,7 @@
     <i>Spanning 42 · vertrouwen 50 · voelt zich gehoord 46 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Hoe lang is dat thuis al zo?] [Volgens mij ziet Sem er tegenop.] [Wat weten wij op school nog niet?] [Hier is daar nooit iets van te merken.] [Gedachten van de ouder] [Stoppen]
+    [Hoe lang is dat thuis al zo?] [Volgens mij ziet Sem er tegenop.] [Wat weten wij op school nog niet?] [Hier is daar nooit iets van te merken.] [Gedachten van de ouder] [Ik stop hier]
 > [Wat weten wij op school nog niet?]
     <b>Een ouder die veel verwacht:</b>
     Nou, ik zal het proberen zonder mijn papieren.
@@ -63,7 +63,7 @@
     <i>Spanning 41 · vertrouwen 51 · voelt zich gehoord 48 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Ligt de lat bij u thuis wat te hoog?] [Wat zou Sem hier zelf over zeggen?] [U wilt toch ook dat het haalbaar is?] [Weet Sem al welke school het wordt?] [Gedachten van de ouder] [Stoppen]
+    [Ligt de lat bij u thuis wat te hoog?] [Wat zou Sem hier zelf over zeggen?] [U wilt toch ook dat het haalbaar is?] [Weet Sem al welke school het wordt?] [Gedachten van de ouder] [Ik stop hier]
 > [Wat zou Sem hier zelf over zeggen?]
     <b>Een ouder die veel verwacht:</b>
     Goed punt. Sem heeft er vast een mening over.
@@ -75,7 +75,7 @@
     <i>Spanning 39 · vertrouwen 56 · voelt zich gehoord 50 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Zoekt u een school dicht bij huis?] [Ik kan aan de regels weinig veranderen.] [Welk idee past het best bij u thuis?] [Kan het maandag? Of wordt dat te snel?] [Gedachten van de ouder] [Stoppen]
+    [Zoekt u een school dicht bij huis?] [Ik kan aan de regels weinig veranderen.] [Welk idee past het best bij u thuis?] [Kan het maandag? Of wordt dat te snel?] [Gedachten van de ouder] [Ik stop hier]
 > [Welk idee past het best bij u thuis?]
     <b>Een ouder die veel verwacht:</b>
     Graag. Samen weten we meer dan ieder apart.
@@ -87,7 +87,7 @@
     <i>Spanning 35 · vertrouwen 62 · voelt zich gehoord 56 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Kunt u bij een open dag zijn?] [Volgens mij durft Sem het niet.] [Morgen gaat het vaak al een stuk beter.] [Over drie weken zitten we hier weer.] [Gedachten van de ouder] [Stoppen]
+    [Kunt u bij een open dag zijn?] [Volgens mij durft Sem het niet.] [Morgen gaat het vaak al een stuk beter.] [Over drie weken zitten we hier weer.] [Gedachten van de ouder] [Ik stop hier]
 > [Over drie weken zitten we hier weer.]
     <b>Een ouder die veel verwacht:</b>
     Dat is helder. Zo doen we het.
@@ -99,7 +99,7 @@
     <i>Spanning 32 · vertrouwen 67 · voelt zich gehoord 56 · begrijpt het 84</i>
     ·
     Wat zeg je?
-    [Ik zet dit straks in het LVS.] [Ik zie dat het u nog bezighoudt.] [Hoe laat kan ik u het best bellen?] [Wij doen hier echt ons best voor.] [Gedachten van de ouder] [Stoppen]
+    [Ik zet dit straks in het LVS.] [Ik zie dat het u nog bezighoudt.] [Hoe laat kan ik u het best bellen?] [Wij doen hier echt ons best voor.] [Gedachten van de ouder] [Ik stop hier]
 > [Ik zie dat het u nog bezighoudt.]
     <b>Een ouder die veel verwacht:</b>
     <i>staat op en laat de artikelen in de tas</i> Dit is beter dan wat ik thuis had bedacht, omdat het van ons allebei is. Ik vertel het Sem vanavond.
@@ -151,7 +151,7 @@
     <i>Spanning 55 · vertrouwen 35 · voelt zich gehoord 26 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Iedereen maakt zoiets wel eens mee.] [Wat goed dat u hier vandaag bent.] [Was u daar zelf bij, die dag?] [Een fout maken we allemaal wel eens, toch?] [Gedachten van de ouder] [Stoppen]
+    [Iedereen maakt zoiets wel eens mee.] [Wat goed dat u hier vandaag bent.] [Was u daar zelf bij, die dag?] [Een fout maken we allemaal wel eens, toch?] [Gedachten van de ouder] [Ik stop hier]
 > [Was u daar zelf bij, die dag?]
     <b>Een ouder die veel verwacht:</b>
     Soms wel, en soms juist helemaal niet.
@@ -163,7 +163,7 @@
     <i>Spanning 55 · vertrouwen 35 · voelt zich gehoord 26 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Hoe was die dag voor Sem?] [Schrijf het eens rustig voor uzelf op.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Stoppen]
+    [Hoe was die dag voor Sem?] [Schrijf het eens rustig voor uzelf op.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Ik stop hier]
 ~ [Is er thuis iets veranderd?]
 ~ [Hoe lang is dat thuis al zo?]
 ~ [Weet Sem dat u vandaag hier bent?]
@@ -181,7 +181,7 @@
     <i>Spanning 62 · vertrouwen 29 · voelt zich gehoord 23 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Stoppen]
+    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Ik stop hier]
 > [Houdt u zich er thuis dan ook aan?]
     <b>Een ouder die veel verwacht:</b>
     <i>kijkt op de klok en zet een streep</i> De tijd is om en er staan nog punten open. Ik zet ze op papier, dan kunnen we later verder.
@@ -243,7 +243,7 @@
     <i>Spanning 67 · vertrouwen 26 · voelt zich gehoord 13 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Een beetje rust is toch geen ramp. {bagatelliseren}
     <b>Een ouder die veel verwacht:</b>
     Zo’n zin stelt mij niet gerust, integendeel.
@@ -255,7 +255,7 @@
     <i>Spanning 76 · vertrouwen 18 · voelt zich gehoord 0 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U legt de lat voor Sem wel erg hoog. {jij_verwijt}
     <b>Een ouder die veel verwacht:</b>
     Ik vraag door, en dan heb ik het gedaan.
@@ -267,7 +267,7 @@
     <i>Spanning 88 · vertrouwen 8 · voelt zich gehoord 0 · begrijpt het 80</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ja, maar ik ken Sem in de klas beter dan u. {verdediging}
     <b>Een ouder die veel verwacht:</b>
     <i>is al bij de deur, blijft even staan</i> Ik wil geen ruzie, dus ik ga nu. Als u later wilt kijken naar wat er echt is gezien, kom ik terug.

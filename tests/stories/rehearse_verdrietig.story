@@ -5,7 +5,7 @@
 ~ [Zorgen om welzijn of thuis]
 ~ [Zelf typen wat ik zeg]
 > [Gewoon]
-    Deze ouder is verdrietig, zoekt naar woorden en hoopt vooral dat iemand ziet hoe het echt is, met het kind en thuis.
+    Deze ouder is verdrietig en zoekt naar woorden. Wat telt, is dat iemand ziet hoe het echt is, met het kind en thuis.
     ·
     Je hebt hooguit twaalf beurten. Stoppen kan altijd. Daar is de ouder.
     ---
@@ -15,7 +15,7 @@
     <i>Spanning 60 · vertrouwen 45 · voelt zich gehoord 25 · begrijpt het 60</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Wat een gemis, voor Sem en ook voor u. {gevoel_erkennen}
     <b>Een verdrietige ouder:</b>
     Dan hoef ik me hier niet groot te houden.
@@ -27,7 +27,7 @@
     <i>Spanning 50 · vertrouwen 53 · voelt zich gehoord 38 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat mist u het meest aan Sem van toen? {open_vraag}
     <b>Een verdrietige ouder:</b>
     Fijn dat u het vraagt. Even denken …
@@ -39,7 +39,7 @@
     <i>Spanning 48 · vertrouwen 56 · voelt zich gehoord 44 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Het is stil en de zin is weg. Dat maakt u verdrietig. {gevoel_erkennen samenvatting}
     <b>Een verdrietige ouder:</b>
     Ja. Dank u. Dat doet me goed.
@@ -51,7 +51,7 @@
     <i>Spanning 32 · vertrouwen 69 · voelt zich gehoord 67 · begrijpt het 63</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > In de pauze zit Sem op het muurtje. Gisteren lachte Sem twee keer. {observatie}
     <b>Een verdrietige ouder:</b>
     Dat wist ik niet. Dank u dat u zo kijkt.
@@ -63,7 +63,7 @@
     <i>Spanning 32 · vertrouwen 71 · voelt zich gehoord 67 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Waar zou Sem weer een beetje blij van worden, denkt u? {uitnodigen}
     <b>Een verdrietige ouder:</b>
     Ja … Samen denken, dat wil ik wel.
@@ -75,7 +75,7 @@
     <i>Spanning 29 · vertrouwen 76 · voelt zich gehoord 71 · begrijpt het 68</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Morgen vraag ik Sem wie ernaast mag zitten, en woensdag bel ik u. {afspraak leerling_betrekken}
     <b>Een verdrietige ouder:</b>
     Dank u. Dan sta ik er niet alleen voor.
@@ -87,7 +87,7 @@
     <i>Spanning 24 · vertrouwen 85 · voelt zich gehoord 72 · begrijpt het 72</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Hoe vertelt u dit thuis? {begrip_check}
     <b>Een verdrietige ouder:</b>
     <i>houdt je hand even vast</i> Dank u. We doen het rustig aan, samen … Ik ga nu naar huis, en het is goed zo.
@@ -139,7 +139,7 @@
     <i>Spanning 60 · vertrouwen 45 · voelt zich gehoord 26 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Stoppen]
+    [Iedereen maakt zoiets wel eens mee.] [Logisch dat u daarover wilt praten.] [Hoe lang is dat thuis al zo?] [Bent u zelf misschien te bezorgd?] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe lang is dat thuis al zo?]
     <b>Een verdrietige ouder:</b>
     Soms … Niet altijd.
@@ -151,7 +151,7 @@
     <i>Spanning 60 · vertrouwen 45 · voelt zich gehoord 26 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Dit is geen licht bericht voor een ouder.] [Een jaar extra is zo weer voorbij.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Stoppen]
+    [Dit is geen licht bericht voor een ouder.] [Een jaar extra is zo weer voorbij.] [Is er thuis iets veranderd?] [Wij letten daar echt goed op.] [Gedachten van de ouder] [Ik stop hier]
 ~ [Is er thuis iets veranderd?]
 ~ [Weet Sem er thuis al van?]
 ~ [Weet Sem dat u vandaag hier bent?]
@@ -169,7 +169,7 @@
     <i>Spanning 65 · vertrouwen 41 · voelt zich gehoord 27 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Stoppen]
+    [Probeert u het vanavond los te laten.] [Houdt u zich er thuis dan ook aan?] [Hoe vertelt u dit straks thuis?] [Wilt u dit ook in een mail?] [Gedachten van de ouder] [Ik stop hier]
 > [Houdt u zich er thuis dan ook aan?]
     <b>Een verdrietige ouder:</b>
     <i>knikt, maar kijkt niet op</i> Het is goed … Misschien praten we nog eens. Ik moet eerst even alleen zijn.
@@ -229,7 +229,7 @@
     <i>Spanning 67 · vertrouwen 39 · voelt zich gehoord 15 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Neemt u rustig de tijd, ik luister.] [Ligt er thuis niet vaak een telefoon bij?] [Hoe kan het dat ik dit nu pas hoor?] [Hoe vaak oefent u in een week?] [Gedachten van de ouder] [Stoppen]
+    [Neemt u rustig de tijd, ik luister.] [Ligt er thuis niet vaak een telefoon bij?] [Hoe kan het dat ik dit nu pas hoor?] [Hoe vaak oefent u in een week?] [Gedachten van de ouder] [Ik stop hier]
 > [Hoe kan het dat ik dit nu pas hoor?]
     <b>Een verdrietige ouder:</b>
     Au … Dat zeg ik elke nacht al tegen mezelf.
@@ -241,7 +241,7 @@
     <i>Spanning 77 · vertrouwen 32 · voelt zich gehoord 13 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Zo’n cijfer is in een week weer goed.] [Welk cijfer had u verwacht?] [Ik wil graag open tegen u zijn.] [Neem de toets thuis nog eens samen door.] [Gedachten van de ouder] [Stoppen]
+    [Zo’n cijfer is in een week weer goed.] [Welk cijfer had u verwacht?] [Ik wil graag open tegen u zijn.] [Neem de toets thuis nog eens samen door.] [Gedachten van de ouder] [Ik stop hier]
 > [Zo’n cijfer is in een week weer goed.]
     <b>Een verdrietige ouder:</b>
     Voor mij is het wél groot … Laat me dat, alstublieft.
@@ -253,7 +253,7 @@
     <i>Spanning 84 · vertrouwen 26 · voelt zich gehoord 3 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Welk cijfer had u verwacht?] [Ik heb de toets heel zorgvuldig nagekeken.] [Dit is ook veel om in één keer te horen.] [Het DLE blijft nu wat achter.] [Gedachten van de ouder] [Stoppen]
+    [Welk cijfer had u verwacht?] [Ik heb de toets heel zorgvuldig nagekeken.] [Dit is ook veel om in één keer te horen.] [Het DLE blijft nu wat achter.] [Gedachten van de ouder] [Ik stop hier]
 > [Ik heb de toets heel zorgvuldig nagekeken.]
     <b>Een verdrietige ouder:</b>
     Laat maar … Daar ging het me niet om.
@@ -265,7 +265,7 @@
     <i>Spanning 92 · vertrouwen 20 · voelt zich gehoord 0 · begrijpt het 60</i>
     ·
     Wat zeg je?
-    [Wij hebben dit zo goed mogelijk gedaan.] [Welk cijfer had u verwacht?] [Hoe is dit naast wat u thuis ziet?] [Het DLE blijft nu wat achter.] [Gedachten van de ouder] [Stoppen]
+    [Wij hebben dit zo goed mogelijk gedaan.] [Welk cijfer had u verwacht?] [Hoe is dit naast wat u thuis ziet?] [Het DLE blijft nu wat achter.] [Gedachten van de ouder] [Ik stop hier]
 > [Wij hebben dit zo goed mogelijk gedaan.]
     <b>Een verdrietige ouder:</b>
     <i>loopt naar de deur en blijft daar een tel staan</i> Ik kan dit nu niet … Stuurt u anders een berichtje, over een paar dagen.

@@ -15,7 +15,7 @@
     <i>Spanning 45 · vertrouwen 45 · voelt zich gehoord 30 · begrijpt het 35</i>
     ·
     Wat zeg je? Typ het zoals je het aan tafel zegt.
-    [Stoppen]
+    [Ik stop hier]
 > Dat is ook moeilijk. Ik begrijp u. {gevoel_erkennen}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Mooi dat u dat zegt.
@@ -27,7 +27,7 @@
     <i>Spanning 35 · vertrouwen 52 · voelt zich gehoord 42 · begrijpt het 35</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Hoe leert u het thuis? {open_vraag}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Goede vraag. Even denken.
@@ -39,7 +39,7 @@
     <i>Spanning 33 · vertrouwen 56 · voelt zich gehoord 49 · begrijpt het 35</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ik praat rustig. Zegt u het eens met uw woorden? {begrip_check}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Ik zeg het na: u doet iets, ik doe iets. Samen.
@@ -51,7 +51,7 @@
     <i>Spanning 31 · vertrouwen 59 · voelt zich gehoord 51 · begrijpt het 49</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U legt uit, en Sem luistert goed. {samenvatting}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Ja! Zo bedoel ik het.
@@ -63,7 +63,7 @@
     <i>Spanning 25 · vertrouwen 65 · voelt zich gehoord 63 · begrijpt het 53</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Gisteren had Sem een vraag. Sem stelde de vraag niet. {observatie}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Dat is duidelijk verteld. Dank u.
@@ -75,7 +75,7 @@
     <i>Spanning 25 · vertrouwen 68 · voelt zich gehoord 63 · begrijpt het 59</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat heb ik nu verteld? {begrip_check}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Wij helpen Sem samen. En daarna praten wij weer.
@@ -87,7 +87,7 @@
     <i>Spanning 23 · vertrouwen 71 · voelt zich gehoord 65 · begrijpt het 73</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat kunnen we samen proberen? {uitnodigen}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Samen, ja. Dat wil ik graag.
@@ -99,7 +99,7 @@
     <i>Spanning 20 · vertrouwen 77 · voelt zich gehoord 70 · begrijpt het 73</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Maandag help ik Sem met één vraag. Vrijdag bel ik u. {afspraak}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Dat kan ik onthouden. Fijn.
@@ -111,7 +111,7 @@
     <i>Spanning 16 · vertrouwen 83 · voelt zich gehoord 70 · begrijpt het 78</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Wat doen wij maandag en vrijdag? {begrip_check open_vraag}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     <i>geeft je met twee handen een hand</i> Dank u voor uw geduld. Nu doen wij het samen. Tot snel.
@@ -163,7 +163,7 @@
     <i>Spanning 45 · vertrouwen 45 · voelt zich gehoord 31 · begrijpt het 35</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Dat is ongeoorloofd verzuim, dat melden wij bij de leerplicht. {jargon}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Wat een moeilijk woord. Dat leer ik nog.
@@ -175,7 +175,7 @@
     <i>Spanning 49 · vertrouwen 41 · voelt zich gehoord 31 · begrijpt het 19</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ U bent er ongerust over, zie ik. {gevoel_erkennen}
 > Kijk, op maandag was Sem er niet, en op dinsdag ook niet, en toen kwam er een brief, en die brief gaat vanzelf de deur uit als wij niets horen, en daarom zitten we hier. {te_lang observatie}
     <b>Een ouder die weinig Nederlands spreekt:</b>
@@ -188,7 +188,7 @@
     <i>Spanning 45 · vertrouwen 47 · voelt zich gehoord 35 · begrijpt het 12</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 ~ Waarom was Sem er niet? {open_vraag}
 ~ Belt u voortaan voor half negen. {advies}
 ~ In het LVS staan drie dagen. {jargon observatie}
@@ -206,7 +206,7 @@
     <i>Spanning 57 · vertrouwen 44 · voelt zich gehoord 33 · begrijpt het 2</i>
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Morgen stuur ik u de brief nog een keer. {afspraak}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     <i>staat aarzelend op</i> De tijd is om. Ik weet nog niet alles. Ik moet er thuis over denken.
@@ -267,7 +267,7 @@
     ‘Sem scoort altijd een IV op …’: daarin zit schooltaal. Niet elke ouder kent dat.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U leest thuis zeker niet voor. {jij_verwijt}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Au. Dat is een hard woord.
@@ -277,7 +277,7 @@
     ‘U leest thuis zeker niet voor’ kan voor een ouder klinken als een verwijt.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > Ja, maar ik kan het niet simpeler zeggen. {verdediging}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     School heeft gelijk, ik niet. Oké.
@@ -287,7 +287,7 @@
     ‘Ja, maar ik kan het niet …’: dat kan klinken als een deur die dichtgaat.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U snapt toch wel wat een toets is? {sturende_vraag}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     Moet ik nu ja zeggen?
@@ -297,7 +297,7 @@
     ‘U snapt toch wel wat een …’: in deze vraag hoort een ouder jouw antwoord al.
     ·
     Wat zeg je?
-    [Gedachten van de ouder] [Ik deed iets anders] [Stoppen]
+    [Gedachten van de ouder] [Ik deed iets anders] [Ik stop hier]
 > U moet eerst zelf Nederlands leren. {jij_verwijt}
     <b>Een ouder die weinig Nederlands spreekt:</b>
     <i>staat al bij de deur</i> Ik ga nu. Niet omdat school niet belangrijk is. Het is te veel. Misschien later.
