@@ -14,6 +14,7 @@ from bot.cli import main
 from bot.content import Content, content_folder
 from bot.dialogue.definition import Text
 from bot.errors import DialogueInvalid
+from bot.stage import texts_of
 
 RULES = """
 formal:
@@ -191,7 +192,7 @@ def test_a_check_without_the_list_says_so_in_one_line(monkeypatch: pytest.Monkey
 def test_every_text_is_looked_at_once_and_shortest_for_parents(content: Content) -> None:
     turns = list(turns_of(content))
     looked = [text for turn in turns for text in turn.texts]
-    assert {text.dutch for text in looked} == {text.dutch for text in content.texts()}
+    assert {text.dutch for text in looked} == {text.dutch for text in (*content.texts(), *texts_of(content))}
     assert len(looked) == len({(text.file, text.line, text.dutch) for text in looked})
     limits = {Path(turn.texts[0].file).parent.name: turn.longest for turn in turns}
     assert (limits["parent"], limits["house"], limits["themes"], limits["preparation"], limits["templates"]) == (15, 15, 15, 20, 20)
