@@ -8,7 +8,7 @@ import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
 from processes import School
 from recorder import Recorder
-from stage import Clock, Talk, shipped
+from stage import Clock, Ears, Talk, shipped
 
 from bot.app import App
 from bot.chat import key_of
@@ -58,7 +58,7 @@ def database(demo_school: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(database: Path, clock: Clock, content: Content) -> Iterator[App]:
-    app = App(f"sqlite:///{database}", clock, content)
+    app = App(f"sqlite:///{database}", clock, content, listener=Ears())
     yield app
     app.store.close()
 

@@ -1,24 +1,27 @@
-"""Which choices were taken while people talked: told by the engine, and for commands on buttons by who pressed them."""
+"""Which choices were taken and what was said while people talked: told by the engine and the renderer, and for commands on buttons by who pressed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
+from bot.channels.channel import Outgoing
 from bot.dialogue import engine
 from bot.dialogue.definition import Text
 from bot.dialogue.snapshot import Snapshot
-from bot.dialogue.turn import Answer, Chose, NotExpected, Offer, Say, Step, Wrote
+from bot.dialogue.turn import Answer, Chose, Effect, NotExpected, Offer, Say, Step, Wrote
+from bot.rendering import Renderer
 
 LIST, WORDS = "=", "words"  # what taking one of a list, and writing, are called among the choices
 
 
 class Recorder:
-    """`taken` are places as `dialogue/state/choice`, and with `*` for any state; `said` are contexts of texts; `heard` whom it listened to."""
+    """`taken` are places as `dialogue/state/choice`, and with `*` for any state; `passed` are places, `said` contexts of texts, `heard` stories."""
 
     def __init__(self) -> None:
         self.taken: set[str] = set()
+        self.passed: set[str] = set()
         self.said: set[str] = set()
         self.heard: set[str] = set()
         self.commands: dict[tuple[str, str], tuple[str, str]] = {}  # where the newest button with these words and this command stands, and its choice
@@ -29,6 +32,7 @@ class Recorder:
             patch.setattr(engine, "answer", self._answering(engine.answer))
             for name in ("begin", "interrupt", "ask_again"):
                 patch.setattr(engine, name, self._telling(getattr(engine, name)))
+            patch.setattr(Renderer, "messages", self._showing(Renderer.messages))
             yield
         self.heard.add(to)
 
@@ -55,17 +59,24 @@ class Recorder:
     def _telling(self, real: Callable[..., Step]) -> Callable[..., Step]:
         def step_of(*given: Any) -> Step:
             step = real(*given)
+            self.passed |= set(step.snapshot.path)
             for effect in step.effects:
-                match effect:
-                    case Say(text):
-                        self.said.add(text.context)
-                    case Offer(choices):
-                        for each in choices:
-                            if each.command and isinstance(each.label, Text):
-                                self.commands[each.label.dutch, f"/{each.command}"] = _place(step.snapshot), each.id
+                for each in effect.choices if isinstance(effect, Offer) else ():
+                    if each.command and isinstance(each.label, Text):
+                        self.commands[each.label.dutch, f"/{each.command}"] = _place(step.snapshot), each.id
             return step
 
         return step_of
+
+    def _showing(self, real: Callable[..., list[Outgoing]]) -> Callable[..., list[Outgoing]]:
+        """What is said by a dialogue, and by the application."""
+
+        def messages(renderer: Renderer, effects: Iterable[Effect], *rest: Any) -> list[Outgoing]:
+            shown = list(effects)
+            self.said |= {effect.text.context for effect in shown if isinstance(effect, Say)}
+            return real(renderer, shown, *rest)
+
+        return messages
 
     def _take(self, place: str, choice: str) -> None:
         self.taken |= {f"{place}/{choice}", f"{place.partition('/')[0]}/*/{choice}"}

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -13,12 +13,15 @@ from bot.app import App, Ticked
 from bot.channels.channel import Channel, Incoming, Outgoing
 from bot.chat import CHANNEL, key_of
 from bot.content import Content, read_content
+from bot.conversation import Unheard
 from bot.dialogue.snapshot import Snapshot
+from bot.dialogue.turn import Heard
 from bot.home.moments import Moment
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
 from bot.texts import plain, without_isolates
+from bot.understanding.listener import Listener
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 FRIDAY = "2026-11-27T15:30"
@@ -83,6 +86,17 @@ class Mailbox(Channel):
             self.brought.append(message)
 
 
+class Ears(Listener):
+    """Hears nothing by itself, so that no test needs a network or its weights: who talks says what is heard. `understands`: meaning too."""
+
+    def __init__(self, understands: bool = True) -> None:
+        super().__init__(shipped().form)
+        self.understands = understands
+
+    def hear(self, text: str) -> tuple[Heard, ...]:
+        raise AssertionError(f"the dialogue listens here, and what is heard is not said: {text!r}")
+
+
 class Message(NamedTuple):
     """What a person sees."""
 
@@ -101,14 +115,19 @@ class Talk:
         self.app, self.name, self.key, self.mailbox = app, name, key_of(name), Mailbox()
         self.update = 0
         self.last = Incoming(self.key)
+        self.moves: Sequence[str] | None = None  # that are still to be heard in what was said
 
     @property
     def got(self) -> list[Outgoing]:
         """All that came so far."""
         return self.mailbox.brought
 
-    def says(self, text: str) -> list[Message]:
-        return self.gives(text=text)
+    def says(self, text: str, moves: Sequence[str] | None = None) -> list[Message]:
+        """Words, and the moves that are heard in them; these have to be said where the dialogue listens, and nowhere else."""
+        self.moves = moves
+        said = self.gives(text=text)
+        assert self.moves is None, f"nobody listens here, but moves are said: {text!r}"
+        return said
 
     def presses(self, label: str) -> list[Message]:
         """The newest button with these words."""
@@ -144,8 +163,15 @@ class Talk:
 
     def _received(self, incoming: Incoming) -> list[Message]:
         self.last = incoming
-        at_once = self.app.conversation.receive(incoming)
+        try:
+            at_once = self.app.conversation.receive(incoming)
+        except Unheard as unheard:
+            at_once = self.app.conversation.receive(incoming, self._heard(unheard.text))
         return [*map(seen, at_once), *self.sees()]
+
+    def _heard(self, text: str) -> tuple[Heard, ...]:
+        moves, self.moves = self.moves, None
+        return self.app.listener.hear(text) if moves is None else tuple(map(Heard, moves))
 
 
 def tick(app: App) -> tuple[Ticked, Mapping[str, list[Message]]]:

@@ -373,7 +373,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 
 def with_deed(app: App, name: str, deed: Deed) -> None:
-    app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code)
+    app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code, True)
 
 
 def test_what_is_typed_is_in_no_log(app: App, talk: Talking, log: io.StringIO) -> None:
@@ -412,7 +412,7 @@ def test_a_deed_that_breaks_gives_one_apology_and_nothing_changes(app: App, talk
     (apology,) = mila.says("2")
     assert apology == (word(app, language, "sorry"), ())
     assert everything(app) == known
-    app.conversation = Conversation(app.content, app.renderer, app.store, DEEDS, app.clock, new_code)
+    app.conversation = Conversation(app.content, app.renderer, app.store, DEEDS, app.clock, new_code, True)
     assert "17:00" in mila.redelivered()[0].text
 
 
@@ -453,7 +453,7 @@ def test_a_turn_begins_again_where_someone_else_saved_first(app: App, talk: Talk
     sanne = at_facts(talk("sanne"))
     before = open_session(app, "sanne")
     contested = Contested(f"sqlite:///{database}", times)
-    app.conversation = Conversation(app.content, app.renderer, contested, DEEDS, app.clock, new_code)
+    app.conversation = Conversation(app.content, app.renderer, contested, DEEDS, app.clock, new_code, True)
     (said,) = sanne.says(FACT)
     after = open_session(app, "sanne")
     contested.close()

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.coaching.moves import FORM, MEANING
 from bot.content import content_folder
 from bot.meaning import bare
 
 FOLDER = content_folder() / "dialogues/moves"
 VOICES = sorted((FOLDER / "corpus").glob("*.yaml"))
-MOVES = set(yaml.safe_load((FOLDER / "moves.yaml").read_text("utf-8"))["moves"])
+MOVES = {*FORM, *MEANING}
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

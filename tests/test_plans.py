@@ -312,7 +312,7 @@ def test_what_waits_in_the_outbox_is_no_file_yet(school: App, sanne: Talk) -> No
 
 def test_a_file_that_can_not_be_written_in_a_terminal_is_one_line_and_comes_the_next_time(school: App, sanne: Talk, tmp_path: Path) -> None:
     sanne.says("/plan")
-    pressed = f"{len(sanne.got[-1].buttons) - 5}"
+    pressed = f"{len(sanne.got[-1].buttons) - 6}"
     with pytest.raises(SettingsError, match=r"plan.pdf can't be written in /proc \(.+\); choose another folder with --files") as raised:
         asyncio.run(school.chat("sanne", PlainFace(io.StringIO(), [pressed], Path("/proc"))).run())
     assert "Sem" not in str(raised.value)

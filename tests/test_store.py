@@ -1,7 +1,8 @@
 """The database by itself: its schema, what is said when it is not in order, and that a transaction is all or nothing."""
 
 from contextlib import nullcontext
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,19 @@ from sqlalchemy import Connection, func, select, text
 from stage import Clock
 
 from bot.app import App
+from bot.coaching.parent import Said
 from bot.content import Content
 from bot.dialogue.snapshot import Frame, Snapshot
+from bot.dialogue.turn import Heard
 from bot.errors import SettingsError, StaleSession, StoreUnavailable
-from bot.records import ACTIVE, PAUSED, TALK
+from bot.records import ACTIVE, PAUSED, TALK, Practice
 from bot.store.store import MIGRATIONS, Store
 from bot.store.tables import SCHEMA, metadata, person
 
 NOW = datetime(2026, 11, 27, 14, 30, tzinfo=UTC)
 HERE = Snapshot((Frame("welkom", "vraag", "r1", {"naam": "Sem", "punten": 3, "bekend": True}),), 4, ("welkom/vraag",))
+
+SAID = (Said("Vertelt u eens … 😀", (Heard("open_vraag", "Vertelt u eens"), Heard("uitnodigen", "", 0.61))), Said("Ja.", ()))
 
 
 @pytest.fixture
@@ -85,7 +90,7 @@ def test_a_database_of_the_first_schema_keeps_its_people_and_takes_reminders_fro
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
         connection.execute(text("INSERT INTO person (id, key) VALUES (7, 'terminal:local:sanne')"))
-    with pytest.raises(SettingsError, match="schema 0001, this version needs 0004"):
+    with pytest.raises(SettingsError, match=f"schema 0001, this version needs {SCHEMA}"):
         store.require_schema()
     store.upgrade()
     store.require_schema()
@@ -109,6 +114,70 @@ def test_a_plan_of_the_second_schema_keeps_its_answers_and_knows_no_day(file: Pa
     with store.transaction() as records:
         (plan,) = records.plans(7, 10)
     assert (plan.id, plan.entries, plan.talk, plan.follow_up) == (5, (("pesten:plan.feiten", "Dinsdag."),), "", "")
+    store.close()
+
+
+def test_a_database_of_the_third_schema_keeps_all_it_had_and_takes_rehearsals_from_then_on(file: Path) -> None:
+    store, config = Store(f"sqlite:///{file}"), Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with store.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        connection.execute(text("INSERT INTO person (id, key) VALUES (7, 'terminal:local:sanne')"))
+        connection.execute(text("INSERT INTO session (id, person_id, status, turn, snapshot, updated) VALUES (3, 7, 'closed', 1, '{}', 1)"))
+        connection.execute(
+            text("""INSERT INTO plan VALUES (5, 3, 7, 'pesten', '[["pesten:plan.feiten", "Dinsdag."]]', 1, '2026-12-01', '2026-12-15')""")
+        )
+        connection.execute(text("INSERT INTO share (id, plan_id, code_hash, expires) VALUES (2, 5, 'h', 9)"))
+        before = rows_of(connection)
+    store.upgrade()
+    store.require_schema()
+    with store.transaction() as records:
+        after = rows_of(records.connection)
+        assert {name: rows for name, rows in after.items() if name not in ("practice", "alembic_version")} == {
+            name: rows for name, rows in before.items() if name != "alembic_version"
+        }
+        assert after["practice"] == []
+        begun = records.add_practice(Practice("boos", "pesten", "gewoon", "x", plan_id=5), 7, NOW)
+        records.save_practice(replace(begun, said=SAID, rewinds=1, done=True), NOW)
+    with store.transaction() as records:
+        assert records.practice(begun.id, 7) == replace(begun, said=SAID, rewinds=1, done=True)
+        assert [each.id for each in records.practices(7, "boos", 9)] == [begun.id]
+    store.close()
+
+
+def rows_of(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
+    """All that is in all tables."""
+    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")).scalars().all()
+    return {name: [tuple(row) for row in connection.execute(text(f"SELECT * FROM {name}"))] for name in names}
+
+
+def test_a_plan_that_is_thrown_away_leaves_its_rehearsals(file: Path) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        mine = records.person("terminal:local:sanne").id
+        plans = [records.add_plan(mine, "pesten", (("pesten:plan.feiten", "Dinsdag."),), NOW) for _ in range(2)]
+        kept = [records.add_practice(Practice("boos", "pesten", "gewoon", "x", SAID, plan), mine, NOW) for plan in (*plans, None)]
+        records.delete_plan(plans[0])
+    with store.transaction() as records:
+        assert records.plan(plans[0], mine) is None
+        assert [records.practice(each.id, mine) for each in kept] == [replace(kept[0], plan_id=None), kept[1], kept[2]]
+    store.close()
+
+
+def test_a_rehearsal_is_read_by_who_did_it_only_and_the_last_one_with_a_parent_comes_first(file: Path) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        mine, other = records.person("terminal:local:a").id, records.person("terminal:local:b").id
+        first, second, third, open_one = (
+            records.add_practice(Practice(parent, "pesten", "gewoon", "x", SAID, done=done), mine, NOW + timedelta(minutes=minutes))
+            for parent, done, minutes in (("boos", True, 2), ("boos", True, 1), ("stil", True, 3), ("boos", False, 4))
+        )
+        assert records.practice(first.id, other) is None
+        assert [each.id for each in records.practices(mine, "boos", 9)] == [first.id, second.id]
+        assert [each.id for each in records.practices(mine, "boos", 1)] == [first.id]
+        assert records.practices(other, "boos", 9) == []
+        assert (records.practice(third.id, mine), records.practice(open_one.id, mine)) == (third, open_one)
     store.close()
 
 

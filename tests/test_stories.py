@@ -1,6 +1,9 @@
 """Golden conversations, as people see them. `pytest tests/test_stories.py --update-stories` writes them anew; read the difference.
 
 In a story: `> words`, `> [button]` and `> (voice)` are what a person does; `~` is the same, without showing what comes of it.
+Where the dialogue listens, the moves that are heard stand behind the words: `> Ik zie dat u schrikt. {gevoel_erkennen}`. There can be more of
+them, with spaces between, and `{}` is none; `onzeker` is a move that is doubtful. Without braces such a line is a fault in the story, and so are
+braces where nobody listens; nothing is listened to in these tests, so they need no network. `! deaf` is a program that hears no meaning.
 `= name` says who; `@ 2026-11-28T10:00` moves the clock; `! tick` and the other words of DIRECTIVES are the world's.
 What stands indented is what the program says; `---` stands between two messages, `·` is an empty line.
 """
@@ -12,20 +15,24 @@ from pathlib import Path
 
 import pytest
 from recorder import Recorder
-from sqlalchemy import event
-from stage import Clock, Talk, add_class, add_plan, class_called, invitation
+from sqlalchemy import delete, event
+from stage import Clock, Ears, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
 from bot.channels.channel import Outgoing
 from bot.chat import key_of
+from bot.coaching.moves import DOUBTFUL, FORM, MEANING
 from bot.content import Content
 from bot.records import TEACHER
+from bot.store.tables import practice
 from bot.texts import without_isolates
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.story"))
 INDENT, BETWEEN, EMPTY = "    ", "---", "·"
 LONG = re.compile(r"\((\d+) characters\)")
 BUTTON = re.compile(r"\[(.+)\]( again)?")
+MOVES = frozenset((*FORM, *MEANING, DOUBTFUL))
+HEARD = re.compile(r"(.*?) ?\{([a-z_ ]*)\}")
 OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 
 
@@ -35,12 +42,13 @@ class Story:
     def __init__(self, database: Path, content: Content, recorder: Recorder) -> None:
         self.database, self.content, self.recorder, self.clock = database, content, recorder, Clock()
         self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
+        self.ears = Ears()
         self.app = self.started()
         self.people: dict[str, Talk] = {}
         self.now = ""
 
     def started(self) -> App:
-        app = App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes))
+        app = App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes), self.ears)
         event.listen(app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))  # a story waits for no disk
         return app
 
@@ -81,6 +89,8 @@ class Story:
             talk.again() if found[2] else self.presses(talk, found[1])
         elif found := OTHER.fullmatch(what):
             talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
+        elif (found := HEARD.fullmatch(what)) and MOVES.issuperset(found[2].split()):
+            talk.says(found[1], found[2].split())
         else:
             talk.says(what)
         return talk.got[already:]
@@ -110,6 +120,11 @@ class Story:
             talk.app = self.app
         yield from ()
 
+    def deaf(self) -> Iterator[str]:
+        """The program stops, and starts where the packages that hear meaning are not installed."""
+        self.ears = Ears(understands=False)
+        yield from self.restart()
+
     def redeliver(self) -> Iterator[str]:
         talk = self.person(self.now)
         already = len(talk.got)
@@ -131,22 +146,31 @@ class Story:
             records.add_role(records.person(key_of(person)).id, TEACHER, school_class.school_id, school_class.id)
         yield from ()
 
+    def lose_rehearsals(self, person: str) -> Iterator[str]:
+        """Those of this person are there no longer."""
+        with self.app.store.transaction() as records:
+            records.connection.execute(delete(practice).where(practice.c.person_id == records.person(key_of(person)).id))
+        yield from ()
+
     def plan(self, person: str, rest: str) -> Iterator[str]:
-        """One that this person made, of this kind, about whom, and perhaps with what is agreed: `pesten Noor: Ik bel vrijdag.`"""
-        about, _, agreed = rest.partition(": ")
+        """One that this person made, of this kind, about whom, perhaps with what is agreed and an if-then: `pesten Noor: Ik bel vrijdag. | Als …`"""
+        about, _, answers = rest.partition(": ")
         dialogue, _, alias = about.partition(" ")
-        add_plan(self.app, person, {"schuilnaam": alias, "opening": "Fijn dat u er bent.", "afspraak": agreed}, dialogue)
+        agreed, _, if_then = answers.partition(" | ")
+        add_plan(self.app, person, {"schuilnaam": alias, "opening": "Fijn dat u er bent.", "afspraak": agreed, "als_dan_1": if_then}, dialogue)
         yield from ()
 
 
 DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "tick": Story.tick,
     "restart": Story.restart,
+    "deaf": Story.deaf,
     "redeliver": Story.redeliver,
     "invitation": Story.invitation,
     "class": Story.add_class,
     "teaches": Story.teaches,
     "plan": Story.plan,
+    "lose": Story.lose_rehearsals,
 }
 
 

@@ -1,4 +1,4 @@
-"""That the stories together take every choice a teacher can meet: in the preparations, the short talks and the cards, and in all that goes with them.
+"""That the stories together take every choice a teacher can meet: in preparations, rehearsals, short talks and cards, and in all that goes with them.
 
 What is missing is told as `dialogue/state/choice`. A list to choose from is the choice `=`, to write is the choice `words`; `*` is any state.
 """
@@ -13,8 +13,9 @@ from test_stories import STORIES, Story
 
 from bot.content import Content
 from bot.dialogue.definition import Dialogue, Wait, lines_of
+from bot.stage import stage_of
 
-KINDS = ("preparation", "teacher")
+KINDS = ("preparation", "rehearsal", "teacher")
 EVERYWHERE = ("voorbeeld", "waarom")  # what a preparation has of its own in each state, behind a button of the house
 
 
@@ -47,6 +48,21 @@ def test_every_choice_is_taken_in_a_story(heard: Recorder, content: Content) -> 
     wanted = [each for dialogue in content.dialogues.values() if dialogue.kind in KINDS for each in choices(dialogue)]
     missing = [each for each in dict.fromkeys(wanted) if each not in heard.taken]
     assert not missing, "no story takes\n" + "\n".join(missing)
+
+
+def test_every_state_of_a_rehearsal_is_passed_in_a_story(heard: Recorder, content: Content) -> None:
+    wanted = [f"oefenen/{state}" for state in content.dialogues["oefenen"].states]
+    missing = [each for each in wanted if each not in heard.passed]
+    assert not missing, "no story passes\n" + "\n".join(missing)
+
+
+def test_every_parent_comes_to_every_end_in_a_story(heard: Recorder, content: Content) -> None:
+    """What a parent says at the end is said at no other moment."""
+    parents = stage_of(content).parents.values()
+    missing = [
+        f"{parent.id}: {end}" for parent in parents for end, lines in parent.ends.items() if heard.said.isdisjoint(line.context for line in lines)
+    ]
+    assert not missing, "no story comes to\n" + "\n".join(missing)
 
 
 def test_every_text_that_a_preparation_has_of_its_own_is_said_in_a_story(heard: Recorder, content: Content) -> None:

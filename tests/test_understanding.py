@@ -141,13 +141,22 @@ def test_a_turn_is_wrong_where_a_move_that_costs_trust_is_heard_and_not_there() 
     assert wrong_turns(heard, [frozenset({"jij_verwijt"}), frozenset(), frozenset()]) == pytest.approx(1 / 3)
 
 
-def test_how_sure_a_move_has_to_be_depends_on_what_a_rule_found() -> None:
+def test_how_sure_a_move_of_form_has_to_be_depends_on_what_a_rule_found() -> None:
     chances = np.array([[0.9], [0.8], [0.3], [0.3], [0.1]], np.float32)
     there = np.array([[1], [0], [1], [1], [0]], np.float32)
     ruled = np.array([[0], [0], [1], [1], [0]], np.float32)
-    without, found = evaluation.how_sure(chances, ruled, there)[:, 0]
+    without, found = evaluation.how_sure(("absoluut",), chances, ruled, there)[:, 0]
     assert 0.8 < without <= 0.9
     assert found <= 0.3
+
+
+def test_a_move_that_costs_trust_has_to_be_surer_than_another() -> None:
+    """Of both a tenth of what is likely is not there; one wrong reproach in ten turns is too much, of an agreement it is not."""
+    chances = np.repeat(np.linspace(0, 1, 1_000, dtype=np.float32)[:, None], 2, axis=1)
+    there = ((chances > 0.3) & (np.arange(1_000)[:, None] % 10 > 0)).astype(np.float32)
+    costly, kind = evaluation.how_sure(("jij_verwijt", "afspraak"), chances, np.zeros_like(there), there)[0]
+    assert kind < 0.35
+    assert costly > 0.7
 
 
 # ---- the corpus

@@ -23,7 +23,8 @@ from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Requeste
 
 MOST_TURNS = 120
 REHEARSAL = "oefenen_bezorgde_ouder"
-QUOTED = re.compile(r"""["'](\w+)["']""")
+COMPARED = re.compile(r"""(\w+) [!=]= ["'](\w*)["']""")
+ALWAYS_KNOWN = ("found",)  # a text that is one of those that are looked for, and no other
 Pick = Callable[[Random, Frame, Offer], Answer]
 
 
@@ -67,15 +68,15 @@ PREPARATIONS = [name for name in NAMES if DIALOGUES[name].kind == "preparation"]
 
 
 # ---- walking
-def told(random: Random, asked: Requested, words: list[str]) -> Values:
-    """An example, varied: both sides of yes and no, a few numbers, and the words that the dialogue's conditions look for."""
-    varied: dict[str, Callable[[Value], Value]] = {
-        "yes or no": lambda _: random.random() < 0.5,
-        "number": lambda _: random.randrange(3),
-        "text": lambda value: random.choice(words) if words else value,
-        "list": lambda value: value,
+def told(random: Random, asked: Requested, words: Mapping[str, list[str]]) -> Values:
+    """An example, varied: both sides of yes and no, a few numbers, and what the dialogue's conditions look for in a text."""
+    varied: dict[str, Callable[[str, Value], Value]] = {
+        "yes or no": lambda _, __: random.random() < 0.5,
+        "number": lambda _, __: random.randrange(3),
+        "text": lambda name, value: random.choice(words[name] if name in ALWAYS_KNOWN and name in words else [*words.get(name, ()), value]),
+        "list": lambda _, value: value,
     }
-    return {name: varied[REQUESTS[asked.name].tells[name]](value) for name, value in example(asked.name).items()}
+    return {name: varied[REQUESTS[asked.name].tells[name]](name, value) for name, value in example(asked.name).items()}
 
 
 class AnyWay:
@@ -120,9 +121,10 @@ def walked(library: Library, name: str, seed: int, pick: Pick) -> Walk:
     return walk
 
 
-def looked_for(dialogue: Dialogue) -> list[str]:
-    """The words that the conditions of a dialogue look for."""
-    return sorted({word for source in sources(dialogue) for word in QUOTED.findall(source)})
+def looked_for(dialogue: Dialogue) -> Mapping[str, list[str]]:
+    """The words that the conditions of a dialogue look for, by the name of the variable."""
+    found = sorted({pair for source in sources(dialogue) for pair in COMPARED.findall(source)})
+    return {name: [word for other, word in found if other == name] for name, _ in found}
 
 
 def sources(dialogue: Dialogue) -> Iterator[str]:

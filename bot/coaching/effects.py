@@ -9,7 +9,7 @@ from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
 from .mood import NOTHING_HEARD, NUMBERS, Effects, Level, Phase
 
-ONES = dict.fromkeys(NUMBERS, 0)  # what a condition can look at, each a number
+NOTHING = dict.fromkeys(NUMBERS, 0)  # what a condition can look at, each a number
 
 
 def read_effects(text: str, file: str) -> Effects:
@@ -33,8 +33,10 @@ class _Reader(Fields):
         phases = {id: self.phase(id, body, table) for id, body in self.names(given.get("phases"), "phases").items()}
         for unknown in {*too_early, *too_early.values(), *(move for phase in phases.values() for move in phase.moves)} - table.keys():
             self.problem("S090", f"there is no move {str(unknown)!r} under effects", unknown)
+        if not phases:
+            self.problem("S005", "phases: there is none, so a talk could not begin", given.get("phases"))
         sounds = {name: self.when(source) for name, source in self.names(given.get("sounds"), "sounds").items()}
-        if not sounds or not list(sounds.values())[-1].holds(ONES):
+        if not sounds or (last := list(sounds.values())[-1]).names or not last.holds(NOTHING):
             self.problem("S022", "sounds: the last one always fits, so that a parent always sounds like something", given.get("sounds"))
         return Effects(
             table,
@@ -62,7 +64,7 @@ class _Reader(Fields):
         given = self.fields(body, f"phase {id}", (), ("moves", "when", "from_turn"))
         moves = frozenset(self.listed(given.get("moves"), "moves"))
         turn = self.number(given["from_turn"], "from_turn") if "from_turn" in given else 0
-        return Phase(id, moves, self.condition(given.get("when"), ONES), turn)
+        return Phase(id, moves, self.condition(given.get("when"), NOTHING), turn)
 
     def level(self, id: str, body: object) -> Level:
         given = self.fields(body, f"level {id}", ("title", "better", "worse", "shows"))
@@ -71,4 +73,4 @@ class _Reader(Fields):
         return Level(title, better, worse, self.yes(given.get("shows"), "shows", True))
 
     def when(self, source: object) -> Condition:
-        return self.condition(source, ONES) or Condition.parse("true")
+        return self.condition(source, NOTHING) or Condition.parse("true")

@@ -7,6 +7,7 @@ from ..dialogue.definition import Text
 from ..dialogue.fields import Fields, placeholders
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
+from .personas import CHILD
 
 FORM = ("open_vraag", "gesloten_vraag", "sturende_vraag", "meer_vragen", "absoluut", "jargon", "te_lang")  # heard by rules
 MEANING = (  # heard by a classifier
@@ -69,6 +70,8 @@ class _Reader(Fields):
     def contrast(self, path: str, body: object) -> Contrast:
         given = self.fields(body, "a contrast", ("said", "say"))
         said, say = (self.text(given.get(part), path, part) for part in ("said", "say"))
+        if unknown := placeholders(said.dutch + say.dutch) - {CHILD}:
+            self.problem("S032", f"instead: {', '.join(sorted(unknown))} can't be shown here, only {{{CHILD}}}", given.get("say"))
         return Contrast(said, say)
 
     def items(self, value: object, what: str) -> list[object]:

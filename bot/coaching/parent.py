@@ -15,8 +15,7 @@ from .personas import AGREED, CALM, NEUTRAL, OPEN, OPENING, TENSE, UNDECIDED, WA
 
 TENSE_SOUNDS = ("uitbarsting", "oplopend")
 OPEN_SOUNDS = ("opent_zich",)
-MUDDLED = "verward"  # who does not follow has no words for the matter itself
-GENERAL_FIRST = ("uitbarsting", "herhaalt_zich")  # who sounds like this has no eye for it yet
+GENERAL_FIRST = ("uitbarsting", "herhaalt_zich", "verward")  # who sounds like this has no eye for the matter itself yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def played(effects: Effects, setting: Setting, said: Sequence[Said]) -> Rehearsa
         feeling, did = felt(effects, persona.factors, setting.level, feeling, moves, turn)
         sound = effects.sound(feeling.mood)
         end = _end(effects, feeling, agreed_before, turn)
-        reply = (pick(persona.ends[end]),) if end else _reply(setting, pick, feeling, did, sound)
+        reply = (pick(persona.ends[end]),) if end else _reply(effects, setting, pick, feeling, did, sound)
         rounds.append(Round(words, did, before, feeling.mood, feeling.phase, sound, reply))
         if end:
             break
@@ -108,16 +107,18 @@ def _end(effects: Effects, feeling: Feeling, agreed_before: bool, turn: int) -> 
     return UNDECIDED if turn >= effects.most_turns else ""
 
 
-def _reply(setting: Setting, pick: "_Picker", feeling: Feeling, did: Mapping[str, float], sound: str) -> tuple[Text, ...]:
-    """First what this parent says to the move that did most, then on with the story."""
+def _reply(effects: Effects, setting: Setting, pick: "_Picker", feeling: Feeling, did: Mapping[str, float], sound: str) -> tuple[Text, ...]:
+    """First what this parent says to the move that did most, as long as there is something new to say to it; then on with the story."""
     persona, tense = setting.persona, sound in TENSE_SOUNDS
     weightiest = max(did, key=lambda move: abs(did[move]))
-    reaction = pick(persona.reactions[weightiest, TENSE if tense else CALM])
-    general = persona.lines[feeling.phase, sound]
+    reaction = pick.unused(persona.reactions[weightiest, TENSE if tense else CALM])
     tone = TENSE if tense else OPEN if sound in OPEN_SOUNDS else NEUTRAL
-    case = persona.cases.get((setting.kind, feeling.phase, tone), ())
-    banks = (general,) if sound == MUDDLED else (general, case) if sound in GENERAL_FIRST else (case, general)
-    return reaction, pick(*banks)
+    phases = list(effects.phases)
+    banks = list[Lines]()
+    for phase in reversed(phases[: phases.index(feeling.phase) + 1]):  # where this part of the talk takes long: what was not told before
+        general, case = persona.lines[phase, sound], persona.cases.get((setting.kind, phase, tone), ())
+        banks += (general, case) if sound in GENERAL_FIRST else (case, general)
+    return (*([reaction] if reaction else []), pick(*banks))
 
 
 class _Picker:
@@ -127,9 +128,15 @@ class _Picker:
         self.seed, self.used = seed, list[Text]()
 
     def __call__(self, *banks: Lines) -> Text:
-        """From the first bank with a line that was not used yet; else from what was used longest ago."""
+        """From the first bank with a line that was not used yet; else what was used longest ago."""
+        return self.unused(*banks) or self._chosen(sorted((line for bank in banks for line in bank), key=self._last_used)[:1])
+
+    def unused(self, *banks: Lines) -> Text | None:
+        """From the first bank with a line that was not used yet."""
         fresh = next((left for bank in banks if (left := [line for line in bank if line not in self.used])), None)
-        lines = fresh or sorted((line for bank in banks for line in bank), key=self._last_used)[:1]
+        return self._chosen(fresh) if fresh else None
+
+    def _chosen(self, lines: Lines) -> Text:
         number = int.from_bytes(sha256(f"{self.seed}:{len(self.used)}".encode()).digest()[:4], "big")
         chosen = lines[number % len(lines)]
         self.used.append(chosen)

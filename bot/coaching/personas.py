@@ -63,7 +63,7 @@ class _Reader(Fields):
         factors = self.mapping(given.get("factor"), "factor")
         for unknown in factors.keys() - set(moves):
             self.problem("S090", f"factor: there is no move {str(unknown)!r} in moves/effects.yaml", unknown)
-        about, wants, lowers, raises = (self.text(given.get(part), part, part) for part in TOLD)
+        about, wants, lowers, raises = (self.told(given.get(part), part) for part in TOLD)
         return Persona(
             self.scope,
             self.label(given.get("title"), "title", "title"),
@@ -114,4 +114,11 @@ class _Reader(Fields):
         text = self.text(value, path, path)
         if unknown := placeholders(text.dutch) - {CHILD}:
             self.problem("S032", f"{path}: {', '.join(sorted(unknown))} can't be shown here, only {{{CHILD}}}", value)
+        return text
+
+    def told(self, value: object, part: str) -> Text:
+        """What the coach tells of this parent, who has no child yet."""
+        text = self.text(value, part, part)
+        if unknown := placeholders(text.dutch):
+            self.problem("S032", f"{part}: {', '.join(sorted(unknown))} can't be shown here", value)
         return text

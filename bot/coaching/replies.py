@@ -8,7 +8,7 @@ from ..dialogue.definition import Text
 from ..dialogue.fields import Fields, placeholders
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
-from .mood import Effects
+from .mood import Effects, Mood
 from .personas import CHILD
 
 ALL = "alle"  # fits every kind of talk
@@ -30,27 +30,34 @@ class Reply:
 Replies = Mapping[tuple[str, str], Sequence[Reply]]  # by phase and kind of talk
 
 
-def offered(replies: Replies, effects: Effects, phase: str, kind: str, seed: str, said: Collection[str]) -> tuple[Reply, ...]:
-    """Four of them, not said before: one that does good, one that does not, and two in between or of either sort; in an order that tells nothing."""
+def offered(
+    replies: Replies, effects: Effects, mood: Mood, phase: str, kind: str, seed: str, said: Collection[str], wanted: str = ""
+) -> tuple[Reply, ...]:
+    """Four of them, not said before: one that does good, one that does not, and two in between or of either sort; in an order that tells nothing.
+
+    `mood`: advice and an agreement do good only to who feels heard. `wanted` is a move that is among them, where it does good.
+    """
     bank = [reply for place in ((phase, kind), (phase, ALL)) for reply in replies.get(place, ()) if reply.text.dutch not in said]
     own = {reply.id for reply in replies.get((phase, kind), ())}
     bank.sort(key=lambda reply: _shuffled(seed, reply) / (OWN if reply.id in own else 1))
-    poor = [reply for reply in bank if costs(effects, reply)]
-    good = [reply for reply in bank if reply not in poor and worth(effects, reply) >= GOOD]
+    poor = [reply for reply in bank if costs(effects, mood, reply)]
+    good = [reply for reply in bank if reply not in poor and worth(effects, mood, reply) >= GOOD]
+    good.sort(key=lambda reply: wanted not in reply.moves)
     middling = [reply for reply in bank if reply not in poor and reply not in good]
     chosen = [*good[:1], *poor[:1], *middling[:1], *poor[1:2]]
     chosen += [reply for reply in bank if reply not in chosen][: OFFERED - len(chosen)]
     return tuple(sorted(chosen, key=lambda reply: _shuffled(f"{seed}:order", reply)))
 
 
-def costs(effects: Effects, reply: Reply) -> bool:
+def costs(effects: Effects, mood: Mood, reply: Reply) -> bool:
     """Whether it costs trust, whatever else it does."""
-    return any(effects.effects[move][0] < 0 for move in reply.moves)
+    return any(effects.effects[move][0] < 0 for move in effects.counted(mood, reply.moves))
 
 
-def worth(effects: Effects, reply: Reply) -> int:
-    """What it does by the table, whoever hears it."""
-    return sum(trust + heard + clear - tension for trust, tension, heard, clear in (effects.effects[move] for move in reply.moves))
+def worth(effects: Effects, mood: Mood, reply: Reply) -> int:
+    """What it does by the table, to whoever is in this mood."""
+    rows = (effects.effects[move] for move in effects.counted(mood, reply.moves))
+    return sum(trust + heard + clear - tension for trust, tension, heard, clear in rows)
 
 
 def _shuffled(seed: str, reply: Reply) -> int:
@@ -74,7 +81,10 @@ class _Reader(Fields):
             for unknown in given.keys() - {ALL, *kinds}:
                 self.problem("S093", f"{phase}: there is no preparation {str(unknown)!r}", unknown)
             for kind, bank in given.items():
-                yield (phase, str(kind)), [self.reply(f"{phase}.{kind}", body, effects) for body in bank if isinstance(bank, list)]
+                if not isinstance(bank, list):
+                    self.problem("S006", f"{phase}.{kind}: a list of replies is expected here", kind)
+                    continue
+                yield (phase, str(kind)), [self.reply(f"{phase}.{kind}", body, effects) for body in bank]
 
     def reply(self, path: str, body: object, effects: Effects) -> Reply:
         given = self.fields(body, "a reply", ("text", "moves"))

@@ -1,6 +1,6 @@
 """Rehearsing with a simulated parent: beginning, speaking, going back, and looking back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -22,6 +22,8 @@ NOBODY = "Sem"  # the child, where no plan gives it another name
 NO_NAME = "deze leerling"  # an alias that no parent would use
 OPENING, IF_THEN = "opening", ("als_dan_1", "als_dan_2")  # headings of a plan
 HEATED = "uitbarsting"  # how a parent sounds when a teacher's own if-then comes to mind
+AGREEMENT = "afspraak"  # the move
+MANNER = ("meer_vragen", "absoluut", "jargon", "te_lang")  # told by form, whatever it was that one did
 MOST_REWINDS = 2
 LONGEST_LABEL = 60  # characters of a sentence on a button
 ON, OVER, ASKS, GONE = "verder", "einde", "vraag", "weg"  # how it stands
@@ -94,7 +96,7 @@ def correct_move(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return NOTHING
     *before, last = scene.practice.said
     scene.keep(before)
-    return scene.hear(Said(last.text, _named(last.heard, text_of(values, "move"))))
+    return scene.hear(Said(last.text, _named(last.heard, text_of(values, "move"), MANNER)))
 
 
 def list_replies(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -218,7 +220,10 @@ class _Scene:
         phase = rounds[-1].phase if rounds else next(iter(self.stage.effects.phases))
         said = {each.text for each in self.practice.said}
         taken = {reply.text.dutch for bank in self.stage.replies.values() for reply in bank if self.filled(reply.text) in said}
-        return offered(self.stage.replies, self.stage.effects, phase, self.practice.kind, f"{self.practice.seed}:{len(rounds)}", taken)
+        at_the_end = phase == list(self.stage.effects.phases)[-1]
+        wanted = AGREEMENT if at_the_end and not any(AGREEMENT in each.did for each in rounds) else ""
+        seed = f"{self.practice.seed}:{len(rounds)}"
+        return offered(self.stage.replies, self.stage.effects, self.rehearsal.mood, phase, self.practice.kind, seed, taken, wanted)
 
     # ---- what is said
     def parent_says(self, words: Sequence[Text]) -> None:
@@ -298,13 +303,13 @@ def _answer(plan: Plan | None, name: str) -> str:
     return dict(plan.entries).get(f"{plan.dialogue}:plan.{name}", "") if plan else ""
 
 
-def _named(heard: Sequence[Heard], move: str) -> tuple[Heard, ...]:
-    """With the move a teacher names, in the place of what was thought to be one; what is told by form stays."""
+def _named(heard: Sequence[Heard], move: str, staying: Collection[str] = FORM) -> tuple[Heard, ...]:
+    """With the move a teacher names, in the place of what was thought to be one; those of `staying` stay."""
     if not move:
         return tuple(heard)
-    form = tuple(each for each in heard if each.move in FORM and each.move != move)
+    form = tuple(each for each in heard if each.move in staying and each.move != move)
     return form if move == "anders" else (*form, Heard(move))
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 2].rstrip() + " …"
+    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 2].rsplit(maxsplit=1)[0].rstrip(",;:") + " …"

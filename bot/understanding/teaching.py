@@ -40,7 +40,7 @@ def teach(report: Path | None, progress: Progress) -> Iterator[str]:
             chances[held] = _chances(weights, [examples[place] for place in held])
         listener = Listener(read_content().form)
         found = [frozenset(listener.found(beginning(each.text))) for each in sentences]
-        sure = evaluation.how_sure(chances, np.stack([_marks(each) for each in found]), np.stack([each.moves for each in examples]))
+        sure = evaluation.how_sure(MOVES, chances, np.stack([_marks(each) for each in found]), np.stack([each.moves for each in examples]))
         heard = _held_out(sentences, groups, chances, found)
         report.write_text(reporting.report(sentences, groups, heard), "utf-8")
         yield f"the report is in {report}"
@@ -58,7 +58,7 @@ def _held_out(
     heard: list[frozenset[str]] = [frozenset()] * len(sentences)
     for group in groups:
         others = np.array([each.voice not in group for each in sentences])
-        judge = Trained({}, MOVES, evaluation.how_sure(chances[others], marks[others], there[others]))
+        judge = Trained({}, MOVES, evaluation.how_sure(MOVES, chances[others], marks[others], there[others]))
         for place in map(int, np.flatnonzero(~others)):
             heard[place] = frozenset(decided(judge, chances[place], found[place]))
     return heard

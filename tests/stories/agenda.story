@@ -50,7 +50,7 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 
 # It is known now.
 > [In mijn agenda]
@@ -68,7 +68,7 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Ja]
 > [Na 1 week]
@@ -80,7 +80,7 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Ja]
 > [Na 4 weken]
@@ -92,7 +92,7 @@
     Het gesprek is op <b><tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time></b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 > [Nee, een andere dag]
     Wanneer is het gesprek? Tik op een dag, of typ er een.
@@ -114,7 +114,7 @@
     Het gesprek is op <b>dinsdag 8 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [In mijn agenda]
 ~ [Nee, een andere dag]
 > [Weet ik nog niet]
@@ -123,4 +123,4 @@
     Het gesprek is op <b>dinsdag 8 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

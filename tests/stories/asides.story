@@ -18,6 +18,8 @@
     ·
     Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
+    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -25,13 +27,14 @@
     Kies hooguit drie feiten. Wat je ervan denkt, komt hierna.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /help
-    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
+    /oefenen – oefenen met een ouder
     /plan – je plannen
-    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
-    /herinneringen – de seintjes die ik je nog stuur
+    /kort – korte hulp: een bericht, een tolk, een terugblik
+    /herinneringen – je seintjes
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -55,6 +58,8 @@
     Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
     ·
     Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
+    ·
+    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
@@ -82,7 +87,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·

@@ -8,16 +8,17 @@
     Je kunt hier zelf een gesprek met ouders voorbereiden en oefenen. Wat leraren hier typen, kun je niet zien.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
-    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
+    /oefenen – oefenen met een ouder
     /plan – je plannen
-    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
-    /herinneringen – de seintjes die ik je nog stuur
+    /kort – korte hulp: een bericht, een tolk, een terugblik
+    /herinneringen – je seintjes
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -26,7 +27,7 @@
     /stop – geen berichten meer
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Wat wordt bewaard?] [Hulp]
 > [Wat wordt bewaard?]
     <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
@@ -34,10 +35,12 @@
     ·
     Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
+    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Wat wordt bewaard?] [Hulp]
 > [Gesprek voorbereiden]
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]

@@ -253,4 +253,4 @@
     Het gesprek was op <b>woensdag 2 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]

@@ -16,13 +16,13 @@
     <i>Nog leeg: Dit gaat goed · Dit zag ik · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Meenemen op papier]
     Je plan, om te printen en mee te nemen.
     (the file plan.pdf)
     ---
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Aanpassen]
     Welk stukje wil je aanpassen?
     [Over wie] [Zo begin ik] [Dit gaat goed (leeg)] [Dit zag ik (leeg)] [Mijn boodschap (leeg)] [Dit doen we meteen (leeg)] [Zo blijft het veilig (leeg)] [Elke dag even kijken (leeg)] [Weer goed verder (leeg)] [Mijn vragen, en dan stil (leeg)] [Dit vertelde de ouder al (leeg)] [Hoe de ouder het misschien ziet (leeg)] [Dit willen we allebei (leeg)] [Als … dan … (leeg)] [En als … dan … (leeg)] [Wie beslist wat (leeg)] [Dit wil het kind zelf (leeg)] [Dit biedt de school (leeg)] [Afspraak: wie, wat, wanneer] [In gewone taal (leeg)] [Is het duidelijk? (leeg)] [Tolk (leeg)] [Wie moet het ook weten (leeg)] [Ons aanspreekpunt (leeg)] [Dan kijken we terug (leeg)] [Mijn notitie na afloop (leeg)] [Mijn vraag aan mezelf (leeg)] [Klaar]
@@ -78,20 +78,20 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Meer]
     Wat wil je nog meer met dit plan?
     [Een collega laten lezen] [Als gewone tekst] [Kopie voor een ander gesprek] [Weggooien] [Terug]
 > [Terug]
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Meer]
 > [Als gewone tekst]
     Je plan als tekst.
     (the file plan.md)
     ---
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Meer]
 > [Kopie voor een ander gesprek]
     Dit is je kopie. Pas eerst aan over wie het gaat. Daarna wat verder anders is.
@@ -118,7 +118,7 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 ~ /plan
 > [Noor · Pesten · 27 nov]
     <b>Plan voor het gesprek: Pesten</b>
@@ -138,14 +138,14 @@
     <i>Nog leeg: Dit gaat goed · Mijn boodschap · Dit doen we meteen · Zo blijft het veilig · Elke dag even kijken · Weer goed verder · Mijn vragen, en dan stil · Dit vertelde de ouder al · Hoe de ouder het misschien ziet · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Ons aanspreekpunt · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 ~ [Meer]
 > [Weggooien]
     Weet je het zeker? Weg is weg. Een collega kan het dan ook niet meer lezen.
     [Ja, gooi weg] [Nee, bewaren]
 > [Nee, bewaren]
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Een ander plan] [Naar het menu]
 > [Een ander plan]
     Welk plan wil je zien?
     [Max · Pesten · 27 nov] [Noor · Pesten · 27 nov] [Een nieuw plan] [Naar het menu]
@@ -162,7 +162,7 @@
     [Sem · Kennismaken · 27 nov] [Max · Pesten · 27 nov] [Een nieuw plan] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 ~ /plan
 > [Een nieuw plan]
     Welk gesprek wil je voorbereiden?
@@ -171,4 +171,4 @@
 ~ [Sem · Kennismaken · 27 nov]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

@@ -13,7 +13,7 @@
     Goed, er verandert niets.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Meer]
 ~ [Een collega laten lezen]
 > [Maak een code]
@@ -24,7 +24,7 @@
     Je collega moet hier ook bekend zijn, als leraar of schoolleider van jouw school. Lezen kan tot <tg-time unix="1796394600" format="wDt">vrijdag 4 december om 15:30 uur</tg-time>. Wil je eerder stoppen? Trek de code dan in, met /plan.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 
 = noa
 ~ /taal nl
@@ -64,7 +64,7 @@
     [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 ~ /start code-1
 
 # With a plan of one's own there is a choice; what was shared stands below it.
@@ -105,7 +105,7 @@
     Ingetrokken. Geen collega kan dit plan nog openen. Las een collega het al? Dan staat het nog in de app van die collega.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 
 # What was still on the screen opens nothing any more.
 = noa
@@ -124,10 +124,10 @@
     <i>Nog leeg: Dit valt me mooi op · Dit weet ik al · Dit vertel ik over mezelf · Mijn vragen, en dan stil · Wat we graag doen · Dit vind ik belangrijk · Zo help ik het kind · Dit hoop ik van de ouder · Dit weet school al · Hoe de ouder misschien binnenkomt · Dit willen we allebei · Als … dan … · En als … dan … · Wie beslist wat · Dit wil het kind zelf · Dit biedt de school · Zo houden we contact · Zo bereiken we elkaar · In gewone taal · Is het duidelijk? · Tolk · Wie moet het ook weten · Dan kijken we terug · Mijn notitie na afloop · Mijn vraag aan mezelf</i>
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 
 = sanne
 ~ /plan
@@ -140,13 +140,13 @@
     Goed, er verandert niets.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 
 = noa
 ~ /start code-2
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 ~ /plan
 = sanne
 ~ [Meer]
@@ -158,4 +158,4 @@
     [Mijn plannen] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

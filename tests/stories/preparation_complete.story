@@ -565,7 +565,7 @@
 
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Mijn plannen]
     <b>Plan voor het gesprek: Tegenvallende resultaten</b>
     ·
@@ -645,4 +645,4 @@
     Leerde ik van de ouder iets nieuws over het kind?
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

@@ -21,7 +21,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > /herinneringen
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [ma 30 nov 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]
@@ -66,7 +66,7 @@
     Het gesprek was op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 ~ [Geef me een seintje]
 ~ [wo 6 januari]
 ~ [Prima]
@@ -78,4 +78,4 @@
     Het gesprek is op <b>woensdag 6 januari</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]

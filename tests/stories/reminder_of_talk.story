@@ -85,7 +85,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > /herinneringen
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [ma 4 jan 16.00: terugblik] [Alles stoppen] [Zo laten]

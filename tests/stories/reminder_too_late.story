@@ -71,7 +71,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 > [Geef me een seintje]
     Je gesprek staat op <b>dinsdag 1 december</b>. Klopt dat nog?
     [Ja] [Nee, een andere dag]
@@ -100,7 +100,7 @@
     Het gesprek is op <b>dinsdag 1 december</b>.
     ·
     Wat wil je met dit plan?
-    [Meenemen op papier] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
+    [Meenemen op papier] [Dit gesprek oefenen] [In mijn agenda] [Geef me een seintje] [Aanpassen] [Meer] [Naar het menu]
 @ 2026-12-01T08:00
 ! tick sanne
     (planned 0, sent 1, dropped 0)

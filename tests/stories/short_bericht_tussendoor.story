@@ -82,13 +82,14 @@
     Wat gebeurde er?
     [Ik zei iets verkeerds] [Ik kwam iets niet na] [Het liep hoog op] [Toch niet] [Voorbeeld] [Waarom?]
 > /help
-    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
+    /oefenen – oefenen met een ouder
     /plan – je plannen
-    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
-    /herinneringen – de seintjes die ik je nog stuur
+    /kort – korte hulp: een bericht, een tolk, een terugblik
+    /herinneringen – je seintjes
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -125,7 +126,7 @@
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Verder met voorbereiden]
     We gaan verder waar je was.
     ---

@@ -10,16 +10,17 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Hulp]
-    Ik help je een moeilijk gesprek met ouders voor te bereiden, en je kunt het oefenen.
+    Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
     /voorbereiden – een gesprek voorbereiden
     /verder – verder waar je was
+    /oefenen – oefenen met een ouder
     /plan – je plannen
-    /kort – korte hulp, zoals een bericht, een tolk of een terugblik
-    /herinneringen – de seintjes die ik je nog stuur
+    /kort – korte hulp: een bericht, een tolk, een terugblik
+    /herinneringen – je seintjes
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -28,13 +29,13 @@
     /stop – geen berichten meer
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 > [Gesprek voorbereiden]
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
 
 # The same link once more, by the same teacher, is no mistake.
 > /start WELKOM-NOA
@@ -45,4 +46,4 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]

@@ -8,7 +8,7 @@
     [Nederlands] [English] [Türkçe] [العربية]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /voorbereiden /verder /pauze /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
@@ -60,6 +60,8 @@
     ·
     Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
     ·
+    Bir veliyle alıştırma yaparsanız o görüşmede söylediklerinizi kaydederim. Böylece geri dönüp bakabilirsiniz.
+    ·
     Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
     ---
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -73,4 +75,4 @@
     [Verder] [Herinner me later] [Menu]
 > /menu
     Ne yapmak istersiniz?
-    [Hazırlığa devam et] [Görüşmeye hazırlan] [Kısa yardım] [Hatırlatmalar] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
+    [Hazırlığa devam et] [Görüşmeye hazırlan] [Bir veliyle alıştırma yap] [Kısa yardım] [Hatırlatmalar] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
