@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from bot.cli import main
@@ -211,6 +212,17 @@ def test_what_is_said_plainly_is_heard(listener: Listener, text: str, move: str)
     assert move in heard
     assert 0 < heard[move].confidence <= 1
     assert heard[move].words in text
+
+
+def test_people_whom_the_network_never_heard_are_understood(listener: Listener) -> None:
+    sentences = yaml.safe_load((Path(__file__).parent / "data/unseen.yaml").read_text("utf-8"))["sentences"]
+    there = [frozenset(each["moves"]) for each in sentences]
+    heard = [frozenset(each.move for each in listener.hear(sentence["text"])) for sentence in sentences]
+    form, meaning = (together(scores(heard, there, moves)) for moves in (FORM, MEANING))
+    assert form.f1 >= 0.9
+    assert meaning.f1 >= 0.8
+    assert meaning.precision >= 0.8
+    assert wrong_turns(heard, there) < 0.03
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "😀😀", "Oké.", "\x00\u202e", "a" * 10_000, "?" * 3_000, "ja " * 4_000, "ß" * 999, "%s {x} <b>"])

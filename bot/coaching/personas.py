@@ -7,7 +7,7 @@ from ..dialogue.definition import Text
 from ..dialogue.fields import Fields, placeholders
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
-from .mood import NUMBERS, Effects, Mood
+from .mood import LEAST, MOST, NUMBERS, Effects, Mood
 
 Lines = Sequence[Text]
 OPENING = "opening"
@@ -71,7 +71,7 @@ class _Reader(Fields):
             wants,
             lowers,
             raises,
-            Mood(*(float(self.number(start.get(name), name)) for name in NUMBERS)),
+            Mood(*(self.part(start.get(name), name) for name in NUMBERS)),
             {str(move): self.number(percent, f"factor: {move}") for move, percent in factors.items()},
             self.grid(given.get("reactions"), "reactions", moves, REACTIONS, 2),
             self.grid(given.get("lines"), "lines", phases, sounds, 2),
@@ -80,6 +80,13 @@ class _Reader(Fields):
             {sound: lines for (sound,), lines in self.bank(given.get("thoughts"), "thoughts", sounds, 1)},
             {move: self.line(text, f"hearing.{move}") for move, text in self.exactly(given.get("hearing"), "hearing", moves).items()},
         )
+
+    def part(self, value: object, what: str) -> float:
+        """One of the four numbers."""
+        number = float(self.number(value, what))
+        if not LEAST <= number <= MOST:
+            self.problem("S006", f"{what}: a number from {LEAST:.0f} to {MOST:.0f} is expected here", value)
+        return number
 
     def talks(self, value: object, kinds: Sequence[str], phases: Sequence[str]) -> Iterator[tuple[tuple[str, str, str], Lines]]:
         for kind, parts in self.exactly(value, "cases", kinds).items():
