@@ -14,9 +14,9 @@ from .errors import SettingsError
 @click.argument("lines", type=click.File(encoding="utf-8", errors="replace"), default="-")
 @click.option("--json", "as_json", is_flag=True, help="One JSON value a line.")
 def analyse(lines: TextIO, as_json: bool) -> None:
-    """Which moves are in each line: one line of output for every line of input.
+    """Which moves are in each line, of a file or typed: one line of output for every line of input.
 
-    Example: echo "Ik zie dat u schrikt. Wat gaat er door u heen?" | samenspraak analyse --json
+    Example: samenspraak analyse --json
     """
     from .coaching.moves import DOUBTFUL
     from .content import read_content
@@ -37,7 +37,7 @@ def analyse(lines: TextIO, as_json: bool) -> None:
 
 @click.command()
 @click.option("--persona", required=True, metavar="ID", help="The parent: the name of a file in dialogues/personas.")
-@click.option("--script", type=click.File(encoding="utf-8", errors="replace"), required=True, help="What the teacher says, a turn a line.")
+@click.option("--script", type=click.File(encoding="utf-8", errors="replace"), required=True, help="What the teacher says, a turn a line; - to type it.")
 @click.option("--about", default="pesten", show_default=True, metavar="ID", help="The kind of talk: the name of a preparation.")
 @click.option("--level", default="gewoon", show_default=True, metavar="ID", help="How hard it is.")
 @click.option("--seed", default="1", show_default=True, help="Another seed, other words.")
@@ -45,7 +45,7 @@ def analyse(lines: TextIO, as_json: bool) -> None:
 def rehearse(persona: str, script: TextIO, about: str, level: str, seed: str, as_json: bool) -> None:
     """Play a script with a simulated parent: the moves that are heard, the mood, and what the parent says.
 
-    Example: samenspraak rehearse --persona boos --script gesprek.txt --json
+    Example: samenspraak rehearse --persona boos --script - --json
     """
     from .authoring.rehearsing import played_script
     from .channels.terminal import plain

@@ -13,6 +13,7 @@ from bot.meaning import bare
 
 FOLDER = content_folder() / "dialogues/moves"
 VOICES = sorted((FOLDER / "corpus").glob("*.yaml"))
+EXAMPLES = "voorbeelden"  # by which the moves were agreed on: few, of everybody
 MOVES = {*FORM, *MEANING}
 
 
@@ -33,6 +34,6 @@ def test_no_sentence_stands_there_twice() -> None:
 
 def test_every_move_is_heard_in_every_voice() -> None:
     assert len(VOICES) > 1
-    for path in VOICES:
+    for path in (path for path in VOICES if path.stem != EXAMPLES):
         heard = Counter(move for line in lines(path) for move in line["moves"])
         assert {move for move in MOVES if heard[move] < 5} == set(), path.stem

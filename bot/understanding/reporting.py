@@ -15,7 +15,8 @@ The corpus has {sentences:,} sentences in {voices} voices. The voices were divid
 judged by a network, and by limits of how sure it has to be, that were learnt from the other groups only. So every figure is about people the
 network never heard. The sentences and their labels were written for this, by different writers to one standard; they are no talks that were
 recorded. Most writers were asked to avoid the usual phrases, so that the network does not lean on them; *gewoon_po*, *gewoon_vo* and
-*voorbeelden* speak as most people do. *P* is the part of what was heard that was there, *R* the part of what was there that was heard, *F1* both in one.
+*voorbeelden* speak as most people do. *P* is the part of what was heard that was there, *R* the part of what was there that was heard,
+*F1* both in one.
 """
 
 
