@@ -36,8 +36,10 @@ def analyse(lines: TextIO, as_json: bool) -> None:
 
 
 @click.command()
-@click.option("--persona", required=True, metavar="ID", help="The parent: the name of a file in dialogues/personas.")
-@click.option("--script", type=click.File(encoding="utf-8", errors="replace"), required=True, help="What the teacher says, a turn a line; - to type it.")
+@click.option("--persona", required=True, metavar="ID", help="The parent: a file in dialogues/personas.")
+@click.option(
+    "--script", type=click.File(encoding="utf-8", errors="replace"), required=True, help="What the teacher says, a turn a line (- to type it)."
+)
 @click.option("--about", default="pesten", show_default=True, metavar="ID", help="The kind of talk: the name of a preparation.")
 @click.option("--level", default="gewoon", show_default=True, metavar="ID", help="How hard it is.")
 @click.option("--seed", default="1", show_default=True, help="Another seed, other words.")
