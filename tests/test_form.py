@@ -238,7 +238,8 @@ def test_no_part_of_an_expression_is_repeated_within_a_repetition_without_end() 
     asking = shipped().asking
     phrases = [rule.phrases for rule in shipped().rules.values() if getattr(rule, "phrases", None)]
     for regex in [asking.lead_ins, asking.tags, asking.again, *(each.regex for each in [asking.unmarked, asking.indirect, *phrases])]:
-        assert not re.search(r"\)[*+](?!\+)|\)\{\d*,\}", re.sub(r"\\.", "x", regex.pattern))
+        inside = re.sub(r"\(\?>\(\?:(.*)\)\*\)$", r"(\1)", regex.pattern)  # what is atomic gives nothing back either
+        assert not re.search(r"\)[*+](?!\+)|\)\{\d*,\}", re.sub(r"\\.", "x", inside))
 
 
 def test_every_character_stays_in_its_place_when_it_is_made_small() -> None:

@@ -21,7 +21,7 @@ SHORT = 5  # words of a question that a comma alone can part from the next
 KINDS = ("words", "question", "other_question", "several", "length", "language")
 PHRASES = ("words", "begins", "parts", "ends", "exceptions")
 TAIL = re.compile(r".*\w(\W*+)")  # what stands after the last word
-WORD = re.compile(r"\w++(?:['’-]\w++)*+")
+WORD = re.compile(r"\w++(?>(?:['’-]\w++)*)")  # no group is repeated with *+: until Python 3.11.5 that was matched wrongly
 LATIN = "\u0370"  # letters before this one are, and so are those between the next two
 MORE_LATIN = ("\u1e00", "\u1eff")
 
@@ -224,7 +224,7 @@ class _Reader(Fields):
         again, after_comma = (self.pattern(asked.get(key), key).regex for key in ("again", "after_comma"))
         return Asking(
             re.compile(rf"(?<=[.?!…])(?i:{abbreviations})(?<!\b[A-Z]\.) |(?<=[?!])(?=\w)"),
-            re.compile(rf"\W*+(?:{lead_ins}(?!\w)\W*+)*+"),
+            re.compile(rf"\W*+(?>(?:{lead_ins}(?!\w)\W*+)*)"),
             re.compile(rf"\W*+{tags}\W*+"),
             re.compile(rf"(?:(?<=[\w,] ){again}|(?<=, )(?P<comma>{after_comma}))(?!\w)"),
             self.phrases(asked.get("unmarked"), "unmarked"),

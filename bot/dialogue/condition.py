@@ -38,6 +38,8 @@ class Condition:
         if len(source) > LONGEST:
             raise ValueError(f"a condition is at most {LONGEST} characters long")
         try:
+            if "\0" in source:
+                raise SyntaxError  # as Python itself says, from 3.11.4 on
             tree = ast.parse(source.strip(), mode="eval").body
             names: set[str] = set()
             _check(tree, names)
