@@ -4,14 +4,14 @@
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
     Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
+    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Voorlezen] [Klok en tijd] [Wij zijn een groep] [Ruzie oplossen] [Regels thuis en op school] [De buurt] [Verhalen van vroeger] [Slapen en uitrusten] [Eten en proeven] [Sport en bewegen] [Muziek] [Spelletjes] [Boeken kiezen] [Vertellen voor de klas] [Filmpjes en schermen] [Zo laten]
 > [Zo laten]
     Goed, er verandert niets.
 > /thema
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
     Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
+    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Voorlezen] [Klok en tijd] [Wij zijn een groep] [Ruzie oplossen] [Regels thuis en op school] [De buurt] [Verhalen van vroeger] [Slapen en uitrusten] [Eten en proeven] [Sport en bewegen] [Muziek] [Spelletjes] [Boeken kiezen] [Vertellen voor de klas] [Filmpjes en schermen] [Zo laten]
 > [Rekenen]
     Gedaan. Groep 5b werkt aan <b>Rekenen</b>.
     ·
@@ -25,7 +25,7 @@
     Groep 5b werkt nu aan: <b>Rekenen</b>.
     ·
     Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
+    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Voorlezen] [Klok en tijd] [Wij zijn een groep] [Ruzie oplossen] [Regels thuis en op school] [De buurt] [Verhalen van vroeger] [Slapen en uitrusten] [Eten en proeven] [Sport en bewegen] [Muziek] [Spelletjes] [Boeken kiezen] [Vertellen voor de klas] [Filmpjes en schermen] [Zo laten]
 > [Trots]
     Gedaan. Groep 5b werkt aan <b>Trots</b>.
     ·

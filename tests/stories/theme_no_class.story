@@ -11,4 +11,7 @@
 = kim
 ~ /start KLEUTERS
 > [Thema van de klas]
-    Voor deze leeftijd zijn er nog geen thema's. Ouders krijgen elke schoolweek een vraag over de schooldag.
+    Groep 1a heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
+    ·
+    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
+    [De klas leren kennen] [Dit ben ik] [Samen spelen] [Blij, boos, bang, verdrietig] [Mijn lichaam] [Eten] [Slapen] [Herfst] [Winter] [Lente] [Tellen] [Kleuren en vormen] [Een boek in de klas] [Rijmen en liedjes] [De weg naar school] [Dieren] [Thuis en school] [Feest] [Water] [Zelf doen en helpen] [Zo laten]

@@ -10,7 +10,7 @@
     Groep 4a heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
     Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
+    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Voorlezen] [Klok en tijd] [Wij zijn een groep] [Ruzie oplossen] [Regels thuis en op school] [De buurt] [Verhalen van vroeger] [Slapen en uitrusten] [Eten en proeven] [Sport en bewegen] [Muziek] [Spelletjes] [Boeken kiezen] [Vertellen voor de klas] [Filmpjes en schermen] [Zo laten]
 > [Leren lezen]
     Gedaan. Groep 4a werkt aan <b>Leren lezen</b>.
     ·
@@ -24,7 +24,7 @@
     Groep 5b heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
     Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Zo laten]
+    [Leren lezen] [Rekenen] [Samen tegen pesten] [Trots] [Natuur en weer] [Voorlezen] [Klok en tijd] [Wij zijn een groep] [Ruzie oplossen] [Regels thuis en op school] [De buurt] [Verhalen van vroeger] [Slapen en uitrusten] [Eten en proeven] [Sport en bewegen] [Muziek] [Spelletjes] [Boeken kiezen] [Vertellen voor de klas] [Filmpjes en schermen] [Zo laten]
 > 1
     Gedaan. Groep 5b werkt aan <b>Leren lezen</b>.
     ·
