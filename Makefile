@@ -56,7 +56,7 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/runs: requirements-understanding.txt requirements-build.txt pyproject.toml | $(VENV)/bin/python
-	@echo "Setting up $(VENV) (once; half a minute) ..."
+	@echo "Setting up $(VENV) (once; under a minute) ..."
 	@$(INSTALL) -r requirements-understanding.txt -r requirements-build.txt
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
