@@ -127,7 +127,7 @@ def look() -> list[str]:
 def test_what_is_built_gets_no_settings_database_or_history() -> None:
     for each in (".env", "postgres.env", "samenspraak.db", "bot/school.db", ".git/config", ".venv/bin/python", "tests/conftest.py", "bot/x.pyc"):
         assert ignored(each), each
-    for each in ("bot/cli.py", "bot/store/migrations/script.py.mako", "dialogues/house/start.yaml", INSTALL, "requirements.txt"):
+    for each in ("bot/cli.py", "bot/store/migrations/script.py.mako", "dialogues/house/start.yaml", INSTALL, "requirements-understanding.txt"):
         assert not ignored(each), each
 
 
@@ -137,7 +137,7 @@ def test_everything_that_is_installed_is_pinned_by_its_hash_and_nothing_is_compi
     for line in calls:
         assert "--require-hashes --only-binary :all:" in line or "--no-index --no-deps" in line
     assert "pip wheel --quiet --no-deps --no-build-isolation " in (ROOT / INSTALL).read_text("utf-8")
-    for name in ("requirements.txt", "requirements-build.txt"):
+    for name in ("requirements-understanding.txt", "requirements-build.txt"):
         text = (ROOT / name).read_text("utf-8")
         assert all("--hash=sha256:" in part for part in re.split(r"\n(?=\S)", text.strip()))
 
@@ -191,8 +191,8 @@ def test_only_the_pinned_packages_are_installed(bare: Bare) -> None:
     done = bare.run("python", "-I", "-c", listing)
     found = {package.lower().replace("_", "-"): version for package, version in PIN.findall(done.stdout)}
     assert found.pop("samenspraak") == PROJECT["version"]
-    assert found.items() <= pins("requirements.txt").items()
-    assert not found.keys() & {"pip", "setuptools", *(pins("requirements-build.txt").keys() - pins("requirements.txt").keys())}
+    assert found.items() <= pins("requirements-understanding.txt").items()
+    assert not found.keys() & {"pip", "setuptools", *(pins("requirements-build.txt").keys() - pins("requirements-understanding.txt").keys())}
 
 
 @pytest.mark.slow
