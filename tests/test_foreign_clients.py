@@ -16,6 +16,9 @@ from fakes import FakeTelegram
 from fakes.parameters import Upload
 from fakes.world import METHODS
 
+from bot.documents.chart import chart
+from bot.documents.sheet import Chart
+
 ROOT = Path(__file__).parent.parent
 FOREIGN, ORACLE = ROOT / "tests/foreign", ROOT / ".oracle"
 PYTHON, NODE, MODULES = ORACLE / "python/bin/python", shutil.which("node"), ORACLE / "node_modules"
@@ -142,6 +145,7 @@ async def test_a_second_model_finds_nothing_wrong_in_what_the_fake_says() -> Non
         choice = telegram.InlineKeyboardMarkup.from_row([telegram.InlineKeyboardButton("Ja", callback_data="1", style="danger")])
         card = await bot.send_message(anna.id, SHOWN, parse_mode="HTML", reply_markup=choice, protect_content=True)
         file = await bot.send_document(anna.id, b"%PDF", filename="plan.pdf", caption="<i>Plan</i>", parse_mode="HTML")
+        await bot.send_photo(anna.id, chart(Chart((("Spanning", (80, 60)),))), caption="<i>Stemming</i>", parse_mode="HTML")
         await anna.tap("Ja")
         await anna.forge("x")
         (shown,) = (message for message in anna.messages if message.id == card.message_id)
