@@ -2,11 +2,14 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
 import click
 
+from .coaching.moves import DOUBTFUL
+from .dialogue.turn import Heard
 from .errors import SettingsError
 
 
@@ -18,7 +21,6 @@ def analyse(lines: TextIO, as_json: bool) -> None:
 
     Example: samenspraak analyse --json
     """
-    from .coaching.moves import DOUBTFUL
     from .content import read_content
     from .understanding.listener import Listener
 
@@ -26,11 +28,10 @@ def analyse(lines: TextIO, as_json: bool) -> None:
     _warn(listener.understands)
     for line in lines:
         heard = listener.hear(line)
-        sure = [each for each in heard if each.move != DOUBTFUL]
+        sure = _sure(heard)
         if as_json:
-            moves = [{"move": each.move, "why": each.words, "confidence": each.confidence} for each in sure]
             doubt = {"unsure": True} if len(sure) < len(heard) else {}
-            click.echo(json.dumps({"moves": moves, **doubt}, ensure_ascii=False))
+            click.echo(json.dumps({"moves": _told(sure), **doubt}, ensure_ascii=False))
         else:
             click.echo("; ".join(f"{each.move} {each.confidence:.2f} ({each.words})" for each in sure) or ("unsure" if heard else "-"))
 
@@ -51,7 +52,6 @@ def rehearse(persona: str, script: TextIO, about: str, level: str, seed: str, as
     """
     from .authoring.rehearsing import played_script
     from .channels.terminal import plain
-    from .coaching.moves import DOUBTFUL
     from .content import read_content
     from .understanding.listener import Listener
 
@@ -62,13 +62,13 @@ def rehearse(persona: str, script: TextIO, about: str, level: str, seed: str, as
     if not as_json:
         click.echo(f"< {plain(opening)}")
     for each in rounds:
-        moves = [{"move": heard.move, "why": heard.words, "confidence": heard.confidence} for heard in each.said.heard if heard.move != DOUBTFUL]
+        sure = _sure(each.said.heard)
         if as_json:
             end = {"end": each.end} if each.end else {}
-            click.echo(json.dumps({"moves": moves, "mood": each.mood.rounded(), "reply": plain(each.reply), **end}, ensure_ascii=False))
+            click.echo(json.dumps({"moves": _told(sure), "mood": each.mood.rounded(), "reply": plain(each.reply), **end}, ensure_ascii=False))
         else:
             mood = " · ".join(f"{name} {value}" for name, value in each.mood.rounded().items())
-            click.echo(f"> {each.said.text}\n  [{', '.join(str(move['move']) for move in moves) or '-'}] {mood}\n< {plain(each.reply)}")
+            click.echo(f"> {each.said.text}\n  [{', '.join(heard.move for heard in sure) or '-'}] {mood}\n< {plain(each.reply)}")
             if each.end:
                 click.echo(f"[{each.end}]")
 
@@ -91,6 +91,14 @@ def train(report: Path | None) -> None:
 
         for line in teach(report, progress):
             click.echo(line)
+
+
+def _sure(heard: Iterable[Heard]) -> list[Heard]:
+    return [each for each in heard if each.move != DOUBTFUL]
+
+
+def _told(heard: Iterable[Heard]) -> list[dict[str, object]]:
+    return [{"move": each.move, "why": each.words, "confidence": each.confidence} for each in heard]
 
 
 def _warn(understands: bool) -> None:

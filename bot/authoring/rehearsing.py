@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 from ..coaching.mood import Mood
 from ..coaching.parent import Said, Setting, played
-from ..coaching.personas import CHILD
+from ..coaching.personas import NOBODY, with_child
 from ..content import Content
 from ..dialogue.definition import Text
 from ..dialogue.turn import Heard
 from ..errors import SettingsError
 from ..stage import stage_of
-
-NAMED = "Sem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +46,4 @@ def played_script(
 
 
 def _aloud(words: Iterable[Text]) -> str:
-    return " ".join(text.dutch.replace(f"{{{CHILD}}}", NAMED) for text in words)
+    return " ".join(with_child(text, NOBODY) for text in words)

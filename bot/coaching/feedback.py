@@ -1,6 +1,6 @@
 """What there is to say about a rehearsal: what was found, never what was missing, and no grade."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .mood import NOTHING_HEARD
@@ -42,11 +42,6 @@ def report(rehearsal: Rehearsal) -> Report:
     )
 
 
-def weightiest(round: Round) -> str:
-    """The move that did most in this round."""
-    return max(round.did, key=lambda move: abs(round.did[move]))
-
-
 def words_of(said: Said, move: str, early: Mapping[str, str]) -> str:
     """The words in which a move was heard, as they are quoted: no more than a few. `early`: the names of moves that came too early."""
     heard = next((each.words for each in said.heard if move in (each.move, early.get(each.move))), "")
@@ -65,11 +60,5 @@ def contrast(move: Move, number: int) -> Contrast | None:
 
 
 def card(rounds: Sequence[Round], moves: Mapping[str, Move]) -> str:
-    """The skill card that fits best: that of the move which cost most, else of what was done least."""
-    costly = [weightiest(each) for each in rounds if weightiest(each) != NOTHING_HEARD]
-    return next((moves[move].card for move in costly if move in moves), "")
-
-
-def sentences(rounds: Iterable[Round]) -> list[str]:
-    """What the teacher said, in order."""
-    return [each.said.text for each in rounds]
+    """The skill card that fits best: that of the first of these rounds in which a move was heard; empty where none was."""
+    return next((moves[each.weightiest].card for each in rounds if each.weightiest != NOTHING_HEARD and each.weightiest in moves), "")

@@ -54,6 +54,11 @@ class Round:
         return tuple(self.did)
 
     @property
+    def weightiest(self) -> str:
+        """The move that did most."""
+        return weightiest(self.did)
+
+    @property
     def gain(self) -> float:
         """How much better it is with the parent than before."""
         return self.after.ease - self.before.ease
@@ -96,6 +101,11 @@ def played(effects: Effects, setting: Setting, said: Sequence[Said]) -> Rehearsa
     return Rehearsal(opening, persona.start, tuple(rounds), end)
 
 
+def weightiest(did: Mapping[str, float]) -> str:
+    """The move that did most, for better or worse."""
+    return max(did, key=lambda move: abs(did[move]))
+
+
 def _end(effects: Effects, feeling: Feeling, agreed_before: bool, turn: int) -> str:
     """After an agreement the teacher has one more word: to ask what has come across, or to thank."""
     values = feeling.mood.rounded()
@@ -110,8 +120,7 @@ def _end(effects: Effects, feeling: Feeling, agreed_before: bool, turn: int) -> 
 def _reply(effects: Effects, setting: Setting, pick: "_Picker", feeling: Feeling, did: Mapping[str, float], sound: str) -> tuple[Text, ...]:
     """First what this parent says to the move that did most, as long as there is something new to say to it; then on with the story."""
     persona, tense = setting.persona, sound in TENSE_SOUNDS
-    weightiest = max(did, key=lambda move: abs(did[move]))
-    reaction = pick.unused(persona.reactions[weightiest, TENSE if tense else CALM])
+    reaction = pick.unused(persona.reactions[weightiest(did), TENSE if tense else CALM])
     tone = TENSE if tense else OPEN if sound in OPEN_SOUNDS else NEUTRAL
     phases = list(effects.phases)
     banks = list[Lines]()

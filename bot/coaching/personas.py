@@ -17,6 +17,7 @@ REACTIONS = (TENSE, CALM)
 AGREED, UNDECIDED, WALKED_OUT = ENDS = ("afspraak", "onbeslist", "weggelopen")
 TOLD = ("about", "wants", "lowers", "raises")
 CHILD = "leerling"  # the only value in what a parent says
+NOBODY = "Sem"  # the child, where no plan gives it another name
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ class Persona:
     ends: Mapping[str, Lines]
     thoughts: Mapping[str, Lines]
     hearing: Mapping[str, Text]
+
+
+def with_child(text: Text, child: str) -> str:
+    """The words, with this name in them."""
+    return text.dutch.replace(f"{{{CHILD}}}", child)
 
 
 def read_persona(text: str, file: str, effects: Effects, kinds: Sequence[str]) -> Persona:

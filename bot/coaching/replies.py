@@ -9,7 +9,7 @@ from ..dialogue.fields import Fields, placeholders
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
 from .mood import Effects, Mood
-from .personas import CHILD
+from .personas import CHILD, NOBODY, with_child
 
 ALL = "alle"  # fits every kind of talk
 LEAST, MOST = 20, 46  # characters, so that its length gives nothing away
@@ -94,6 +94,6 @@ class _Reader(Fields):
             self.problem("S090", f"there is no move {str(unknown)!r} in moves/effects.yaml", unknown)
         if unshown := placeholders(text.dutch) - {CHILD}:
             self.problem("S032", f"{', '.join(sorted(unshown))} can't be shown here, only {{{CHILD}}}", given.get("text"))
-        if not LEAST <= len(text.dutch.replace(f"{{{CHILD}}}", "Sem")) <= MOST:
+        if not LEAST <= len(with_child(text, NOBODY)) <= MOST:
             self.problem("S094", f"a reply has {LEAST} to {MOST} characters, so that its length gives nothing away", given.get("text"))
         return Reply(sha256(text.dutch.encode()).hexdigest()[:8], text, tuple(map(str, moves)))

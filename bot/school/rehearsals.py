@@ -9,7 +9,7 @@ from ..coaching.feedback import Report
 from ..coaching.mood import NUMBERS
 from ..coaching.moves import DOUBTFUL, FORM, WORDS
 from ..coaching.parent import Rehearsal, Round, Said, Setting, played
-from ..coaching.personas import CHILD
+from ..coaching.personas import CHILD, NOBODY, with_child
 from ..coaching.replies import Reply, offered
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Text, Value, Values
@@ -18,7 +18,6 @@ from ..records import Plan, Practice
 from ..stage import stage_of
 from .plans import ABOUT, own_plan
 
-NOBODY = "Sem"  # the child, where no plan gives it another name
 NO_NAME = "deze leerling"  # an alias that no parent would use
 OPENING, IF_THEN = "opening", ("als_dan_1", "als_dan_2")  # headings of a plan
 HEATED = "uitbarsting"  # how a parent sounds when a teacher's own if-then comes to mind
@@ -233,13 +232,13 @@ class _Scene:
         """Of what was just said, and of how it goes."""
         rounds = self.rehearsal.rounds
         sound = rounds[-1].sound if rounds else self.stage.effects.sound(self.rehearsal.mood)
-        lines = [self.setting.persona.hearing[feedback.weightiest(rounds[-1])]] if rounds else []
+        lines = [self.setting.persona.hearing[rounds[-1].weightiest]] if rounds else []
         thoughts = self.setting.persona.thoughts[sound]
         return " ".join(map(self.filled, [*lines, thoughts[len(rounds) % len(thoughts)]]))
 
     def remark(self, round: Round) -> None:
         """What was found, in the teacher's own words."""
-        move = self.at.content.moves.get(feedback.weightiest(round))
+        move = self.at.content.moves.get(round.weightiest)
         if move is not None:
             words = feedback.words_of(round.said, move.id, self.stage.effects.too_early)
             self.at.effects.append(Say(move.found, None, {WORDS: words}))
@@ -270,7 +269,7 @@ class _Scene:
         return "\n".join(dict.fromkeys(f"• ‘{self.filled(each.said)}’\n  → ‘{self.filled(each.say)}’" for each in told if each))
 
     def _known(self, round: Round) -> str:
-        move = feedback.weightiest(round)
+        move = round.weightiest
         return move if move in self.at.content.moves else ""
 
     def numbers(self, rehearsal: Rehearsal) -> str:
@@ -285,7 +284,7 @@ class _Scene:
         return played(self.stage.effects, self._setting(before), before.said) if before and before.kind in self.stage.kinds else None
 
     def filled(self, text: Text) -> str:
-        return text.dutch.replace(f"{{{CHILD}}}", self.child)
+        return with_child(text, self.child)
 
 
 def _scene(at: Circumstances, values: Values) -> _Scene | None:
