@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from .coaching.parent import Said
@@ -40,17 +40,33 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class SchoolClass:
-    """A class, with what its school brings along. `theme` is empty until one is chosen."""
+    """A class, with what its school brings along.
+
+    region: of its holidays. code: with which parents join; empty where it is not known.
+    """
 
     id: int
     name: str
     band: str
-    theme: str
-    theme_since: datetime | None
+    code: str
     school_id: int
     school: str
     region: str
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassTheme:
+    """What a class works on from the Monday `starts` until the next one starts.
+
+    title: of a theme of the teacher's own, for which `theme` names general cards; else empty.
+    line: what the teacher adds, in Dutch; may be empty.
+    """
+
+    starts: date
+    theme: str
+    title: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +218,12 @@ class Records(Protocol):
     def use_invitation(self, invitation: int, person: int, now: datetime) -> bool: ...
     def school_class(self, id: int) -> SchoolClass | None: ...
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]: ...
-    def set_theme(self, school_class: int, theme: str, now: datetime) -> None: ...
+
+    # ---- themes
+    def class_theme(self, school_class: int, day: date) -> ClassTheme | None: ...
+    def class_themes(self, school_class: int, since: date) -> Sequence[ClassTheme]: ...
+    def set_class_theme(self, school_class: int, theme: ClassTheme) -> None: ...
+    def drop_class_themes(self, school_class: int, since: date) -> None: ...
 
     # ---- cards
     def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None: ...

@@ -141,3 +141,13 @@ def test_the_calendar_ends_with_the_last_summer(content: Content) -> None:
 
 def test_after_the_calendar_every_week_is_a_school_week(content: Content) -> None:
     assert content.calendar.is_school_week("noord", content.calendar.covers_until + timedelta(days=400))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "weeks"),
+    [(0, 6, 0), (6, 7, 1), (0, 14, 1), (0, 21, 2), (7, 14, 0), (14, 0, 0)],
+    ids=["one week", "Sunday to Monday", "over a holiday", "and on", "from a holiday", "backwards"],
+)
+def test_school_weeks_between_two_days_leave_out_the_holidays(earlier: int, later: int, weeks: int) -> None:
+    calendar = with_free(holiday=(7, 13))
+    assert calendar.school_weeks_between("midden", MONDAY + timedelta(days=earlier), MONDAY + timedelta(days=later)) == weeks

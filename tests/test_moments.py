@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.home.moments import WEEK, Moment, may_send, week_of, weeks_between
+from bot.home.moments import WEEK, Moment, may_send, week_of
 
 ZONE = "Europe/Amsterdam"
 AMSTERDAM = ZoneInfo(ZONE)
@@ -141,18 +141,3 @@ def test_our_own_rule_for_the_clock_is_that_of_amsterdam() -> None:
 )
 def test_a_week_is_that_of_the_local_date(day: str, week: str) -> None:
     assert week_of(datetime.fromisoformat(f"{day}T00:30").replace(tzinfo=AMSTERDAM)) == week
-
-
-@pytest.mark.parametrize(
-    ("earlier", "later", "weeks"),
-    [
-        ("2026-11-23", "2026-11-29", 0),
-        ("2026-11-29", "2026-11-30", 1),
-        ("2026-12-28", "2027-01-04", 1),
-        ("2026-01-01", "2027-01-01", 52),
-        ("2026-11-30", "2026-11-23", 0),
-    ],
-    ids=["one week", "Sunday to Monday", "over New Year", "a year", "backwards"],
-)
-def test_weeks_between_two_days_are_counted_by_mondays(earlier: str, later: str, weeks: int) -> None:
-    assert weeks_between(date.fromisoformat(earlier), date.fromisoformat(later)) == weeks

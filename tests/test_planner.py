@@ -13,6 +13,7 @@ from stage import ZONE, Clock, Talk, add_class, add_parent, tick, ticks_at_once
 from bot.app import App
 from bot.content import Content
 from bot.home.calendar import REGIONS
+from bot.records import ClassTheme
 from bot.store.tables import delivery, outbox
 
 Talking = Callable[[str], Talk]
@@ -253,7 +254,7 @@ def test_a_theme_counts_for_its_own_class(school: App, talk: Talking, clock: Clo
 def test_a_theme_that_is_no_longer_there_gives_the_school_day(school: App, clock: Clock) -> None:
     subscription = add_parent(school, "mila", 6, 10)
     with school.store.transaction() as records:
-        records.set_theme(subscription.school_class.id, "m-verdwenen", clock())
+        records.set_class_theme(subscription.school_class.id, ClassTheme(date(2026, 11, 23), "m-verdwenen"))
     clock.at(SATURDAY)
     assert titles(school, "mila") == ["🏠 De schooldag · Groep 5b"]
 

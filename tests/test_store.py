@@ -2,7 +2,7 @@
 
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,9 @@ from bot.content import Content
 from bot.dialogue.snapshot import Frame, Snapshot
 from bot.dialogue.turn import Heard
 from bot.errors import SettingsError, StaleSession, StoreUnavailable
-from bot.records import ACTIVE, PAUSED, TALK, Practice
+from bot.records import ACTIVE, PAUSED, TALK, ClassTheme, Practice
 from bot.store.store import MIGRATIONS, Store
-from bot.store.tables import SCHEMA, metadata, person
+from bot.store.tables import SCHEMA, in_ms, metadata, person
 
 NOW = datetime(2026, 11, 27, 14, 30, tzinfo=UTC)
 HERE = Snapshot((Frame("welkom", "vraag", "r1", {"naam": "Sem", "punten": 3, "bekend": True}),), 4, ("welkom/vraag",))
@@ -134,9 +134,7 @@ def test_a_database_of_the_third_schema_keeps_all_it_had_and_takes_rehearsals_fr
     store.require_schema()
     with store.transaction() as records:
         after = rows_of(records.connection)
-        assert {name: rows for name, rows in after.items() if name not in ("practice", "alembic_version")} == {
-            name: rows for name, rows in before.items() if name != "alembic_version"
-        }
+        assert kept_of(before, after) == before
         assert after["practice"] == []
         begun = records.add_practice(Practice("boos", "pesten", "gewoon", "x", plan_id=5), 7, NOW)
         records.save_practice(replace(begun, said=SAID, rewinds=1, done=True), NOW)
@@ -146,9 +144,38 @@ def test_a_database_of_the_third_schema_keeps_all_it_had_and_takes_rehearsals_fr
     store.close()
 
 
+def test_the_theme_of_a_class_of_the_fourth_schema_began_in_that_week(file: Path) -> None:
+    store, config = Store(f"sqlite:///{file}"), Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    sunday_evening = in_ms(datetime(2026, 11, 29, 22, 59, tzinfo=UTC))
+    with store.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        connection.execute(text("INSERT INTO school VALUES (1, 'De Regenboog', 'midden', 'Europe/Amsterdam')"))
+        connection.execute(text(f"INSERT INTO school_class VALUES (4, 1, 'Groep 5b', 'groep-3-5', 'm-trots', {sunday_evening})"))
+        connection.execute(text("INSERT INTO school_class VALUES (5, 1, 'Groep 4a', 'groep-3-5', '', NULL)"))
+    store.upgrade()
+    store.require_schema()
+    with store.transaction() as records:
+        assert records.class_theme(4, date(2026, 11, 22)) is None
+        assert records.class_theme(4, date(2026, 11, 23)) == ClassTheme(date(2026, 11, 23), "m-trots")
+        assert records.class_themes(5, date.min) == []
+        assert [each.name for each in records.classes(1)] == ["Groep 5b", "Groep 4a"]
+    store.close()
+
+
+def kept_of(before: dict[str, list[tuple[object, ...]]], after: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[object, ...]]]:
+    """What there still is, in the columns that there were."""
+    return {name: [row[: len(was[0])] for row in after[name]] if (was := before[name]) else after[name] for name in before}
+
+
 def rows_of(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     """All that is in all tables."""
-    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")).scalars().all()
+    names = (
+        connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"))
+        .scalars()
+        .all()
+    )
     return {name: [tuple(row) for row in connection.execute(text(f"SELECT * FROM {name}"))] for name in names}
 
 

@@ -102,6 +102,7 @@ def test_the_engine_needs_only_a_machine_and_a_reader_of_yaml() -> None:
         "datetime",
         "functools",
         "hashlib",
+        "itertools",
         "json",
         "logging",
         "operator",

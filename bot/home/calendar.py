@@ -1,15 +1,22 @@
 """The school year: in which weeks there is school, by region of the Netherlands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 
 from ..dialogue.fields import Fields
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
 
 REGIONS = ("noord", "midden", "zuid")
+WEEK = timedelta(days=7)
 FEWEST_LESSON_DAYS = 3  # in a week that counts as a school week
+
+
+def monday_of(day: date) -> date:
+    """The Monday of its ISO week."""
+    return day - timedelta(days=day.isoweekday() - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +44,21 @@ class Calendar:
 
     def is_school_week(self, region: str, day: date) -> bool:
         """Whether the ISO week of this day has enough lesson days."""
-        monday = day - timedelta(days=day.isoweekday() - 1)
+        monday = monday_of(day)
         lessons = sum(self.is_lesson_day(region, monday + timedelta(days=n)) for n in range(5))
         return lessons >= FEWEST_LESSON_DAYS
+
+    def school_weeks(self, region: str, first: date) -> Iterator[date]:
+        """The Mondays of the school weeks, from the week of this day on."""
+        monday = monday_of(first)
+        while True:
+            if self.is_school_week(region, monday):
+                yield monday
+            monday += WEEK
+
+    def school_weeks_between(self, region: str, earlier: date, later: date) -> int:
+        """How many school weeks began since the week of `earlier`, before that of `later`; 0 in the same week."""
+        return sum(1 for _ in takewhile(lambda monday: monday < monday_of(later), self.school_weeks(region, earlier)))
 
 
 def read_calendar(text: str, file: str) -> Calendar:

@@ -48,12 +48,6 @@ def week_of(instant: datetime) -> str:
     return f"{year}-W{week:02}"
 
 
-def weeks_between(earlier: date, later: date) -> int:
-    """How many ISO weeks lie between two days; 0 in the same week."""
-    mondays = [day - timedelta(days=day.isoweekday() - 1) for day in (earlier, later)]
-    return max(0, (mondays[1] - mondays[0]).days // 7)
-
-
 def may_send(now: datetime, zone: str) -> bool:
     """Whether it is an hour at which a card may arrive there."""
     return EARLIEST <= now.astimezone(ZoneInfo(zone)).time() <= LATEST

@@ -1,11 +1,11 @@
 """Which card a parent gets: this week's, another, or an easier one."""
 
 from collections.abc import Mapping
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
-from ..home.moments import weeks_between
 from ..home.themes import Card, Theme
 from ..records import SchoolClass
 
@@ -19,8 +19,8 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
     school_class = next((each for each in mine if wanted in ("", str(each.id))), None)
     if school_class is None:
         return NO_CARD
-    theme = at.content.themes.of_class(school_class.theme)
-    return {**_shown(theme, theme.card_of_week(_week(at, school_class))), "class_name": school_class.name}
+    theme, week = theme_now(at, school_class)
+    return {**_shown(theme, theme.card_of_week(week)), "class_name": school_class.name}
 
 
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -40,13 +40,18 @@ def _has_cards(at: Circumstances) -> bool:
     return bool(at.records.subscriptions(at.person.id))
 
 
-def _week(at: Circumstances, school_class: SchoolClass) -> int:
-    """How many weeks the class has this theme; a class without a theme counts the weeks of the year."""
-    zone = ZoneInfo(school_class.zone)
-    today = at.now.astimezone(zone).date()
-    if school_class.theme_since is None:
-        return today.isocalendar().week
-    return weeks_between(school_class.theme_since.astimezone(zone).date(), today)
+def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]:
+    """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year."""
+    day = today(at, school_class)
+    chosen = at.records.class_theme(school_class.id, day)
+    if chosen is None:
+        return at.content.themes.of_class(""), day.isocalendar().week
+    return at.content.themes.of_class(chosen.theme), at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
+
+
+def today(at: Circumstances, school_class: SchoolClass) -> date:
+    """By the clock of the class."""
+    return at.now.astimezone(ZoneInfo(school_class.zone)).date()
 
 
 def _shown(theme: Theme, card: Card) -> dict[str, Value]:

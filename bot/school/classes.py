@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
+from ..home.calendar import monday_of
 from ..home.themes import SECONDARY
-from ..records import SchoolClass
+from ..records import ClassTheme, SchoolClass
+from .cards import theme_now, today
 
 
 def list_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -40,8 +42,8 @@ def list_themes(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "themes": tuple(Item(theme.id, Reference(theme.title.context)) for theme in fitting),
         "count": len(fitting),
         "class_name": mine.name,
-        "chosen": bool(mine.theme),
-        "theme": Reference(themes.of_class(mine.theme).title.context),
+        "chosen": at.records.class_theme(mine.id, today(at, mine)) is not None,
+        "theme": Reference(theme_now(at, mine)[0].title.context),
     }
 
 
@@ -50,5 +52,5 @@ def set_theme(at: Circumstances, values: Values) -> Mapping[str, Value]:
     mine, theme = own_class(at, values), text_of(values, "theme_id")
     if mine is None or theme not in at.content.themes.themes:
         return {"theme": "", "class_name": ""}
-    at.records.set_theme(mine.id, theme, at.now)
+    at.records.set_class_theme(mine.id, ClassTheme(monday_of(today(at, mine)), theme))
     return {"theme": Reference(at.content.themes.of_class(theme).title.context), "class_name": mine.name}

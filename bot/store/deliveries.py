@@ -8,7 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
 from ..records import Delivery, Person, Slot
-from .tables import delivery, fact, from_ms, in_ms, person, school, school_class, subscription
+from .tables import REGION, delivery, fact, from_ms, in_ms, person, school, school_class, subscription
 
 LAST_TICK = "last_tick"
 IS_DUE = text("delivery.state = 'due'")  # a literal: the partial index is not used for a bound parameter
@@ -37,7 +37,7 @@ class DeliveryRecords:
     # ---- planning
     def slots(self) -> Sequence[Slot]:
         query = (
-            select(subscription.c.weekday, subscription.c.minute, school.c.zone, school.c.region)
+            select(subscription.c.weekday, subscription.c.minute, school.c.zone, REGION.label("region"))
             .join(school_class, school_class.c.id == subscription.c.class_id)
             .join(school, school.c.id == school_class.c.school_id)
             .join(person, person.c.id == subscription.c.person_id)
@@ -60,7 +60,7 @@ class DeliveryRecords:
                 subscription.c.active,
                 subscription.c.since <= in_ms(due),
                 school.c.zone == slot.moment.zone,
-                school.c.region == slot.region,
+                literal(slot.region) == REGION,
             )
         )
         dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite

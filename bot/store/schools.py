@@ -9,17 +9,16 @@ from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, lite
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
 from .hot import Hot
-from .tables import delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, subscription
+from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, subscription
 
 CLASS_COLUMNS = (
     school_class.c.id.label("class_id"),
     school_class.c.name.label("class_name"),
     school_class.c.band,
-    school_class.c.theme,
-    school_class.c.theme_since,
+    school_class.c.code,
     school.c.id.label("school_id"),
     school.c.name.label("school_name"),
-    school.c.region,
+    REGION.label("region"),
     school.c.zone,
 )
 
@@ -68,7 +67,9 @@ class SchoolRecords:
         return _made(self.connection.execute(insert(school_class).values(school_id=school, name=name, band=band)).inserted_primary_key)
 
     def classes(self, of: int) -> Sequence[SchoolClass]:
-        return [_class(row) for row in self.connection.execute(_classes().where(school.c.id == of).order_by(school_class.c.id))]
+        """Those that have not ended."""
+        query = _classes().where(school.c.id == of, school_class.c.ended.is_(None)).order_by(school_class.c.id)
+        return [_class(row) for row in self.connection.execute(query)]
 
     def school_class(self, id: int) -> SchoolClass | None:
         row = self.connection.execute(_classes().where(school_class.c.id == id)).first()
@@ -76,9 +77,6 @@ class SchoolRecords:
 
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:
         return [_class(row) for row in CLASSES_OF_TEACHER.rows(self.connection, person=person)]
-
-    def set_theme(self, id: int, theme: str, now: datetime) -> None:
-        self.connection.execute(update(school_class).where(school_class.c.id == id).values(theme=theme, theme_since=in_ms(now)))
 
     # ---- invitations
     def add_invitation(self, code_hash: str, kind: str, school: int, school_class: int | None, expires: datetime) -> None:
@@ -147,7 +145,7 @@ def _classes(*also: Any) -> Select[Any]:
 CLASSES_OF_TEACHER = Hot(
     _classes()
     .join(role, role.c.class_id == school_class.c.id)
-    .where(role.c.person_id == bindparam("person"), role.c.kind == literal_column(f"'{TEACHER}'"))
+    .where(role.c.person_id == bindparam("person"), role.c.kind == literal_column(f"'{TEACHER}'"), school_class.c.ended.is_(None))
     .order_by(school_class.c.name)
 )
 SUBSCRIPTIONS = Hot(
@@ -159,8 +157,7 @@ SUBSCRIPTIONS = Hot(
 
 
 def _class(row: Any) -> SchoolClass:
-    since = None if row.theme_since is None else from_ms(row.theme_since)
-    return SchoolClass(row.class_id, row.class_name, row.band, row.theme, since, row.school_id, row.school_name, row.region, row.zone)
+    return SchoolClass(row.class_id, row.class_name, row.band, row.code, row.school_id, row.school_name, row.region, row.zone)
 
 
 def _made(key: Any) -> int:

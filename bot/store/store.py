@@ -19,6 +19,7 @@ from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
 from .tables import SCHEMA, person
+from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
@@ -26,7 +27,7 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
+class Transaction(SchoolRecords, ThemeRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

@@ -10,17 +10,19 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
+    case,
     false,
     or_,
     text,
 )
 
-SCHEMA = "0004"  # the newest migration
+SCHEMA = "0005"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -38,6 +40,9 @@ person = Table(
     Column("key", String(120), nullable=False, unique=True),
     Column("language", String(12), nullable=False, server_default=""),
     Column("unreachable", String(40), nullable=False, server_default=""),
+    Column("listens", Boolean, nullable=False, server_default=false()),  # rather than reads: a card comes with its recording
+    Column("wrong_codes", Integer, nullable=False, server_default="0"),
+    Column("wrong_until", BigInteger, nullable=False, server_default="0"),
 )
 school = Table(
     "school",
@@ -54,9 +59,22 @@ school_class = Table(
     Column("school_id", ForeignKey("school.id"), nullable=False),
     Column("name", String(80), nullable=False),
     Column("band", String(20), nullable=False),
-    Column("theme", String(40), nullable=False, server_default=""),
-    Column("theme_since", BigInteger),
+    Column("region", String(12), nullable=False, server_default=""),  # where its holidays are not those of the school
+    Column("code", String(40), nullable=False, server_default=""),  # by which parents join: it hangs on the door, so it is kept as it is
+    Column("ended", BigInteger),
     UniqueConstraint("school_id", "name"),
+)
+REGION = case((school_class.c.region != "", school_class.c.region), else_=school.c.region)  # of a class: whose holidays it has
+class_theme = Table(
+    "class_theme",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("starts", String(10), nullable=False),  # a Monday; it stays until the next one starts
+    Column("theme", String(40), nullable=False),
+    Column("title", String(60), nullable=False, server_default=""),  # of a theme of the teacher's own
+    Column("line", String(200), nullable=False, server_default=""),  # what the teacher adds, in Dutch
+    UniqueConstraint("class_id", "starts"),
 )
 role = Table(
     "role",
@@ -66,6 +84,7 @@ role = Table(
     Column("kind", String(12), nullable=False),
     Column("school_id", ForeignKey("school.id"), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("circle", Boolean, nullable=False, server_default=false()),  # gets a card for the circle, after the parents got theirs
 )
 invitation = Table(
     "invitation",
@@ -93,6 +112,7 @@ subscription = Table(
     Column("ended_reason", String(40), nullable=False, server_default=""),
     Column("consent", String(20), nullable=False),
     Column("consent_at", BigInteger, nullable=False),
+    Column("paused_until", String(10), nullable=False, server_default=""),  # the first day on which cards come again
     UniqueConstraint("person_id", "class_id"),
 )
 Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.class_id)
@@ -158,6 +178,46 @@ delivery = Table(
     UniqueConstraint("subscription_id", "week"),
 )
 Index("ix_delivery_due", delivery.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
+circle = Table(
+    "circle",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("role_id", ForeignKey("role.id"), nullable=False),
+    Column("week", String(8), nullable=False),  # of the cards it is about
+    Column("due", BigInteger, nullable=False),
+    Column("state", String(8), nullable=False),  # due, sent, dropped
+    UniqueConstraint("role_id", "week"),
+)
+tally = Table(
+    "tally",
+    metadata,
+    Column("class_id", ForeignKey("school_class.id"), primary_key=True),
+    Column("what", String(12), primary_key=True),
+    Column("theme", String(40), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+left_out = Table(
+    "left_out",
+    metadata,
+    Column("school_id", ForeignKey("school.id"), primary_key=True),
+    Column("language", String(12), primary_key=True),
+)
+recording = Table(
+    "recording",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("theme", String(40), nullable=False),
+    Column("card", String(24), nullable=False),
+    Column("language", String(24), nullable=False),
+    Column("sound", LargeBinary, nullable=False),  # OGG with Opus, as a voice message is
+    Column("seconds", Integer, nullable=False),
+    Column("made_by", ForeignKey("person.id"), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("approved_by", ForeignKey("person.id")),
+    Column("approved", BigInteger),
+    Index("ix_recording_class_id_theme_card", "class_id", "theme", "card"),
+)
 reminder = Table(
     "reminder",
     metadata,

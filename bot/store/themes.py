@@ -1,0 +1,42 @@
+"""What each class works on, week by week."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, insert, select
+
+from ..records import ClassTheme
+from .tables import class_theme
+
+
+class ThemeRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    def class_theme(self, of: int, day: date) -> ClassTheme | None:
+        """What the class works on that day; None where it never chose."""
+        query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts <= day.isoformat())
+        row = self.connection.execute(query.order_by(class_theme.c.starts.desc()).limit(1)).first()
+        return None if row is None else _theme(row)
+
+    def class_themes(self, of: int, since: date) -> Sequence[ClassTheme]:
+        """Those that start on that day or later, in order."""
+        query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat())
+        return [_theme(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
+
+    def set_class_theme(self, of: int, theme: ClassTheme) -> None:
+        """In the place of what started in that week."""
+        starts = theme.starts.isoformat()
+        self.connection.execute(delete(class_theme).where(and_(class_theme.c.class_id == of, class_theme.c.starts == starts)))
+        values = {"class_id": of, "starts": starts, "theme": theme.theme, "title": theme.title, "line": theme.line}
+        self.connection.execute(insert(class_theme).values(values))
+
+    def drop_class_themes(self, of: int, since: date) -> None:
+        """No theme starts on that day or later any more."""
+        self.connection.execute(delete(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat()))
+
+
+def _theme(row: Any) -> ClassTheme:
+    return ClassTheme(date.fromisoformat(row.starts), row.theme, row.title, row.line)
