@@ -21,7 +21,7 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, people, plans, rehearsals, reminders, sessions, sharing
+from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -35,6 +35,10 @@ DEEDS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
     "list_languages": people.list_languages,
     "choose_language": people.choose_language,
+    "list_offered_languages": offered.list_offered_languages,
+    "look_up_language": offered.look_up_language,
+    "leave_out_language": offered.leave_out_language,
+    "offer_language": offered.offer_language,
     "use_code": invitations.use_code,
     "join_class": joining.join_class,
     "choose_moment": joining.choose_moment,
@@ -154,7 +158,7 @@ class App:
 
         with self.store.transaction() as records:
             operator, told = operator or self._only_school(records), records.fact(PROFILE)
-        profiles = [profile(self.renderer, self.content, language, operator) for language in self.content.languages]
+        profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
         if told == now:
             return

@@ -4,7 +4,7 @@
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,15 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from .content import Content
+from .dialogue.definition import Text
 from .dialogue.fields import markup_faults, placeholders
-from .texts import SOURCE, TAG
+from .dialogue.reading import PARENT_KINDS
+from .home.themes import MOST_WORDS
+from .texts import REVIEWED_BY, SOURCE, TAG, reviewer_in
 
 METHOD = [("dialogues/**.yaml", "bot.extraction:extract")]
 WIDTH = 100  # fixed, so that a .po file changes only where a text does
-LONGEST_BUTTON = 60  # characters, in translation
+LONGEST_BUTTON = 40  # characters, in translation: more is cut off on a small phone
 HEADER = "# What parents read. Fill in msgstr only; `samenspraak check` says what is wrong."
 
 
@@ -50,12 +53,20 @@ def merged(old: Catalog, pot: Catalog) -> Catalog:
     return new
 
 
-def po_text(catalog: Catalog) -> bytes:
-    """The file as it is written: without dates, so that the same texts give the same file."""
+def po_text(catalog: Catalog, reviewer: str | None = None) -> bytes:
+    """The file as it is written: without dates, so that the same texts give the same file.
+
+    reviewer: the native speaker who has read it, as its header says; None for a file that says nothing about it.
+    """
     written = BytesIO()
     write_po(written, catalog, width=WIDTH, include_lineno=False, include_previous=True)
     dated = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Last-Translator', b'"Generated-By', b'"Language-Team', b'"Report-Msgid', b'"Project-Id')
-    return b"\n".join(line for line in written.getvalue().split(b"\n") if not line.startswith(dated))
+    lines = [line for line in written.getvalue().split(b"\n") if not line.startswith(dated)]
+    if reviewer is not None:
+        lines.insert(
+            next(number for number, line in enumerate(lines) if line.startswith(b'"MIME-Version')), f'"{REVIEWED_BY}: {reviewer}\\n"'.encode()
+        )
+    return b"\n".join(lines)
 
 
 def path_of(root: Path, language: str) -> Path:
@@ -76,12 +87,13 @@ def update(root: Path, content: Content) -> None:
         if language != SOURCE:
             path = path_of(root, language)
             old = read(path, language) if path.is_file() else Catalog(locale=language)
+            reviewer = reviewer_in(path.read_text("utf-8")) if path.is_file() else ""
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(po_text(merged(old, pot)))
+            path.write_bytes(po_text(merged(old, pot), reviewer))
 
 
 def check(root: Path, content: Content) -> Iterator[str]:
-    """Every problem of the catalogs, as `file: code message`. Parents' texts are complete in every language on offer."""
+    """Every problem of the catalogs, as `file: code message`. Each language is complete in as much as it says to have."""
     pot = template(root)
     if not (root / "locales" / "bot.pot").is_file() or (root / "locales" / "bot.pot").read_bytes() != po_text(pot):
         yield "locales/bot.pot: S070 is not up to date with the dialogues; run `samenspraak texts`"
@@ -94,9 +106,12 @@ def check(root: Path, content: Content) -> Iterator[str]:
             yield f"{shown}: S071 there is no catalog for {language}"
             continue
         catalog = {message.context: message for message in read(path, language) if message.id}
+        needed = {text.context for text in content.texts_in(content.languages[language])}
         for wanted in pot:
-            if wanted.id:
-                yield from (f"{shown}: {fault}" for fault in _faults(wanted, catalog.get(wanted.context), content.languages[language].right_to_left))
+            found = catalog.get(wanted.context)
+            if wanted.id and (wanted.context in needed or (found and found.string)):
+                yield from (f"{shown}: {fault}" for fault in _faults(wanted, found, content.languages[language].right_to_left))
+        yield from (f"{shown}: {fault}" for fault in _long(catalog, content))
 
 
 def _faults(wanted: Message, found: Message | None, right_to_left: bool) -> Iterator[str]:
@@ -117,6 +132,28 @@ def _faults(wanted: Message, found: Message | None, right_to_left: bool) -> Iter
         for line in words.split("\n"):
             if _starts_left_to_right(line):
                 yield f"S075 {place}: a line that begins with Latin letters turns around: {line[:20]!r}"
+
+
+def _long(catalog: Mapping[Any, Message], content: Content) -> Iterator[str]:
+    """Buttons that don't fit, and cards with more words than somebody who is busy reads."""
+    for label in labels(content):
+        found = catalog.get(label.context)
+        if found and len(str(found.string)) > LONGEST_BUTTON:
+            yield f"S076 {label.context}: a button has at most {LONGEST_BUTTON} characters"
+    for theme in content.themes.themes.values():
+        for card in (*theme.cards.values(), theme.easier):
+            parts = [catalog.get(text.context) for text in (theme.title, card.question, card.together)]
+            words = sum(len(str(part.string).split()) for part in parts if part)
+            if words > MOST_WORDS:
+                yield f"S063 {card.question.context}: a card has at most {MOST_WORDS} words, this has {words}"
+
+
+def labels(content: Content) -> Iterator[Text]:
+    """The buttons that a parent can meet."""
+    for dialogue in content.dialogues.values():
+        if dialogue.kind in PARENT_KINDS:
+            for state in dialogue.states.values():
+                yield from (choice.text for choice in getattr(state.then, "choices", {}).values())
 
 
 def _starts_left_to_right(line: str) -> bool:

@@ -21,6 +21,7 @@ from .hearing import DAYS
 from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
 from .home.themes import Themes, read_themes
+from .languages import CORE, EVERYTHING, Language, Languages, read_languages
 
 DIALOGUE_FOLDERS = ("preparation", "short", "skills", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
@@ -30,7 +31,7 @@ NEEDED = (
     *("file_pdf", "file_ics", "file_md", "file_png"),
     *("paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
-    *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private"),
+    *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private", "language_gone"),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
@@ -49,15 +50,6 @@ class Command:
     takes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A language on offer, by its own name."""
-
-    code: str
-    name: str
-    right_to_left: bool = False
-
-
 @dataclass(frozen=True, eq=False)
 class Content:
     """All that authors write, as values."""
@@ -67,6 +59,7 @@ class Content:
     commands: Mapping[str, Command]
     languages: Mapping[str, Language]
     stop_words: frozenset[str]
+    core: frozenset[str]  # the dialogues that every language has
     themes: Themes
     calendar: Calendar
     checks: Mapping[str, Check]
@@ -93,13 +86,19 @@ class Content:
         yield from self.theme_texts()
 
     def parent_texts(self) -> Iterator[Text]:
-        """Every text that a parent can meet; these are complete in every language on offer."""
+        """Every text that a parent can meet."""
         yield from self.wording.values()
         yield from (command.description for command in self.commands.values() if command.audience in ("everyone", "parent"))
         for dialogue in self.dialogues.values():
             if dialogue.kind in PARENT_KINDS:
                 yield from texts_of(dialogue)
         yield from self.theme_texts()
+
+    def texts_in(self, language: Language) -> Iterator[Text]:
+        """What is complete in that language."""
+        left_out = {id for id in self.dialogues if id not in self.core} if language.level != EVERYTHING else set()
+        left_out |= {home_themes.SCOPE} if language.level == CORE else set()
+        yield from (text for text in self.parent_texts() if text.context.partition(":")[0] not in left_out)
 
     def theme_texts(self) -> Iterator[Text]:
         for theme in self.themes.themes.values():
@@ -118,7 +117,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered = Gathered(root)
     wording = gathered.read("wording.yaml", _read_wording) or {}
     commands = gathered.read("commands.yaml", _read_commands) or {}
-    languages = gathered.read("languages.yaml", _read_languages) or ({}, frozenset())
+    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset())
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", read_moves) or {}
     form = gathered.read("moves/form.yaml", read_form)
@@ -144,7 +143,20 @@ def read_content(folder: Path | None = None) -> Content:
     texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
     texts |= {text.context: text for text in wording.values()}
     catalogue = Themes({theme.id: theme for theme in themes})
-    content = Content(Library(dialogues, texts), wording, commands, *languages, catalogue, calendar, checks, form, moves, root)
+    content = Content(
+        Library(dialogues, texts),
+        wording,
+        commands,
+        languages.languages,
+        languages.stop_words,
+        languages.core,
+        catalogue,
+        calendar,
+        checks,
+        form,
+        moves,
+        root,
+    )
     gathered.whole(content)
     gathered.stop_on_problems()
     return content
@@ -191,6 +203,8 @@ class Gathered:
                 self.problems.append(
                     f"{command.description.file}:{command.description.line}: S050 /{command.name}: there is no dialogue {command.dialogue!r}"
                 )
+        for id in sorted(content.core - content.dialogues.keys()):
+            self.problems.append(f"dialogues/languages.yaml:1: S069 core: there is no dialogue {id!r}")
         if home_themes.SCHOOL_DAY not in content.themes.themes:
             self.problems.append(f"dialogues/themes:1: S066 there is no theme {home_themes.SCHOOL_DAY!r}")
         self.problems += duplicate_places(content.texts())
@@ -234,17 +248,6 @@ def _read_commands(text: str, file: str) -> dict[str, Command]:
             reader.word(body.get("takes"), "takes"),
         )
     return _checked(reader, commands)
-
-
-def _read_languages(text: str, file: str) -> tuple[dict[str, Language], frozenset[str]]:
-    reader = Fields(file, "languages")
-    data = load_yaml(text, file)
-    languages: dict[str, Language] = {}
-    for code, value in reader.mapping(data.get("languages"), "languages").items():
-        body = reader.fields(value, f"language {code}", ("name",), ("direction",))
-        languages[str(code)] = Language(str(code), reader.word(body.get("name"), "name"), body.get("direction") == "rtl")
-    words = [word for listed in reader.mapping(data.get("stop_words"), "stop_words").values() for word in reader.listed(listed, "stop_words")]
-    return _checked(reader, (languages, frozenset(map(str.casefold, words))))
 
 
 def _read_sources(text: str, file: str) -> dict[str, str]:

@@ -282,7 +282,9 @@ class _Exchange:
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
-        circumstances = Circumstances(self.records, self.person, self.moment, self.content, self.house.new_code, self.house.hears)
+        circumstances = Circumstances(
+            self.records, self.person, self.moment, self.content, self.house.new_code, self.house.hears, self.renderer.texts.reviewed
+        )
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None
@@ -301,6 +303,9 @@ class _Exchange:
         self.carry_out(session, effects)
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
         self.post(messages, card=session.status == CARD)
+        for notice in circumstances.notices:
+            for message in self.renderer.messages([notice.say], notice.to.language or SOURCE, 0, 0):
+                self.records.post(notice.to.id, message.to_json())
         if circumstances.new_commands:
             self.post([Outgoing("", commands=self.commands())])
         if circumstances.resumed is not None:

@@ -8,16 +8,26 @@ from zoneinfo import ZoneInfo
 
 from .content import Content
 from .dialogue.definition import Value, Values
-from .dialogue.turn import Effect
+from .dialogue.turn import Effect, Say
 from .home.moments import ZONE
 from .records import Person, Records, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something said to somebody else than who asks, in the language they read until now."""
+
+    to: Person
+    say: Say
 
 
 @dataclass
 class Circumstances:
     """One turn, seen from a request: who asks, when, and what is remembered.
 
-    A request may add effects, take up another session, or ask for other commands.
+    reviewed: whether a native speaker has read what is said in a language.
+
+    A request may add effects, tell others something, take up another session, or ask for other commands.
     """
 
     records: Records
@@ -26,7 +36,9 @@ class Circumstances:
     content: Content
     new_code: Callable[[], str]
     hears: bool  # whether the meaning of what is typed can be heard
+    reviewed: Callable[[str], bool]
     effects: list[Effect] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None
     new_commands: bool = False  # the person's app should offer other commands from now on
 

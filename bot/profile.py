@@ -19,7 +19,7 @@ def profile(renderer: Renderer, content: Content, language: str, operator: str) 
         return [plain(renderer.word(language, key, operator=operator)) for key in keys if operator or key != "profile_operator"]
 
     return Profile(
-        "" if language == SOURCE else language,
+        "" if language == SOURCE else content.languages[language].telegram,
         " ".join(told("profile_name")),
         " ".join(told(*SHORT)),
         "\n\n".join(told(*DESCRIPTION)),

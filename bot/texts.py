@@ -21,7 +21,8 @@ from .dialogue.definition import Instant, Reference, Text, Value, Values
 from .splitting import FSI, PDI
 
 SOURCE = "nl"
-LOCALES = {"en": "en_GB"}  # where dates are not written as in the first country that speaks a language
+REVIEWED_BY = "X-Reviewed-By"  # in the header of a catalog, as Weblate and Poedit leave it alone
+REVIEWER = re.compile(rf'^"{REVIEWED_BY}:(.*)\\n"$', re.MULTILINE)
 INSTANT = Text("{day} {date} {time}", "wording:instant")  # where the house has no words of its own for it
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -55,6 +56,7 @@ class Texts:
         """`folder` holds `<language>/LC_MESSAGES/bot.po`; `sources` are the texts that a Reference can name."""
         self._folder, self._sources = folder, sources
         self._catalogs: dict[str, NullTranslations] = {}
+        self._reviewed: set[str] = set()
 
     def say(self, language: str, text: Text, values: Values | None = None) -> str:
         """The text as HTML, in Dutch where the language does not have it."""
@@ -62,6 +64,13 @@ class Texts:
         if not values:
             return words
         return PLACEHOLDER.sub(lambda found: self._shown(language, found[0], values.get(found[1])), words)
+
+    def reviewed(self, language: str) -> bool:
+        """Whether a native speaker has read the translation."""
+        if language == SOURCE:
+            return True
+        self._catalog(language)
+        return language in self._reviewed
 
     def translation(self, language: str, text: Text) -> str:
         """The text in that language; empty where it is missing or no longer fits the Dutch."""
@@ -90,15 +99,18 @@ class Texts:
     def _moment(self, language: str, instant: Instant) -> str:
         """In words of that language; an app that can shows it in its own, and in its own zone (w: day of the week, D: long date, t: short time)."""
         local = datetime.fromtimestamp(instant.seconds, ZoneInfo(instant.zone))
-        locale = LOCALES.get(language, language)
-        parts = {"day": format_date(local, "EEEE", locale), "date": format_skeleton("MMMMd", local, locale=locale), "time": f"{local:%H:%M}"}
+        date = format_skeleton("MMMMd", local, locale=SOURCE) if language == SOURCE else f"{local:%d-%m-%Y}"  # names of months are hard to read
+        parts = {"day": format_date(local, "EEEE", language), "date": date, "time": f"{local:%H:%M}"}
         template = self._sources.get(INSTANT.context, INSTANT)
         words = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), self.translation(language, template) or template.dutch)
         return f'<tg-time unix="{instant.seconds}" format="wDt">{escape(words, quote=False)}</tg-time>'
 
     def _catalog(self, language: str) -> NullTranslations:
         if language not in self._catalogs:
-            self._catalogs[language] = read_catalog(self._folder / language / "LC_MESSAGES" / "bot.po")
+            path = self._folder / language / "LC_MESSAGES" / "bot.po"
+            self._catalogs[language] = read_catalog(path)
+            if path.is_file() and reviewer_in(path.read_text("utf-8")):
+                self._reviewed.add(language)
         return self._catalogs[language]
 
 
@@ -107,6 +119,12 @@ class _Missing(NullTranslations):
 
     def pgettext(self, context: str, message: str) -> str:
         return ""
+
+
+def reviewer_in(po: str) -> str:
+    """The native speaker who has read a catalog, as its header says; empty where nobody has."""
+    found = REVIEWER.search(po)
+    return found[1].strip() if found else ""
 
 
 def read_catalog(path: Path) -> NullTranslations:

@@ -67,9 +67,9 @@ MOMENT = Instant(1_795_856_400, "Europe/Amsterdam")
     ("language", "words"),
     [
         ("nl", "zaterdag 28 november om 10:00 uur"),
-        ("en", "Saturday 28 November at 10:00"),
-        ("tr", "28 Kasım Cumartesi, saat 10:00"),
-        ("ar", "السبت 28 نوفمبر الساعة 10:00"),
+        ("en", "Saturday 28-11-2026 at 10:00"),
+        ("tr", "28-11-2026 Cumartesi, saat 10:00"),
+        ("ar", "السبت 28-11-2026 الساعة 10:00"),
     ],
 )
 def test_a_moment_is_in_words_of_the_language_and_for_the_app_to_show_in_its_own(content: Content, language: str, words: str) -> None:

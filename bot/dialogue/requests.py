@@ -27,7 +27,16 @@ SPOKEN = {  # how a rehearsal stands: `state` is verder, vraag (which move was i
     "move": "text",  # none is named any more
     **dict.fromkeys(("vertrouwen", "spanning", "gehoord", "begrip"), "number"),
 }
-CARD = {"found": "yes or no", "theme_id": "text", "card_id": "text", "title": "text", "question": "text", "together": "text", "class_name": "text"}
+CARD = {
+    "found": "yes or no",
+    "theme_id": "text",
+    "card_id": "text",
+    "title": "text",
+    "question": "text",
+    "together": "text",
+    "class_name": "text",
+    "unreviewed": "yes or no",
+}
 
 REQUESTS: Mapping[str, Request] = {
     "look_up_person": Request(
@@ -47,8 +56,20 @@ REQUESTS: Mapping[str, Request] = {
         {"code": "text"},
         {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
     ),
-    "list_languages": Request("the languages to choose from", {}, {"languages": "list"}),
-    "choose_language": Request("from now on in this language", {"language": "text"}, {}),
+    "list_languages": Request("the languages to choose from, of this class or else of a parent's own", {"class_id": "text"}, {"languages": "list"}),
+    "choose_language": Request(
+        "from now on in this language; no native speaker may have read it yet (`unreviewed`)", {"language": "text"}, {"unreviewed": "yes or no"}
+    ),
+    "list_offered_languages": Request(
+        "the languages of the school this person leads, and how each stands", {}, {"leader": "yes or no", "languages": "list"}
+    ),
+    "look_up_language": Request(
+        "one of them; `parents` is 1 where any parent chose it",
+        {"language": "text"},
+        {"name": "text", "offered": "yes or no", "reviewed": "yes or no", "parents": "number"},
+    ),
+    "leave_out_language": Request("parents of this school can't choose it any more; who had, gets Dutch", {"language": "text"}, {}),
+    "offer_language": Request("they can again", {"language": "text"}, {}),
     "join_class": Request(
         "begin a parent's weekly card, after consent, on Saturday at 10:00",
         {"class_id": "text", "consent": "text"},

@@ -8,8 +8,18 @@ from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
 from ..home.themes import Card, Theme
 from ..records import SchoolClass
+from ..texts import SOURCE
 
-NO_CARD: Mapping[str, Value] = {"found": False, "theme_id": "", "card_id": "", "title": "", "question": "", "together": "", "class_name": ""}
+NO_CARD: Mapping[str, Value] = {
+    "found": False,
+    "theme_id": "",
+    "card_id": "",
+    "title": "",
+    "question": "",
+    "together": "",
+    "class_name": "",
+    "unreviewed": False,
+}
 
 
 def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -20,7 +30,7 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if school_class is None:
         return NO_CARD
     theme, week = theme_now(at, school_class)
-    return {**_shown(theme, theme.card_of_week(week)), "class_name": school_class.name}
+    return {**_shown(theme, theme.card_of_week(week)), "class_name": school_class.name, "unreviewed": not at.reviewed(at.person.language or SOURCE)}
 
 
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:

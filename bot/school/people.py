@@ -25,7 +25,11 @@ def look_up_person(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def list_languages(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    return {"languages": tuple(Item(language.code, language.name) for language in at.content.languages.values())}
+    """Those of the class that is joined, or else those that any of this parent's schools offers."""
+    joined = at.records.school_class(int(text_of(values, "class_id") or 0))
+    schools = {joined.school_id} if joined else {each.school_class.school_id for each in at.records.subscriptions(at.person.id)}
+    out = set.intersection(*(at.records.left_out(school) for school in schools)) if schools else set()
+    return {"languages": tuple(Item(language.code, language.name) for language in at.content.languages.values() if language.code not in out)}
 
 
 def choose_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -33,7 +37,7 @@ def choose_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if language in at.content.languages:
         at.records.set_language(at.person.id, language)
         at.new_commands = True
-    return {}
+    return {"unreviewed": not at.reviewed(language)}
 
 
 def show_interpreter_card(at: Circumstances, values: Values) -> Mapping[str, Value]:

@@ -14,6 +14,8 @@
     ·
     <b>Birlikte yapın (5 dakika):</b>
     Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
+    ·
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
     [Başka soru] [Çok zor] [Ayarlar] [Durdur]
     (omar)
     🏠 الموضوع: <b>الحساب</b> · Groep 5b
@@ -23,6 +25,8 @@
     ·
     <b>افعلوا هذا معاً (5 دقائق):</b>
     خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
+    ·
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
     [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
 = ayse
 > [Başka soru]
@@ -33,6 +37,8 @@
     ·
     <b>Birlikte yapın (5 dakika):</b>
     Çocuğunuzla birlikte siz de arayın. En büyük sayıyı kim bulacak?
+    ·
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
     [Başka soru] [Çok zor] [Ayarlar] [Durdur]
 > [Çok zor]
     🏠 <b>Matematik</b> · Groep 5b
@@ -42,6 +48,8 @@
     ·
     <b>Birlikte yapın (5 dakika):</b>
     Evin içinde birlikte yürüyün. Adımları sırayla sayın: siz “bir”, çocuğunuz “iki”, siz “üç”.
+    ·
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
     [Başka soru] [Çok zor] [Ayarlar] [Durdur]
 > [Başka soru]
     🏠 <b>Matematik</b> · Groep 5b
@@ -51,6 +59,8 @@
     ·
     <b>Birlikte yapın (5 dakika):</b>
     Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
+    ·
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
     [Başka soru] [Çok zor] [Ayarlar] [Durdur]
 = omar
 > /kaart
@@ -61,4 +71,6 @@
     ·
     <b>افعلوا هذا معاً (5 دقائق):</b>
     خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
+    ·
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
     [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]

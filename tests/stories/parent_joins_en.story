@@ -15,6 +15,8 @@
     Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
     ·
     Would you like to take part?
+    ·
+    <i>This text was translated by a computer. Nobody who speaks this language has checked it yet.</i>
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
     (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 > 1
@@ -25,7 +27,7 @@
 > 1
     Done. You will get a card every school week, on Saturday at 10:00. In the school holidays there are no cards.
     ·
-    Your next card comes on <tg-time unix="1795856400" format="wDt">Saturday 28 November at 10:00</tg-time>.
+    Your next card comes on <tg-time unix="1795856400" format="wDt">Saturday 28-11-2026 at 10:00</tg-time>.
 
 @ 2026-11-28T10:00
 ! tick mila
@@ -38,6 +40,8 @@
     ·
     <b>Do this together (5 minutes):</b>
     Ask this at bedtime. Also say what you are looking forward to.
+    ·
+    <i>Translated by a computer, not checked yet.</i>
     [Another question] [Too difficult] [Settings] [Stop]
 ! tick mila
     (planned 0, sent 0, dropped 0)

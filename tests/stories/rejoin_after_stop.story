@@ -19,6 +19,8 @@
     Katılmak zorunda değilsiniz. İstediğiniz zaman bırakabilirsiniz: Durdur düğmesine dokunun ya da <i>dur</i> yazıp gönderin.
     ·
     Katılmak ister misiniz?
+    ·
+    <i>Bu metni bilgisayar çevirdi. Bu dili konuşan hiç kimse daha okuyup kontrol etmedi.</i>
     [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
     (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 > 1
@@ -29,7 +31,7 @@
 > 1
     Tamamdır. Okul olan her hafta size bir kart gelecek: cumartesi günü, saat 10:00. Tatilde kart gelmez.
     ·
-    Sıradaki kartın tarihi: <tg-time unix="1795856400" format="wDt">28 Kasım Cumartesi, saat 10:00</tg-time>.
+    Sıradaki kartın tarihi: <tg-time unix="1795856400" format="wDt">28-11-2026 Cumartesi, saat 10:00</tg-time>.
 @ 2026-11-28T10:00
 ! tick ayse
     (planned 2, sent 2, dropped 0)
@@ -41,4 +43,6 @@
     ·
     <b>Birlikte yapın (5 dakika):</b>
     Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
+    ·
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
     [Başka soru] [Çok zor] [Ayarlar] [Durdur]
