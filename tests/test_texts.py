@@ -45,7 +45,7 @@ VALUES: dict[str, tuple[str, Value | None, str]] = {
     "quotes are not escaped": ("{x}", "\"'", f"{FSI}\"'{PDI}"),
     "a number stands bare": ("{x} van 13", 3, "3 van 13"),
     "a value is not looked into": ("{x}", "{y} {x}", f"{FSI}{{y}} {{x}}{PDI}"),
-    "another text is taken whole": ("{x}", Reference("proef:title"), f"{FSI}Een <b>proef</b>{PDI}"),
+    "another text is taken whole": ("{x}", Reference("proef:title"), "Een <b>proef</b>"),
     "an unknown text stays a name": ("{x}", Reference("weg:title"), "{x}"),
     "what is not given stays a name": ("Dag {x}", None, "Dag {x}"),
     "an attribute is no name": ("{x.real}", "a", "{x.real}"),
