@@ -14,12 +14,13 @@ from .content import Content, content_folder, read_content
 from .conversation import Conversation
 from .deeds import Deed
 from .delivery import planner
+from .delivery.drain import Drain, Seen, sorted_out
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import DEMO, PROFILE, Due, Person, Records
+from .records import DEMO, PROFILE, Outcome, Person, Records, Reminder
 from .rendering import Renderer
 from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
 from .school.codes import new_code
@@ -94,6 +95,7 @@ DEEDS: Mapping[str, Deed] = {
     "close_rehearsal": rehearsals.close_rehearsal,
 }
 
+HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
 
@@ -217,17 +219,44 @@ class App:
             with self.store.transaction() as records:
                 records.release_posted()
 
-    def plan(self) -> tuple[Planned, list[Due]]:
-        """Plan what is due now, and name the cards and reminders that may be sent at this hour. Doing it twice plans nothing twice."""
+    def drain(self, bot: str, channel: Channel, run: Run, worker: str, per_second: float, seen: Seen) -> Drain:
+        """The cards of one bot, whose channel this is."""
+        return Drain(self.store, bot, channel, self.conversation.card, self.clock, run, worker, per_second, seen)
+
+    def plan_some(self) -> Planned:
+        """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""
         now = self.clock()
         with self.store.transaction() as records:
-            planned = planner.tick(records, self.content.calendar, now)
-            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now)]
-            return planned, [each for each in due if may_send(now, each.zone)]
+            planned = planner.step(records, self.content.calendar, now)
+            return planned if planned.more else planned + planner.tidy(records, now)
+
+    def due_reminders(self) -> list[Reminder]:
+        """Those that may be sent at this hour."""
+        now = self.clock()
+        with self.store.transaction() as records:
+            return [each for each in records.due_reminders(now) if may_send(now, each.zone)]
 
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
-        planned, due = self.plan()
-        cards = [(each.person, self.conversation.send_card(each)) for each in due]
-        messages = [(person, message) for person, card in cards for message in card]
-        return Ticked(planned.planned, sum(1 for _, card in cards if card), planned.dropped, messages)
+        planned = self.plan_some()
+        while planned.more:
+            planned += self.plan_some()
+        cards, dropped = self._hand_over()
+        reminders = [(each.person, self.conversation.remind(each)) for each in self.due_reminders()]
+        messages = cards + [(person, message) for person, told in reminders for message in told]
+        return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + dropped, messages)
+
+    def _hand_over(self) -> tuple[list[tuple[Person, Outgoing]], int]:
+        """All cards that may leave now, in the outbox; and how many were too late."""
+        now, given, dropped = self.clock(), list[tuple[Person, Outgoing]](), 0
+        with self.store.transaction() as records:
+            for bot in records.bots_due(now):
+                claimed = records.claim(bot, HAND, now, now, ALL)
+                ready, rest = sorted_out(records, claimed, now, self.conversation.card)
+                for group, message in ready:
+                    records.post(group[0].person.id, message.to_json(), card=True)
+                    given.append((group[0].person, message))
+                    rest += [Outcome(held.id, "sent") for held in group]
+                records.settle(HAND, rest, now)
+                dropped += sum(each.reason == "late" for each in rest)
+        return given, dropped

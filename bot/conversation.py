@@ -2,12 +2,12 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from .channels.channel import Incoming, Outgoing
+from .channels.channel import Button, Incoming, Outgoing
 from .content import Command, Content
 from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
@@ -19,8 +19,8 @@ from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleS
 from .hearing import heard
 from .living import as_record, with_aside
 from .meaning import Command as Commanded
-from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Records, Reminder, Session, Transactions
+from .meaning import Expected, Meaning, OnCard, Pressed, Silence, Unfit, looks_like_code, on_card, read
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Held, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -30,6 +30,8 @@ MOST_TRIES = 3  # when someone saved in between
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
+SHOWN = "."  # no choice: the card itself, of one class of several
+CARDS_STAY = timedelta(seconds=5)  # as they were made: what changes in that time counts from the next one
 GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
 
 
@@ -57,6 +59,8 @@ class Conversation:
         """`hears`: whether the meaning of what is typed can be heard."""
         self.content, self.renderer, self.store, self.deeds, self.clock, self.new_code = content, renderer, store, deeds, clock, new_code
         self.hears = hears
+        self._cards: dict[tuple[int, str, datetime], Outgoing | None] = {}
+        self._cards_made = clock()
 
     def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:
         """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice.
@@ -70,8 +74,34 @@ class Conversation:
         """The open question once more; for who has none, and nothing waiting, the menu."""
         return self._safely(person, lambda turn: turn.greet())
 
-    def send_card(self, due: Due) -> list[Outgoing]:
-        """A week card or a reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
+    def card(self, records: Records, held: Sequence[Held]) -> Outgoing | None:
+        """The week cards of one person as one message; None where there is nothing to say. Raises StoreUnavailable."""
+        cards = [(each, card) for each in held if (card := self._card(records, each)) is not None]
+        if not cards:
+            return None
+        if len(cards) == 1:
+            each, card = cards[0]
+            return replace(card, buttons=tuple(replace(button, data=on_card(button.data, each.id)) for button in card.buttons))
+        first = cards[0][1]
+        classes = tuple(Button(each.class_name, on_card(f"::{SHOWN}", each.id)) for each, _ in cards)
+        commands = tuple(button for button in first.buttons if button.data.startswith("/"))
+        return Outgoing("\n\n".join(card.html for _, card in cards), classes + commands)
+
+    def _card(self, records: Records, held: Held) -> Outgoing | None:
+        """As it is for everybody of this class in this language: its buttons name no session yet."""
+        now, key = self.clock(), (held.class_id, held.person.language, held.due)
+        if abs(now - self._cards_made) > CARDS_STAY:
+            self._cards, self._cards_made = {}, now
+        if key not in self._cards:
+            turn = _Exchange(self, records, records.person(held.person.key))
+            turn.moment = held.due  # a card that is late is still that week's
+            step, effects, _ = turn.settle(engine.begin(self.content.library, WEEK_CARD, {"class_id": str(held.class_id)}))
+            messages = self.renderer.messages(effects, turn.language, 0, 0, WEEK_CARD) if not step.snapshot.ended else []
+            self._cards[key] = messages[0] if messages else None
+        return self._cards[key]
+
+    def remind(self, due: Reminder) -> list[Outgoing]:
+        """A reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
                 turn = _Exchange(self, records, records.person(due.person.key))
@@ -80,8 +110,7 @@ class Conversation:
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
-            name = f"{'card' if isinstance(due, Delivery) else 'reminder'} {due.id}"
-            log.error("%s can't be made: %s at %s", name, _named(error), _place(error))
+            log.error("reminder %d can't be made: %s at %s", due.id, _named(error), _place(error))
             return []
 
     def _safely(self, person: str, work: Callable[["_Exchange"], None]) -> tuple[Outgoing, ...]:
@@ -178,6 +207,8 @@ class _Exchange:
                 self.say(session, reason, **dict(values))
             case Pressed(id, turn, chose):
                 self.pressed(session, id, turn, chose)
+            case OnCard(id, chose):
+                self.pressed_on_card(session, id, chose)
             case Chose() | Wrote():
                 assert session is not None
                 if not self.answer(session, meaning):
@@ -209,6 +240,27 @@ class _Exchange:
         session = active if active is not None and active.id == id else self.records.session(id, self.person.id)
         if session is None or session.status not in (ACTIVE, CARD):
             self.stale(active)
+        elif session.snapshot.turn != turn or not self.answer(session, chose):
+            self.stale(session)
+
+    def pressed_on_card(self, active: Session | None, id: int, chose: Chose) -> None:
+        """The session of a week card begins when its first button is pressed: most cards are only read."""
+        delivery = self.records.delivery(id, self.person.id)
+        if delivery is None:
+            self.stale(active)
+            return
+        session = self.records.session(delivery.session, self.person.id) if delivery.session else None
+        turn = delivery.turn
+        if session is None:
+            self.moment = delivery.due
+            step, _, _ = self.settle(engine.begin(self.library, WEEK_CARD, {"class_id": str(delivery.class_id)}))
+            self.moment, turn = self.now, step.snapshot.turn
+            session = self.save(None, step.snapshot, CARD)
+            self.records.begin_delivery(id, session.id, turn)
+        if session.status != CARD:
+            self.stale(active)
+        elif chose.choice == SHOWN:
+            self.ask_again(session)
         elif session.snapshot.turn != turn or not self.answer(session, chose):
             self.stale(session)
 
@@ -269,19 +321,31 @@ class _Exchange:
     def ask_again(self, session: Session) -> None:
         self.go_on(session, engine.ask_again(self.library, session.snapshot))
 
-    def claimed(self, due: Due) -> Step | None:
-        """How a card or reminder begins, for who takes it first; none where it is no longer due."""
-        match due:
-            case Delivery() if self.records.finish_delivery(due.id, sent=True, now=self.now):
-                self.moment = due.due  # a card that is late is still that week's
-                return engine.begin(self.library, WEEK_CARD, {"class_id": str(due.class_id)})
-            case Reminder() if self.records.end_reminder(due):
-                return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
+    def claimed(self, due: Reminder) -> Step | None:
+        """How a reminder begins, for who takes it first; none where it is no longer due."""
+        if self.records.end_reminder(due):
+            return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
         return None
 
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
+        step, effects, circumstances = self.settle(step)
+        session = self.save(session, step.snapshot, status)
+        self.carry_out(session, effects)
+        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
+        self.post(messages, card=session.status == CARD)
+        for notice in circumstances.notices:
+            for message in self.renderer.messages([notice.say], notice.to.language or SOURCE, 0, 0):
+                self.records.post(notice.to.id, message.to_json())
+        if circumstances.new_commands:
+            self.post([Outgoing("", commands=self.commands())])
+        if circumstances.resumed is not None:
+            self.take_up(session, circumstances.resumed)
+        return messages
+
+    def settle(self, step: Step) -> tuple[Step, list[Effect], Circumstances]:
+        """Does what is asked for, until nothing is."""
         circumstances = Circumstances(
             self.records, self.person, self.moment, self.content, self.house.new_code, self.house.hears, self.renderer.texts.reviewed
         )
@@ -299,18 +363,7 @@ class _Exchange:
             self.person = self.records.person(self.person.key)
         else:
             raise EndlessDialogue("more requests in one turn than a dialogue can mean")
-        session = self.save(session, step.snapshot, status)
-        self.carry_out(session, effects)
-        messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
-        self.post(messages, card=session.status == CARD)
-        for notice in circumstances.notices:
-            for message in self.renderer.messages([notice.say], notice.to.language or SOURCE, 0, 0):
-                self.records.post(notice.to.id, message.to_json())
-        if circumstances.new_commands:
-            self.post([Outgoing("", commands=self.commands())])
-        if circumstances.resumed is not None:
-            self.take_up(session, circumstances.resumed)
-        return messages
+        return step, effects, circumstances
 
     def save(self, session: Session | None, snapshot: Snapshot, status: str) -> Session:
         if session is None:

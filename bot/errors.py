@@ -11,6 +11,7 @@
   - DeliveryError          the world's: a message did not arrive
     + RetryLater             try again after so many seconds
     + PersonUnreachable      never again: blocked, deactivated, gone
+    + NotKnown               it may have arrived: the answer was lost
     + MessageRefused         the channel will not take this message, however often it is sent
 
 Each has one place that catches it: `cli` the first two, `conversation` the next two, `delivery.sender` the last.
@@ -65,6 +66,10 @@ class RetryLater(DeliveryError):
     def __init__(self, after: float, reason: str = "") -> None:
         super().__init__(reason or f"retry after {after:g} s")
         self.after = after
+
+
+class NotKnown(DeliveryError):
+    """The message may have arrived: the answer was lost on its way."""
 
 
 class PersonUnreachable(DeliveryError):

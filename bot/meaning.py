@@ -15,6 +15,7 @@ LONGEST_LABEL = 100  # characters; a longer text is no button
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+")
 PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
+ON_CARD = re.compile(r"d([0-9]{1,18}):(.{1,40})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,14 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class OnCard:
+    """A button of a week card, as it was sent."""
+
+    delivery: int
+    chose: Chose
+
+
+@dataclass(frozen=True, slots=True)
 class Unfit:
     """Nothing that can be used; `reason` is the wording that says so."""
 
@@ -49,7 +58,7 @@ class Silence:
     what: str
 
 
-Meaning = Command | Pressed | Chose | Wrote | Unfit | Silence
+Meaning = Command | Pressed | OnCard | Chose | Wrote | Unfit | Silence
 OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast"}
 NO_WORD = re.compile(r"[^\w\s]|[_\u0640]")  # the last is a stroke that only makes an Arabic word longer
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -66,6 +75,11 @@ class Expected:
 def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
     """What a button sends back. A command is the same in every session and turn, so such a button never grows old."""
     return f"/{command}" if command else f"{session}:{turn}:{choice}"
+
+
+def on_card(data: str, delivery: int) -> str:
+    """The same button on a week card that was sent: the session it goes on in begins when it is pressed. Commands stay what they are."""
+    return data if data.startswith("/") else f"d{delivery}:{data.split(':', 2)[2]}"
 
 
 def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) -> Meaning:
@@ -93,6 +107,8 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
 def _pressed(data: str) -> Meaning:
     if data.startswith("/"):
         return Command(data[1:])
+    if card := ON_CARD.fullmatch(data):
+        return OnCard(int(card[1]), Chose(card[2]))
     found = PRESSED.fullmatch(data)
     return Pressed(int(found[1]), int(found[2]), Chose(found[3])) if found else Unfit("stale_nothing")
 

@@ -19,6 +19,11 @@ TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is f
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
 
 
+def bot_of(key: str) -> str:
+    """The bot by which a person is reached: the first two parts of the key."""
+    return ":".join(key.split(":")[:2])
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone in one channel. `key` is `channel:bot:user`; `language` is empty until it is chosen."""
@@ -151,21 +156,52 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """All parents whose card is due at the same moment in the same region."""
+    """All parents whose card is due at the same moment in the same region.
 
+    next_due: what is to be planned next; None where it was never worked out. cursor: the last subscription that was planned for it.
+    """
+
+    id: int
     moment: Moment
     region: str
+    next_due: datetime | None
+    cursor: int
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
-    """A card to be sent."""
+class Held:
+    """A card that is being sent. `wanted`: the parent still gets cards of this class. `reason`: why it was not sent the last time."""
 
     id: int
     person: Person
     class_id: int
     zone: str
     due: datetime
+    attempts: int
+    reason: str
+    wanted: bool
+    class_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more."""
+
+    id: int
+    state: str
+    reason: str = ""
+    again: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A card that was sent, and the session it goes on in since a button of it was pressed, with the turn at which that began."""
+
+    id: int
+    class_id: int
+    due: datetime
+    session: int | None
+    turn: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +219,6 @@ class Reminder:
     day: str
     due: datetime
     zone: str
-
-
-Due = Delivery | Reminder  # what leaves by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,11 +329,20 @@ class Records(Protocol):
     # ---- planning
     def last_tick(self) -> datetime | None: ...
     def ticked(self, now: datetime) -> None: ...
-    def slots(self) -> Sequence[Slot]: ...
-    def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool) -> int: ...
-    def drop_stale(self, before: datetime, now: datetime) -> int: ...
-    def due_deliveries(self, now: datetime) -> Sequence[Delivery]: ...
-    def finish_delivery(self, delivery: int, sent: bool, now: datetime) -> bool: ...
+    def due_slot(self, now: datetime) -> Slot | None: ...
+    def rewind_slots(self) -> None: ...
+    def move_slot(self, slot: int, next_due: datetime, cursor: int = 0) -> None: ...
+    def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool, most: int) -> tuple[int, int]: ...
+
+    # ---- sending cards
+    def bots_due(self, now: datetime) -> Sequence[str]: ...
+    def claim(self, bot: str, worker: str, now: datetime, until: datetime, most: int) -> Sequence[Held]: ...
+    def settle(self, worker: str, outcomes: Sequence[Outcome], now: datetime) -> None: ...
+    def release_held(self, now: datetime, lease: float) -> int: ...
+    def rate(self, bot: str) -> tuple[float, float, float, float] | None: ...
+    def set_rate(self, bot: str, per_second: float, given: float, blocked_until: float) -> None: ...
+    def delivery(self, id: int, person: int) -> Delivery | None: ...
+    def begin_delivery(self, id: int, session: int, turn: int) -> None: ...
 
 
 class Transactions(Protocol):

@@ -123,9 +123,10 @@ async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: as
     sending: asyncio.Task[None] | None = None
     while not stop.is_set():
         try:
-            _, due = await worker.run(app.plan)
-            for each in due:  # one at a time, so that people who are talking do not wait for all cards
-                await worker.run(partial(app.conversation.send_card, each))
+            while (await worker.run(app.plan_some)).more:  # some at a time, so that people who are talking do not wait for all of it
+                pass
+            for each in await worker.run(app.due_reminders):
+                await worker.run(partial(app.conversation.remind, each))
         except StoreUnavailable as error:
             log.error("cards have to wait: %s", error)
         except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others

@@ -39,8 +39,8 @@ OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 class Story:
     """A conversation being played."""
 
-    def __init__(self, database: Path, content: Content, recorder: Recorder) -> None:
-        self.database, self.content, self.recorder, self.clock = database, content, recorder, Clock()
+    def __init__(self, url: str, content: Content, recorder: Recorder) -> None:
+        self.url, self.content, self.recorder, self.clock = url, content, recorder, Clock()
         self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
         self.ears = Ears()
         self.app = self.started()
@@ -48,8 +48,11 @@ class Story:
         self.now = ""
 
     def started(self) -> App:
-        app = App(f"sqlite:///{self.database}", self.clock, self.content, lambda: next(self.codes), self.ears)
-        event.listen(app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))  # a story waits for no disk
+        app = App(self.url, self.clock, self.content, lambda: next(self.codes), self.ears)
+        if app.store.single_writer:
+            event.listen(
+                app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF")
+            )  # a story waits for no disk
         return app
 
     def played(self, lines: list[str]) -> Iterator[str]:
@@ -193,7 +196,7 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
 def test_a_story_goes_as_it_is_written(path: Path, database: Path, content: Content, recorder: Recorder, request: pytest.FixtureRequest) -> None:
     written = path.read_text("utf-8")
     with recorder.listening(path.stem):
-        told = "\n".join(Story(database, content, recorder).played(written.splitlines())) + "\n"
+        told = "\n".join(Story(f"sqlite:///{database}", content, recorder).played(written.splitlines())) + "\n"
     if request.config.getoption("--update-stories"):
         path.write_text(told, "utf-8")
     assert told == path.read_text("utf-8")

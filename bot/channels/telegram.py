@@ -11,9 +11,9 @@ from telegram import Bot, BotCommandScope, BotCommandScopeChat
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
 from .channel import Button, Document, Outgoing, Profile
-from .transport import call
+from .transport import Interrupted, NotSent, call
 from .updates import CHANNEL
 
 log = logging.getLogger(__name__)
@@ -192,9 +192,13 @@ def delivery_error(error: TelegramError) -> DeliveryError:
             return PersonUnreachable("gone") if any(each in words for each in GONE) else MessageRefused(error.message)
         case InvalidToken():
             return RetryLater(60, "the token is refused")
-        case NetworkError():
+        case NotSent():
+            return DeliveryError(type(error).__name__)
+        case Interrupted():
+            return NotKnown(type(error).__name__)
+        case NetworkError():  # an answer, if no kind one: the message was not taken
             return DeliveryError(type(error).__name__)
         case _ if type(error) is TelegramError:  # an answer that is no JSON: not Telegram's own
-            return DeliveryError("no answer of Telegram")
+            return NotKnown("no answer of Telegram")
         case _:
             return MessageRefused(type(error).__name__)

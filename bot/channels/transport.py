@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import aiohttp
 from telegram import Bot
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 DEFAULT = BaseRequest.DEFAULT_NONE
@@ -48,8 +48,12 @@ class NotSent(NetworkError):
     """The request never left: trying again can't do anything twice."""
 
 
+class Interrupted(NetworkError):
+    """The request left, and no answer came: it may have been taken."""
+
+
 class AiohttpRequest(BaseRequest):
-    """One pool of connections. A `TimedOut` or plain `NetworkError` may have reached the server; `NotSent` did not."""
+    """One pool of connections."""
 
     def __init__(self, connections: int = 128, read_timeout: float = 10.0, connect_timeout: float = 5.0) -> None:
         self._connections, self._read, self._connect = connections, read_timeout, connect_timeout
@@ -78,7 +82,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = DEFAULT,
         pool_timeout: Any = DEFAULT,
     ) -> tuple[int, bytes]:
-        """Raises NotSent, TimedOut or NetworkError; never names the URL, which holds the token."""
+        """Raises NotSent or Interrupted; never names the URL, which holds the token."""
         assert self._session is not None, "initialize() comes first"
         read = self._read if read_timeout is DEFAULT else read_timeout
         connect = self._connect if connect_timeout is DEFAULT else connect_timeout
@@ -90,9 +94,9 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from None
         except TimeoutError:
-            raise TimedOut() from None
+            raise Interrupted("TimedOut") from None
         except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
+            raise Interrupted(type(error).__name__) from None
 
 
 @cache

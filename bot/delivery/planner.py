@@ -8,27 +8,44 @@ from ..home.moments import STALE, week_of
 from ..records import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
+CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned
+MOST_AT_ONCE = 5000  # parents in one transaction: a few hundredths of a second, so that people who are talking do not wait
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """How many cards were newly planned, and how many cards and reminders were too late."""
+    """How many cards were newly planned, and how many came too late. `more`: there is more to plan."""
 
-    planned: int
-    dropped: int
+    planned: int = 0
+    dropped: int = 0
+    more: bool = False
+
+    def __add__(self, other: "Planned") -> "Planned":
+        return Planned(self.planned + other.planned, self.dropped + other.dropped, other.more)
 
 
-def tick(records: Records, calendar: Calendar, now: datetime) -> Planned:
-    """Plan every card that became due in the last 24 hours; note those that were missed longer ago as dropped, and drop old reminders."""
-    last = records.last_tick() or now
-    since = max(last, now - FARTHEST) - STALE
-    planned = dropped = 0
-    for slot in records.slots():
-        for due in slot.moment.between(min(since, now - STALE), now):
-            if calendar.is_school_week(slot.region, due.date()):
-                late = now - due > STALE
-                count = records.plan_cards(slot, week_of(due), due, dropped=late)
-                planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
-    dropped += records.drop_stale(now - STALE, now) + records.drop_stale_reminders(now - STALE)
+def step(records: Records, calendar: Calendar, now: datetime, most: int = MOST_AT_ONCE) -> Planned:
+    """Plans one slot whose moment has come, for so many parents; what was missed by more than 24 hours is noted as dropped."""
+    slot = records.due_slot(now)
+    if slot is None:
+        return Planned()
+    since = max(records.last_tick() or now, now - FARTHEST) - STALE  # what was due before that was seen then
+    due = slot.next_due if slot.next_due and slot.next_due > since else slot.moment.next(since)
+    if due > now:
+        records.move_slot(slot.id, due)
+        return Planned(more=True)
+    late, planned, last = now - due > STALE, 0, 0
+    if calendar.is_school_week(slot.region, due.astimezone(slot.moment.tz).date()):
+        planned, last = records.plan_cards(slot, week_of(due.astimezone(slot.moment.tz)), due, late, most)
+    records.move_slot(slot.id, due if last else slot.moment.next(due), last)
+    return Planned(0, planned, more=True) if late else Planned(planned, 0, more=True)
+
+
+def tidy(records: Records, now: datetime) -> Planned:
+    """Once all is planned: reminders that nobody sent in time go, and it is noted when this was."""
+    dropped, last = records.drop_stale_reminders(now - STALE), records.last_tick()
     records.ticked(now)
-    return Planned(planned, dropped)
+    gone_back = last is not None and last - now > CLOCK_SET_BACK
+    if gone_back:
+        records.rewind_slots()
+    return Planned(dropped=dropped, more=gone_back)

@@ -19,6 +19,11 @@ class Moment:
     minute: int
     zone: str
 
+    @property
+    def tz(self) -> ZoneInfo:
+        """Its time zone."""
+        return ZoneInfo(self.zone)
+
     def on(self, day: date) -> datetime:
         """The instant in the ISO week of this day."""
         day += timedelta(days=self.weekday - day.isoweekday())
@@ -46,6 +51,13 @@ def week_of(instant: datetime) -> str:
     """The ISO week of the local date: `2026-W48`. A person gets at most one card of a class in it."""
     year, week, _ = instant.isocalendar()
     return f"{year}-W{week:02}"
+
+
+def next_hour_to_send(now: datetime, zone: str) -> datetime:
+    """The next moment at which a card may arrive there."""
+    local = now.astimezone(ZoneInfo(zone))
+    day = local.date() if local.time() < EARLIEST else local.date() + timedelta(days=1)
+    return datetime.combine(day, EARLIEST, ZoneInfo(zone))
 
 
 def may_send(now: datetime, zone: str) -> bool:

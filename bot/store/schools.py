@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
-from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription
+from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
 from .hot import Hot
-from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, subscription
+from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, slot, subscription
 
 CLASS_COLUMNS = (
     school_class.c.id.label("class_id"),
@@ -24,7 +25,7 @@ CLASS_COLUMNS = (
 
 
 PERSON_BY_KEY = Hot(select(person).where(person.c.key == bindparam("key")).with_for_update())
-ADD_PERSON = Hot(insert(person), ("key",))
+ADD_PERSON = Hot(insert(person), ("key", "bot"))
 ROLES = Hot(select(role.c.kind, role.c.school_id, role.c.class_id).where(role.c.person_id == bindparam("person")))
 
 
@@ -38,7 +39,7 @@ class SchoolRecords:
         """The person of this key, locked until the transaction ends; made where there was none."""
         row = PERSON_BY_KEY.first(self.connection, key=key)
         if row is None:
-            ADD_PERSON.change(self.connection, key=key)
+            ADD_PERSON.change(self.connection, key=key, bot=bot_of(key))
             row = PERSON_BY_KEY.first(self.connection, key=key)
         return Person(row.id, row.key, row.language, row.unreachable)
 
@@ -112,6 +113,15 @@ class SchoolRecords:
         else:
             at = {} if was_active else {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
             self.connection.execute(update(subscription).where(where).values(**given, **at))
+        self._make_slots(person, now)
+
+    def _make_slots(self, person: int, now: datetime) -> None:
+        """The moments of this person's cards are looked at from now on."""
+        for mine in self.subscriptions(person):
+            moment, region = mine.moment, mine.school_class.region
+            values = {"weekday": moment.weekday, "minute": moment.minute, "zone": moment.zone, "region": region}
+            dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
+            self.connection.execute(dialect.insert(slot).values(**values, next_due=in_ms(moment.next(now))).on_conflict_do_nothing())
 
     def subscriptions(self, person: int) -> Sequence[Subscription]:
         rows = SUBSCRIPTIONS.rows(self.connection, person=person)
@@ -121,6 +131,7 @@ class SchoolRecords:
         """From now on at another moment; one that has just passed counts from next week."""
         where = and_(subscription.c.person_id == person, subscription.c.active)
         self.connection.execute(update(subscription).where(where).values(weekday=weekday, minute=minute, since=in_ms(now)))
+        self._make_slots(person, now)
 
     def weeks_with_card(self, person: int) -> set[str]:
         """The weeks for which this parent has had a card, or will get none."""
@@ -130,7 +141,7 @@ class SchoolRecords:
     def end_subscriptions(self, person: int, reason: str, now: datetime) -> int:
         """No card any more, also not one that was planned already. How many classes it were."""
         mine = select(subscription.c.id).where(subscription.c.person_id == person)
-        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state == "due")
+        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state.in_(("due", "held")))
         self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
         where = and_(subscription.c.person_id == person, subscription.c.active)

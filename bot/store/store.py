@@ -12,7 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
-from .deliveries import DeliveryRecords
+from .ledger import LedgerRecords
 from .offered import OfferedRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
@@ -28,7 +28,7 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
+class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, LedgerRecords, ReminderRecords):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -22,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0005"  # the newest migration
+SCHEMA = "0006"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -43,6 +44,7 @@ person = Table(
     Column("listens", Boolean, nullable=False, server_default=false()),  # rather than reads: a card comes with its recording
     Column("wrong_codes", Integer, nullable=False, server_default="0"),
     Column("wrong_until", BigInteger, nullable=False, server_default="0"),
+    Column("bot", String(40), nullable=False, server_default=""),  # by which this person is reached: the first two parts of the key
 )
 school = Table(
     "school",
@@ -173,11 +175,42 @@ delivery = Table(
     Column("subscription_id", ForeignKey("subscription.id"), nullable=False),
     Column("week", String(8), nullable=False),
     Column("due", BigInteger, nullable=False),
-    Column("state", String(8), nullable=False),  # due, sent, dropped
+    Column("state", String(8), nullable=False),  # due, held, sent, dropped, failed, unknown
     Column("done", BigInteger),
+    Column("person_id", Integer, nullable=False, server_default="0"),  # as its subscription says: what goes to one person goes together
+    Column("bot", String(40), nullable=False, server_default=""),  # the bot by which it goes: the first two parts of the person's key
+    Column("not_before", BigInteger, nullable=False, server_default="0"),  # of one that is held: until when it is whose it is
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("worker", String(24), nullable=False, server_default=""),  # who holds it
+    Column("reason", String(24), nullable=False, server_default=""),
+    Column("session_id", Integer),  # in which it goes on, once a button of it was pressed
+    Column("turn", Integer, nullable=False, server_default="0"),  # of that session, when it began
     UniqueConstraint("subscription_id", "week"),
 )
-Index("ix_delivery_due", delivery.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
+IS_DUE, IS_HELD = text("delivery.state = 'due'"), text("delivery.state = 'held'")  # literals: a partial index is not used for a bound parameter
+for name, columns, state in (("waiting", ("bot", "not_before", "person_id", "id"), "due"), ("held", ("not_before",), "held")):
+    only = text(f"state = '{state}'")
+    Index(f"ix_delivery_{name}", *(delivery.c[column] for column in columns), sqlite_where=only, postgresql_where=only)
+slot = Table(
+    "slot",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("weekday", Integer, nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("zone", String(40), nullable=False),
+    Column("region", String(12), nullable=False),
+    Column("next_due", BigInteger, nullable=False, index=True),  # 0 where it was never worked out
+    Column("cursor", Integer, nullable=False, server_default="0"),  # the last subscription that was planned for it
+    UniqueConstraint("weekday", "minute", "zone", "region"),
+)
+rate = Table(
+    "rate",
+    metadata,
+    Column("bot", String(40), primary_key=True),
+    Column("per_second", Float, nullable=False),
+    Column("given", Float, nullable=False),  # seconds since 1970: up to when all that may be sent was given away
+    Column("blocked_until", BigInteger, nullable=False),
+)
 circle = Table(
     "circle",
     metadata,

@@ -1,0 +1,50 @@
+"""How fast a bot may send: evenly, from one budget that all processes share. Pure: times are seconds since 1970.
+
+The generic cell rate algorithm in one number: up to which moment the budget was given away. Who takes from it gets the moments to send at.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
+SLACK = 0.03  # seconds that a late taker may catch up on, without ever more than the limit in one second
+JUMPED = 10.0  # seconds ahead: the clock has been set back
+SLOWER, FASTER = 0.9, 1.01  # the rate after a refusal, and after a minute without one
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a bot may send. per_second: 0 is without a limit. given: up to when it was given away. blocked_until: Telegram's own word."""
+
+    per_second: float
+    given: float = 0.0
+    blocked_until: float = 0.0
+
+
+def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
+    """The moments at which up to so many messages may leave, and what is left."""
+    if now < rate.blocked_until:
+        return (), rate
+    if rate.per_second <= 0:
+        return [now] * wanted, rate
+    given = now if rate.given > now + JUMPED else max(rate.given, now - SLACK)
+    count = max(0, min(wanted, int((now + AHEAD - given) * rate.per_second)))
+    step = 1 / rate.per_second
+    return [given + number * step for number in range(count)], replace(rate, given=given + count * step)
+
+
+def spend(rate: Rate, now: float, sent: int) -> Rate:
+    """With what was sent already: who is typing gets an answer without asking."""
+    if rate.per_second <= 0 or not sent:
+        return rate
+    return replace(rate, given=max(rate.given, now - SLACK) + sent / rate.per_second)
+
+
+def refused(rate: Rate, now: float, after: float) -> Rate:
+    """Telegram said to wait so many seconds: everybody does, and goes slower from then on."""
+    return replace(rate, per_second=rate.per_second * SLOWER, given=max(rate.given, now + after), blocked_until=max(rate.blocked_until, now + after))
+
+
+def recovered(rate: Rate, most: float) -> Rate:
+    """After a minute without a refusal."""
+    return replace(rate, per_second=min(most, rate.per_second * FASTER))

@@ -1,0 +1,185 @@
+"""The ledger of cards: which are due, who is sending them, and what became of each. Several processes may work from it at once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from ..home.moments import Moment
+from ..records import Delivery, Held, Outcome, Person, Slot
+from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
+
+LAST_TICK = "last_tick"
+
+
+class LedgerRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    # ---- single facts
+    def fact(self, name: str) -> str | None:
+        return self.connection.execute(select(fact.c.value).where(fact.c.name == name)).scalar()
+
+    def set_fact(self, name: str, value: str) -> None:
+        self.connection.execute(delete(fact).where(fact.c.name == name))
+        self.connection.execute(insert(fact).values(name=name, value=value))
+
+    def last_tick(self) -> datetime | None:
+        value = self.fact(LAST_TICK)
+        return None if value is None else from_ms(int(value))
+
+    def ticked(self, now: datetime) -> None:
+        self.set_fact(LAST_TICK, str(in_ms(now)))
+
+    # ---- planning
+    def due_slot(self, now: datetime) -> Slot | None:
+        """A slot whose moment has come, or that was never worked out; locked, and one that another process has in hand is passed over."""
+        query = select(slot).where(slot.c.next_due <= in_ms(now)).order_by(slot.c.next_due, slot.c.id).limit(1)
+        row = self.connection.execute(query.with_for_update(skip_locked=True)).first()
+        if row is None:
+            return None
+        next_due = from_ms(row.next_due) if row.next_due else None
+        return Slot(row.id, Moment(row.weekday, row.minute, row.zone), row.region, next_due, row.cursor)
+
+    def rewind_slots(self) -> None:
+        """Each is worked out anew."""
+        self.connection.execute(update(slot).values(next_due=0, cursor=0))
+
+    def move_slot(self, id: int, next_due: datetime, cursor: int = 0) -> None:
+        self.connection.execute(update(slot).where(slot.c.id == id).values(next_due=in_ms(next_due), cursor=cursor))
+
+    def plan_cards(self, of: Slot, week: str, due: datetime, dropped: bool, most: int) -> tuple[int, int]:
+        """One card for each parent of the slot who had joined by then and has none of that week, for so many parents; `dropped` notes it as missed.
+
+        How many were new; and the last subscription that was looked at, 0 where there are no more.
+        """
+        mine = and_(
+            subscription.c.weekday == of.moment.weekday,
+            subscription.c.minute == of.moment.minute,
+            school.c.zone == of.moment.zone,
+            literal(of.region) == REGION,
+        )
+        joined = subscription.join(school_class, school_class.c.id == subscription.c.class_id).join(school, school.c.id == school_class.c.school_id)
+        ids = select(subscription.c.id).select_from(joined).where(mine, subscription.c.id > of.cursor).order_by(subscription.c.id)
+        last = self.connection.execute(ids.offset(most - 1).limit(1)).scalar()
+        state, at = ("dropped" if dropped else "due"), in_ms(due)
+        who = (
+            select(
+                subscription.c.id,
+                literal(week).label("week"),
+                literal(at).label("due"),
+                literal(state).label("state"),
+                literal(at).label("not_before"),
+                person.c.id.label("person_id"),
+                person.c.bot,
+            )
+            .select_from(joined.join(person, person.c.id == subscription.c.person_id))
+            .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "", subscription.c.id > of.cursor)
+        )
+        if last is not None:
+            who = who.where(subscription.c.id <= last)
+        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
+        columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]
+        query = dialect.insert(delivery).from_select(columns, who).on_conflict_do_nothing()
+        return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount, last or 0
+
+    # ---- sending
+    def bots_due(self, now: datetime) -> Sequence[str]:
+        """Those with cards that may leave now."""
+        query = select(delivery.c.bot).where(IS_DUE, delivery.c.not_before <= in_ms(now)).distinct()
+        return list(self.connection.execute(query.order_by(delivery.c.bot)).scalars())
+
+    def claim(self, bot: str, worker: str, now: datetime, until: datetime, most: int) -> Sequence[Held]:
+        """Cards that may leave now, in hand of this worker until then; those of one person together."""
+        waiting = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bot)
+        order = delivery.c.not_before, delivery.c.person_id, delivery.c.id
+        first = waiting.where(delivery.c.not_before <= in_ms(now)).order_by(*order).limit(most)
+        rows = self.connection.execute(first.with_for_update(skip_locked=True)).all()
+        if not rows:
+            return []
+        ids, last = [row.id for row in rows], rows[-1]
+        if len(rows) == most:  # one person's stand beside each other, so only the last one's can be cut off
+            others = waiting.where(delivery.c.not_before == last.not_before, delivery.c.person_id == last.person_id, delivery.c.id > last.id)
+            ids += [row.id for row in self.connection.execute(others.with_for_update(skip_locked=True))]
+        values = {"state": "held", "worker": worker, "not_before": in_ms(until), "attempts": delivery.c.attempts + 1}
+        self.connection.execute(update(delivery).where(delivery.c.id.in_(ids)).values(values))
+        query = (
+            select(
+                delivery.c.id, delivery.c.due, delivery.c.attempts, delivery.c.reason, subscription.c.class_id, subscription.c.active, school.c.zone
+            )
+            .add_columns(
+                school_class.c.name.label("class_name"), person.c.id.label("person_id"), person.c.key, person.c.language, person.c.unreachable
+            )
+            .join(subscription, subscription.c.id == delivery.c.subscription_id)
+            .join(person, person.c.id == subscription.c.person_id)
+            .join(school_class, school_class.c.id == subscription.c.class_id)
+            .join(school, school.c.id == school_class.c.school_id)
+            .where(delivery.c.id.in_(ids))
+            .order_by(delivery.c.due, delivery.c.id)
+        )
+        return [
+            Held(
+                row.id,
+                Person(row.person_id, row.key, row.language, row.unreachable),
+                row.class_id,
+                row.zone,
+                from_ms(row.due),
+                row.attempts,
+                row.reason,
+                row.active,
+                row.class_name,
+            )
+            for row in self.connection.execute(query)
+        ]
+
+    def settle(self, worker: str, outcomes: Sequence[Outcome], now: datetime) -> None:
+        """What became of cards in hand; one whose lease passed on to another worker is left to that one."""
+        if not outcomes:
+            return
+        query = update(delivery).where(delivery.c.id == bindparam("which"), IS_HELD, delivery.c.worker == worker)
+        query = query.values(state=bindparam("to"), reason=bindparam("why"), not_before=bindparam("again"), done=bindparam("at"), worker="")
+        rows = [
+            {"which": each.id, "to": each.state, "why": each.reason, "again": in_ms(each.again) if each.again else 0, "at": in_ms(now)}
+            for each in outcomes
+        ]
+        self.connection.execute(query, rows)
+
+    def release_held(self, now: datetime, lease: float) -> int:
+        """What a worker did not bring to an end in its time may be taken by another. How many there were."""
+        late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
+        query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
+        return self.connection.execute(query).rowcount
+
+    # ---- what a bot may send
+    def rate(self, bot: str) -> tuple[float, float, float, float] | None:
+        """Its rate per second, up to when it was given away, until when it is blocked, and the database's own time (0 where it has none): locked."""
+        columns: list[Any] = [rate.c.per_second, rate.c.given, rate.c.blocked_until]
+        if self.connection.dialect.name == "postgresql":
+            columns.append(func.extract("epoch", func.clock_timestamp()).label("now"))
+        row: Any = self.connection.execute(select(*columns).where(rate.c.bot == bot).with_for_update()).first()
+        if row is None:
+            return None
+        return row.per_second, row.given, row.blocked_until / 1000, float(row.now) if len(row) > 3 else 0.0
+
+    def set_rate(self, bot: str, per_second: float, given: float, blocked_until: float) -> None:
+        values = {"per_second": per_second, "given": given, "blocked_until": round(blocked_until * 1000)}
+        if not self.connection.execute(update(rate).where(rate.c.bot == bot).values(values)).rowcount:
+            self.connection.execute(insert(rate).values(bot=bot, **values))
+
+    # ---- one card again
+    def delivery(self, id: int, person: int) -> Delivery | None:
+        """A card that this person was sent."""
+        query = (
+            select(delivery.c.due, delivery.c.session_id, delivery.c.turn, subscription.c.class_id)
+            .join(subscription, subscription.c.id == delivery.c.subscription_id)
+            .where(delivery.c.id == id, delivery.c.person_id == person)
+        )
+        row = self.connection.execute(query.with_for_update(of=delivery)).first()
+        return None if row is None else Delivery(id, row.class_id, from_ms(row.due), row.session_id, row.turn)
+
+    def begin_delivery(self, id: int, session: int, turn: int) -> None:
+        """It goes on in this session from now on."""
+        self.connection.execute(update(delivery).where(delivery.c.id == id).values(session_id=session, turn=turn))
