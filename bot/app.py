@@ -1,15 +1,14 @@
 """Puts the parts together: the only module that names concrete classes."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Face, Healthy, Outgoing
-from .chat import CHANNEL as TERMINAL
-from .chat import Chat, FaceChannel
+from .channels.channel import Channel, Face, Outgoing, Watch
+from .chat import Chat, FaceChannel, key_of
 from .content import Content, content_folder, read_content
 from .conversation import Conversation
 from .deeds import Deed
@@ -20,7 +19,7 @@ from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import DEMO, PROFILE, Outcome, Person, Records, Reminder
+from .records import DEMO, PROFILE, Outcome, Person, Queue, Records, Reminder, bot_of
 from .rendering import Renderer
 from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
 from .school.codes import new_code
@@ -28,6 +27,7 @@ from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
 from .texts import SOURCE, Texts
 from .understanding.listener import Listener
+from .weekcards import WeekCards
 
 if TYPE_CHECKING:
     from .channels.bot import TelegramBot
@@ -95,6 +95,7 @@ DEEDS: Mapping[str, Deed] = {
     "close_rehearsal": rehearsals.close_rehearsal,
 }
 
+DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
@@ -127,6 +128,7 @@ class App:
         self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
+        self.cards = WeekCards(self.conversation.card, self.clock)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
@@ -145,7 +147,9 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, made, lease=0)  # one terminal, one person: nobody else sends
+        sender = Sender(
+            self.store, {bot_of(key_of(name)): FaceChannel(face)}, self.clock, made, lease=0
+        )  # one terminal, one person: nobody else sends
         return Chat(self.conversation, self.listener, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
@@ -176,16 +180,27 @@ class App:
         return names[0] if len(names) == 1 and len(names[0]) <= LONGEST_OPERATOR else ""
 
     @staticmethod
-    async def updates(bot: "TelegramBot", settings: Settings, healthy: Healthy, stop: asyncio.Event) -> None:
-        """Takes updates until `stop`: by webhook where one is set, else by polling."""
-        if settings.webhook_url:
+    async def updates(bots: Sequence["TelegramBot"], settings: Settings, watched: Watch, stop: asyncio.Event) -> None:
+        """Takes updates until `stop`: by webhook where one is set, else by polling; without bots it only waits."""
+        if settings.webhook_url or settings.listen:
             from .channels.webhook import listen
 
-            await listen(bot, settings.webhook_url, settings.webhook_secret.get_secret_value(), settings.listen, healthy, stop)
+            hooks = {bot: settings.webhook_of(bot.name) for bot in bots} if settings.webhook_url else {}
+            serving = listen(hooks, settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS, watched, stop)
         else:
-            from .channels.polling import poll
+            serving = _wait(stop)
+        if settings.webhook_url:
+            await serving
+            return
+        from .channels.polling import poll
 
-            await poll(bot, stop)
+        await asyncio.gather(serving, *(poll(bot, stop) for bot in bots))
+
+    def queues(self, bots: Sequence[str]) -> list[Queue]:
+        """How the ledger of each bot stands."""
+        now = self.clock()
+        with self.store.transaction() as records:
+            return [records.queue(bot, now) for bot in bots or records.bots()]
 
     def health(self) -> tuple[bool, str]:
         """Whether the running bot makes progress, read from the database: it notes every tick. Raises StoreUnavailable."""
@@ -201,17 +216,24 @@ class App:
         """The bot's user name; empty where Telegram does not answer."""
         from .channels.bot import name_of_bot
 
-        return await name_of_bot(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+        return await name_of_bot(settings.tokens[0], settings.telegram_api_url)
 
     async def flush_telegram(self, token: str, api_url: str) -> None:
         """Sends what waits for people on Telegram, without being the bot."""
         from .channels.bot import sending
 
         async with sending(token, api_url) as channel:
-            await self.sender({channel.name: channel}).flush_all()
+            await self.sender({channel.bot: channel}).flush_all()
 
-    def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None, pace: float = 0) -> Sender:
-        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace)
+    def sender(
+        self,
+        channels: Mapping[str, Channel],
+        run: Run = at_once,
+        again: Again | None = None,
+        pace: float = 0,
+        spend: Callable[[], None] = lambda: None,
+    ) -> Sender:
+        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace, spend=spend)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""
@@ -221,7 +243,7 @@ class App:
 
     def drain(self, bot: str, channel: Channel, run: Run, worker: str, per_second: float, seen: Seen) -> Drain:
         """The cards of one bot, whose channel this is."""
-        return Drain(self.store, bot, channel, self.conversation.card, self.clock, run, worker, per_second, seen)
+        return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen)
 
     def plan_some(self) -> Planned:
         """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""
@@ -252,7 +274,7 @@ class App:
         with self.store.transaction() as records:
             for bot in records.bots_due(now):
                 claimed = records.claim(bot, HAND, now, now, ALL)
-                ready, rest = sorted_out(records, claimed, now, self.conversation.card)
+                ready, rest = sorted_out(records, claimed, now, self.cards.of)
                 for group, message in ready:
                     records.post(group[0].person.id, message.to_json(), card=True)
                     given.append((group[0].person, message))
@@ -260,3 +282,7 @@ class App:
                 records.settle(HAND, rest, now)
                 dropped += sum(each.reason == "late" for each in rest)
         return given, dropped
+
+
+async def _wait(stop: asyncio.Event) -> None:
+    await stop.wait()

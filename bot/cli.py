@@ -155,8 +155,7 @@ def tick(at: datetime | None, as_json: bool) -> None:
     app = App(settings.database_url, clock(at))
     app.prepare(with_demo=True)
     ticked = app.tick()
-    token = settings.telegram_token.get_secret_value()
-    if token and not app.is_demo():
+    for token in settings.tokens if not app.is_demo() else []:
         asyncio.run(app.flush_telegram(token, settings.telegram_api_url))
     messages = [
         {"person": name_of(person.key, person.id), "language": person.language, "text": plain(message.html)} for person, message in ticked.messages
@@ -316,7 +315,7 @@ def _office() -> App:
 
 def _print_link(whom: str, code: str) -> None:
     settings = read_settings()
-    name = asyncio.run(App.bot_name(settings)) if settings.telegram_token.get_secret_value() else ""
+    name = asyncio.run(App.bot_name(settings)) if settings.tokens else ""
     click.echo(f"{whom}: https://t.me/{name or 'YOUR_BOT'}?start={code}")
     click.echo(f"in the terminal: /start {code}")
 

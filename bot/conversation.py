@@ -2,12 +2,12 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from .channels.channel import Button, Incoming, Outgoing
+from .channels.channel import Incoming, Outgoing
 from .content import Command, Content
 from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
@@ -18,8 +18,8 @@ from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, Pla
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .hearing import heard
 from .living import as_record, with_aside
+from .meaning import SHOWN, Expected, Meaning, OnCard, Pressed, Silence, Unfit, looks_like_code, read
 from .meaning import Command as Commanded
-from .meaning import Expected, Meaning, OnCard, Pressed, Silence, Unfit, looks_like_code, on_card, read
 from .records import ACTIVE, CARD, CLOSED, PAUSED, Held, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
@@ -30,8 +30,6 @@ MOST_TRIES = 3  # when someone saved in between
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
-SHOWN = "."  # no choice: the card itself, of one class of several
-CARDS_STAY = timedelta(seconds=5)  # as they were made: what changes in that time counts from the next one
 GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
 
 
@@ -59,8 +57,6 @@ class Conversation:
         """`hears`: whether the meaning of what is typed can be heard."""
         self.content, self.renderer, self.store, self.deeds, self.clock, self.new_code = content, renderer, store, deeds, clock, new_code
         self.hears = hears
-        self._cards: dict[tuple[int, str, datetime], Outgoing | None] = {}
-        self._cards_made = clock()
 
     def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:
         """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice.
@@ -74,31 +70,12 @@ class Conversation:
         """The open question once more; for who has none, and nothing waiting, the menu."""
         return self._safely(person, lambda turn: turn.greet())
 
-    def card(self, records: Records, held: Sequence[Held]) -> Outgoing | None:
-        """The week cards of one person as one message; None where there is nothing to say. Raises StoreUnavailable."""
-        cards = [(each, card) for each in held if (card := self._card(records, each)) is not None]
-        if not cards:
-            return None
-        if len(cards) == 1:
-            each, card = cards[0]
-            return replace(card, buttons=tuple(replace(button, data=on_card(button.data, each.id)) for button in card.buttons))
-        first = cards[0][1]
-        classes = tuple(Button(each.class_name, on_card(f"::{SHOWN}", each.id)) for each, _ in cards)
-        commands = tuple(button for button in first.buttons if button.data.startswith("/"))
-        return Outgoing("\n\n".join(card.html for _, card in cards), classes + commands)
-
-    def _card(self, records: Records, held: Held) -> Outgoing | None:
-        """As it is for everybody of this class in this language: its buttons name no session yet."""
-        now, key = self.clock(), (held.class_id, held.person.language, held.due)
-        if abs(now - self._cards_made) > CARDS_STAY:
-            self._cards, self._cards_made = {}, now
-        if key not in self._cards:
-            turn = _Exchange(self, records, records.person(held.person.key))
-            turn.moment = held.due  # a card that is late is still that week's
-            step, effects, _ = turn.settle(engine.begin(self.content.library, WEEK_CARD, {"class_id": str(held.class_id)}))
-            messages = self.renderer.messages(effects, turn.language, 0, 0, WEEK_CARD) if not step.snapshot.ended else []
-            self._cards[key] = messages[0] if messages else None
-        return self._cards[key]
+    def card(self, records: Records, held: Held) -> Outgoing | None:
+        """The week card of a class for one of its parents; None where there is none. Raises StoreUnavailable."""
+        turn = _Exchange(self, records, records.person(held.person.key))
+        step, effects = turn.week_card(held.class_id, held.due)
+        messages = self.renderer.messages(effects, turn.language, 0, 0, WEEK_CARD) if not step.snapshot.ended else []
+        return messages[0] if messages else None
 
     def remind(self, due: Reminder) -> list[Outgoing]:
         """A reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
@@ -252,10 +229,11 @@ class _Exchange:
         session = self.records.session(delivery.session, self.person.id) if delivery.session else None
         turn = delivery.turn
         if session is None:
-            self.moment = delivery.due
-            step, _, _ = self.settle(engine.begin(self.library, WEEK_CARD, {"class_id": str(delivery.class_id)}))
-            self.moment, turn = self.now, step.snapshot.turn
-            session = self.save(None, step.snapshot, CARD)
+            step, effects = self.week_card(delivery.class_id, delivery.due)
+            if step.snapshot.ended:  # no card any more
+                self.post(self.renderer.messages(effects, self.language, 0, 0, WEEK_CARD))
+                return
+            session, turn = self.save(None, step.snapshot, CARD), step.snapshot.turn
             self.records.begin_delivery(id, session.id, turn)
         if session.status != CARD:
             self.stale(active)
@@ -263,6 +241,13 @@ class _Exchange:
             self.ask_again(session)
         elif session.snapshot.turn != turn or not self.answer(session, chose):
             self.stale(session)
+
+    def week_card(self, school_class: int, due: datetime) -> tuple[Step, list[Effect]]:
+        """How the card of a class begins: one that is late is still that week's."""
+        self.moment = due
+        step, effects, _ = self.settle(engine.begin(self.library, WEEK_CARD, {"class_id": str(school_class)}))
+        self.moment = self.now
+        return step, effects
 
     def answer(self, session: Session, given: Answer) -> bool:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""

@@ -15,6 +15,7 @@ LONGEST_LABEL = 100  # characters; a longer text is no button
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+")
 PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
+SHOWN = "."  # no choice: the card itself, of one class of several
 ON_CARD = re.compile(r"d([0-9]{1,18}):(.{1,40})")
 
 

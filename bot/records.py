@@ -1,6 +1,6 @@
 """What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -184,6 +184,21 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    """How the ledger of one bot stands: cards by state, how many may leave now, and for how many seconds the oldest of these waits.
+
+    per_second: what it may send now. blocked: for how many seconds Telegram said to wait.
+    """
+
+    bot: str
+    states: Mapping[str, int]
+    ready: int
+    oldest: float
+    per_second: float
+    blocked: float
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more."""
 
@@ -335,6 +350,8 @@ class Records(Protocol):
     def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool, most: int) -> tuple[int, int]: ...
 
     # ---- sending cards
+    def bots(self) -> Sequence[str]: ...
+    def queue(self, bot: str, now: datetime) -> Queue: ...
     def bots_due(self, now: datetime) -> Sequence[str]: ...
     def claim(self, bot: str, worker: str, now: datetime, until: datetime, most: int) -> Sequence[Held]: ...
     def settle(self, worker: str, outcomes: Sequence[Outcome], now: datetime) -> None: ...

@@ -3,26 +3,30 @@
 import asyncio
 import gc
 import logging
+import secrets
 import signal
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .app import App
 from .channels.channel import Channel, Incoming, Outgoing
 from .conversation import Moves, Unheard
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
+from .metrics import Metrics
 from .records import Posted
 from .settings import Settings
 from .worker import Batches, Threads
 
+if TYPE_CHECKING:
+    from .channels.bot import TelegramBot
+
 log = logging.getLogger(__name__)
 
-TELEGRAM = "telegram"
-TICK_SECONDS = 20.0
+TICK_SECONDS = 10.0
 PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
@@ -72,10 +76,12 @@ def event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return new_event_loop
 
 
-async def serve(app: App, settings: Settings) -> None:
-    """Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done."""
-    token, api_url = settings.telegram_token.get_secret_value(), settings.telegram_api_url
-    if not token:
+async def serve(app: App, settings: Settings, updates: bool = True) -> None:
+    """Is all the bots there are tokens for; without `updates` it only plans and sends.
+
+    Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done.
+    """
+    if not settings.tokens:
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token")
     app.store.require_schema()
     if app.is_demo():
@@ -83,44 +89,72 @@ async def serve(app: App, settings: Settings) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    worker = Batches(app.store.share) if app.store.single_writer else Threads(THREADS)
-    bot = app.telegram(token, api_url)
+    metrics = Metrics()
+    worker = Batches(app.store.share, metrics.took) if app.store.single_writer else Threads(THREADS, metrics.took)
+    bots = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
     gc.freeze()  # what was read at the start stays: nobody need look whether it can go
     gc.set_threshold(YOUNG)
     gc.enable()
-    sender = app.sender({TELEGRAM: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS)
-    bot.talk = Talk(app, worker, sender, bot.channel)
     app.release_messages()
-
-    async def healthy() -> tuple[bool, str]:
-        try:
-            return await worker.run(app.health)
-        except StoreUnavailable as error:
-            return False, str(error)
-
-    ticking: asyncio.Task[None] | None = None
+    work: list[asyncio.Task[None]] = []
+    started: list[Working] = []
     try:
-        username = await bot.start(stop)
-        if stop.is_set():
-            return
-        await app.present(bot, settings.operator, stop)
-        log.info("@%s is at work", username)
-        ticking = asyncio.create_task(_on_time(app, worker, sender, stop))
-        await app.updates(bot, settings, healthy, stop)
-        log.info("@%s stops", username)
+        for bot in bots:
+            await bot.start(stop)
+            if stop.is_set():
+                return
+            started.append(Working(app, worker, bot, settings.messages_per_second, metrics))
+            if updates:
+                await app.present(bot, settings.operator, stop)
+            log.info("@%s is at work", bot.channel.username)
+        work = [asyncio.create_task(_on_time(app, worker, started, stop))]
+        work += [asyncio.create_task(each.drain.until(stop)) for each in started]
+        await app.updates(bots if updates else [], settings, Watched(app, worker, metrics, [each.name for each in started]), stop)
     finally:
         stop.set()
-        sender.stop()
-        if ticking is not None:
-            await asyncio.wait({ticking}, timeout=STOPPING_SECONDS)
-            ticking.cancel()
-        await bot.close()
+        for each in started:
+            log.info("@%s stops", each.bot.channel.username)
+            each.sender.stop()
+        if work:
+            await asyncio.wait(work, timeout=STOPPING_SECONDS)
+        for task in work:
+            task.cancel()
+        for bot in bots:
+            await bot.close()
         await worker.close()
 
 
-async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: asyncio.Event) -> None:
-    """Cards, and whatever waits to be sent, until `stop` is set."""
-    sending: asyncio.Task[None] | None = None
+class Working:
+    """One bot at work: what it is told, its replies, and its cards."""
+
+    def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
+        self.bot, self.name = bot, bot.name
+        self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
+        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain.spend)
+        bot.talk = Talk(app, worker, self.sender, bot.channel)
+
+
+class Watched:
+    """What is seen from outside."""
+
+    def __init__(self, app: App, worker: Batches | Threads, metrics: Metrics, bots: list[str]) -> None:
+        self._app, self._worker, self._metrics, self._bots = app, worker, metrics, bots
+
+    async def healthy(self) -> tuple[bool, str]:
+        """Whether progress is made, and a word about it."""
+        try:
+            return await self._worker.run(self._app.health)
+        except StoreUnavailable as error:
+            return False, str(error)
+
+    async def page(self) -> bytes:
+        """The metrics. Raises StoreUnavailable."""
+        return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
+
+
+async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], stop: asyncio.Event) -> None:
+    """Plans what is due, and sends whatever waits, until `stop` is set."""
+    sending: list[asyncio.Task[None]] = []
     while not stop.is_set():
         try:
             while (await worker.run(app.plan_some)).more:  # some at a time, so that people who are talking do not wait for all of it
@@ -131,12 +165,12 @@ async def _on_time(app: App, worker: Batches | Threads, sender: Sender, stop: as
             log.error("cards have to wait: %s", error)
         except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
             log.error("a tick failed: %s", type(error).__name__)
-        if sending is None or sending.done():  # beside the ticks: to thousands, or where Telegram hangs, this takes minutes
-            sending = asyncio.create_task(_send(sender))
+        if all(task.done() for task in sending):  # beside the ticks: to thousands, or where Telegram hangs, this takes minutes
+            sending = [asyncio.create_task(_send(each.sender)) for each in bots]
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), TICK_SECONDS)
-    if sending is not None:
-        await sending
+    if sending:
+        await asyncio.wait(sending)
 
 
 async def _send(sender: Sender) -> None:

@@ -17,14 +17,15 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="SAMENSPRAAK_", frozen=True)
 
     database_url: str = Field("sqlite:///samenspraak.db", description="Where everything is kept: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`.")
-    telegram_token: SecretStr = Field(SecretStr(""), description="The bot's token, from BotFather. Needed by `serve`.")
+    telegram_token: SecretStr = Field(SecretStr(""), description="The bot's token, from BotFather. Several bots: with commas between them.")
     telegram_api_url: str = Field("https://api.telegram.org", description="The root of the Bot API, without `/bot`.")
 
     operator: str = Field("", description="Who runs the bot, as people read it: `Basisschool De Linde, Zwolle`. Empty: the only school's name.")
 
     webhook_url: str = Field("", description="Where Telegram sends updates: `https://HOST/SECRET-PATH`. Empty: the bot asks for them (polling).")
     webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
-    listen: str = Field("127.0.0.1:8080", description="Where the server listens, with a webhook.")
+    listen: str = Field("", description="Where the server listens: by default 127.0.0.1:8080 with a webhook, and nowhere without.")
+    messages_per_second: float = Field(29.0, ge=0, description="What a bot may send in a second: Telegram takes 30 from most. 0: no limit.")
 
     @field_validator("operator")
     @classmethod
@@ -50,7 +51,7 @@ class Settings(BaseSettings):
     @field_validator("listen")
     @classmethod
     def _listen(cls, address: str) -> str:
-        if not re.fullmatch(r"(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}", address):
+        if address and not re.fullmatch(r"(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}", address):
             raise ValueError("is no HOST:PORT")
         return address
 
@@ -63,9 +64,18 @@ class Settings(BaseSettings):
     @field_validator("telegram_token")
     @classmethod
     def _token(cls, token: SecretStr) -> SecretStr:
-        if token.get_secret_value() and not TOKEN.fullmatch(token.get_secret_value()):
+        if not all(TOKEN.fullmatch(each) for each in _tokens(token)):
             raise ValueError("is no bot token (it looks like 123456789:AA…)")
         return token
+
+    def webhook_of(self, bot: str) -> str:
+        """Where Telegram sends the updates of this bot: of several, each below the address."""
+        return f"{self.webhook_url}/{bot.rpartition(':')[2]}" if len(self.tokens) > 1 else self.webhook_url
+
+    @property
+    def tokens(self) -> list[str]:
+        """One for each bot."""
+        return _tokens(self.telegram_token)
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -73,6 +83,10 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"https?://[^\s/]+(/[^\s]*)?", url):
             raise ValueError("is no web address")
         return url.rstrip("/")
+
+
+def _tokens(secret: SecretStr) -> list[str]:
+    return list(dict.fromkeys(each.strip() for each in secret.get_secret_value().split(",") if each.strip()))
 
 
 def read_settings() -> Settings:

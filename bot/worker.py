@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -30,7 +31,9 @@ class Threads:
     The threads are daemons: one that hangs in the database does not keep the program from ending.
     """
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, took: Callable[[float], None] = lambda seconds: None) -> None:
+        """`took` is told how long each work took, in seconds."""
+        self._took = took
         self._waiting: SimpleQueue[Asked] = SimpleQueue()
         for number in range(threads):
             threading.Thread(target=self._work, name=f"database {number}", daemon=True).start()
@@ -47,8 +50,10 @@ class Threads:
     def _work(self) -> None:
         while True:
             work, future = self._waiting.get()
+            begun = time.perf_counter()
             try:
                 outcome = _outcome(work)
+                self._took(time.perf_counter() - begun)
             except BaseException as error:  # noqa: BLE001  # this thread must go on, and whoever waits must hear of it
                 outcome = RuntimeError(f"ended by {type(error).__name__}")
             with suppress(RuntimeError):  # the loop is closed: the program ends
@@ -61,9 +66,9 @@ class Batches:
     Works in a thread of their own would be slower: every step in the database would be a turn to wait for between that thread and this one.
     """
 
-    def __init__(self, share: Callable[[], Shared]) -> None:
-        """`share` begins a transaction."""
-        self._share = share
+    def __init__(self, share: Callable[[], Shared], took: Callable[[float], None] = lambda seconds: None) -> None:
+        """`share` begins a transaction. `took` is told how long each took, in seconds."""
+        self._share, self._took = share, took
         self._disk = Threads(1)
         self._waiting: asyncio.Queue[Asked] = asyncio.Queue()
         self._working = asyncio.create_task(self._work())
@@ -83,7 +88,9 @@ class Batches:
             batch = [await self._waiting.get()]
             while len(batch) < MOST_TOGETHER and not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
+            begun = time.perf_counter()
             outcomes = await self._done([work for work, _ in batch])
+            self._took(time.perf_counter() - begun)
             for (_, future), outcome in zip(batch, outcomes, strict=True):
                 _tell(future, outcome)
 

@@ -60,6 +60,11 @@ class TelegramBot:
         self._errands: set[asyncio.Task[object]] = set()
         self._leaving: set[int] = set()  # groups
 
+    @property
+    def name(self) -> str:
+        """As it stands in the keys of its people."""
+        return self.channel.bot
+
     async def start(self, stop: asyncio.Event) -> str:
         """Waits for Telegram if need be. Raises SettingsError where the token is refused. The bot's user name; empty where `stop` came first."""
         pause = 0.0

@@ -1,7 +1,6 @@
 """What every channel speaks: something came in, something goes out."""
 
 import json
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -93,7 +92,16 @@ class Incoming:
 
 
 CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
-Healthy = Callable[[], Awaitable[tuple[bool, str]]]  # whether all is well, in a word or two
+
+
+class Watch(Protocol):
+    """What is seen from outside."""
+
+    async def healthy(self) -> tuple[bool, str]:
+        """Whether all is well, in a word or two."""
+
+    async def page(self) -> bytes:
+        """The metrics, as Prometheus reads them."""
 
 
 class Channel(Protocol):

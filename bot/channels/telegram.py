@@ -83,6 +83,11 @@ class TelegramChannel:
         await self._bot.set_my_name(profile.name, language)
 
     @property
+    def bot(self) -> str:
+        """The bot, as it stands in the keys of its people."""
+        return f"{CHANNEL}:{self._bot.id}"
+
+    @property
     def username(self) -> str:
         """The bot's own name, once it is known."""
         return self._bot.bot.username or ""

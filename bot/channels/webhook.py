@@ -5,7 +5,7 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -17,23 +17,26 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
 
-from ..errors import SettingsError
+from ..errors import SettingsError, StoreUnavailable
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
-from .channel import Healthy
+from .channel import Watch
 from .updates import UPDATES
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
+METRICS = "text/plain; version=0.0.4; charset=utf-8"
 CONNECTIONS = 40  # that Telegram may open at once
 
 
-def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> ASGIApp:
-    """The server: what is posted are updates, at the secret path; the rest goes by Starlette's routes."""
+def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) -> ASGIApp:
+    """The server: what is posted are updates, at the secret path of each bot; the rest goes by Starlette's routes."""
 
     async def take(request: Request) -> Response:
-        if not hmac.compare_digest(request.scope["path"].encode(), path.encode()):
+        path = request.scope["path"].encode()
+        bot = next((each for secret_path, each in bots.items() if hmac.compare_digest(path, secret_path.encode())), None)
+        if bot is None:
             return PlainTextResponse("not found", 404)
         if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode()):
             return PlainTextResponse("forbidden", 403)
@@ -56,10 +59,16 @@ def application(bot: TelegramBot, path: str, secret: str, healthy: Healthy) -> A
         return Response(status_code=200)  # also for what we can't read: sent again, it would be no better
 
     async def health(request: Request) -> Response:
-        good, words = await healthy()
+        good, words = await watched.healthy()
         return PlainTextResponse(words, 200 if good else 503)
 
-    routes = Starlette(routes=[Route("/healthz", health, methods=["GET"])])
+    async def metrics(request: Request) -> Response:
+        try:
+            return Response(await watched.page(), media_type=METRICS)
+        except StoreUnavailable as error:
+            return PlainTextResponse(str(error), 503)
+
+    routes = Starlette(routes=[Route("/healthz", health, methods=["GET"]), Route("/metrics", metrics, methods=["GET"])])
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] == "POST":
@@ -93,10 +102,13 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy: Healthy, stop: asyncio.Event) -> None:
-    """Until `stop` is set; then no new request is taken and those under way are finished. Raises SettingsError where the token is refused."""
+async def listen(hooks: Mapping[TelegramBot, str], secret: str, address: str, watched: Watch, stop: asyncio.Event) -> None:
+    """Until `stop` is set; then no new request is taken and those under way are finished. `hooks`: where Telegram sends each bot's updates.
+
+    Raises SettingsError where a token is refused.
+    """
     config = uvicorn.Config(
-        application(bot, urlsplit(url).path, secret, healthy),
+        application({urlsplit(url).path: bot for bot, url in hooks.items()}, secret, watched),
         log_config=None,
         access_log=False,  # the path is secret
         server_header=False,
@@ -107,7 +119,8 @@ async def listen(bot: TelegramBot, url: str, secret: str, address: str, healthy:
     server = _Server(config)
     serving = asyncio.create_task(server.serve([_listening(address)]))
     try:
-        await _announce(bot, url, secret, stop)
+        for bot, url in hooks.items():
+            await _announce(bot, url, secret, stop)
     except SettingsError:
         server.should_exit = True
         await serving

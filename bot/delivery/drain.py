@@ -131,6 +131,10 @@ class Drain:
         await self.run(partial(self._note, outcomes))
         del self._outcomes[: len(outcomes)]
 
+    def spend(self) -> None:
+        """A reply was sent: it goes before all cards, and out of the same budget."""
+        self.spent += 1
+
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
         room = self.at_once - len(self._flying)

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from ..channels.channel import Channel, Document, Outgoing
 from ..channels.lanes import Lanes
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
-from ..records import Person, Posted, Transactions
+from ..records import Person, Posted, Transactions, bot_of
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ async def at_once(work: Callable[[], Result]) -> Result:
 
 
 class Sender:
-    """Brings the messages of each channel's people to them. `run` is where database calls are made; a message in hand is ours for `lease` seconds."""
+    """Brings the messages of each bot's people to them. `run` is where database calls are made; a message in hand is ours for `lease` seconds."""
 
     def __init__(
         self,
@@ -47,16 +47,17 @@ class Sender:
         lease: float = LEASE,
         again: Again | None = None,
         pace: float = 0,
+        spend: Callable[[], None] = lambda: None,
     ) -> None:
         """`make` makes a document, in a thread: it takes a while.
 
         `again` is told whom to flush again after how many seconds, where somebody is there to do it.
-        `pace`: seconds from one person to the next where everybody is sent to.
+        `spend` is told of each message. `pace`: seconds from one person to the next where everybody is sent to.
         """
         self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
-        self._stopped, self._pace = False, pace
+        self._stopped, self._pace, self._spend = False, pace, spend
 
     def stop(self) -> None:
         """What is in hand is still sent; what waits is left to whoever comes next."""
@@ -67,7 +68,7 @@ class Sender:
 
         `first` is their oldest message, where it was taken already.
         """
-        channel = self.channels.get(person.partition(":")[0])
+        channel = self.channels.get(bot_of(person))
         if channel is None:
             return 0
         sent = 0
@@ -102,6 +103,7 @@ class Sender:
 
     async def _send(self, channel: Channel, posted: Posted) -> bool:
         """Whether the way is free for the next message."""
+        self._spend()
         try:
             await channel.send(posted.person.key, await self._whole(_read(posted)))
         except PersonUnreachable as error:

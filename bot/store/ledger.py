@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, insert, litera
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
-from ..records import Delivery, Held, Outcome, Person, Slot
+from ..records import Delivery, Held, Outcome, Person, Queue, Slot
 from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
 
 LAST_TICK = "last_tick"
@@ -152,6 +152,21 @@ class LedgerRecords:
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
         query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
         return self.connection.execute(query).rowcount
+
+    def bots(self) -> Sequence[str]:
+        """Every bot that has people."""
+        return list(self.connection.execute(select(person.c.bot).distinct().order_by(person.c.bot)).scalars())
+
+    def queue(self, bot: str, now: datetime) -> Queue:
+        """How its cards stand. What waits is counted by the indexes of what waits; what is past is not counted here."""
+        count = select(func.count(), func.min(delivery.c.not_before)).where(delivery.c.bot == bot)
+        due = self.connection.execute(count.where(IS_DUE)).one()[0]
+        ready, oldest = self.connection.execute(count.where(IS_DUE, delivery.c.not_before <= in_ms(now))).one()
+        held = self.connection.execute(count.where(IS_HELD)).one()[0]
+        kept = self.connection.execute(select(rate).where(rate.c.bot == bot)).first()
+        waits = (in_ms(now) - oldest) / 1000 if oldest is not None else 0.0
+        blocked = max(0.0, (kept.blocked_until - in_ms(now)) / 1000) if kept else 0.0
+        return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked)
 
     # ---- what a bot may send
     def rate(self, bot: str) -> tuple[float, float, float, float] | None:

@@ -1,0 +1,59 @@
+"""What is seen from outside: counted here while it happens, looked up in the database when somebody asks. No chat and no words, ever."""
+
+from collections.abc import Sequence
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from .records import Queue
+
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+LAGS = (1, 5, 15, 60, 300, 900, 3600, 14400, 43200, 86400)
+WAITING = ("due", "held")
+
+
+class Metrics:
+    """One process's counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._sent = Counter("samenspraak_cards_sent", "Week cards that Telegram took.", registry=self.registry)
+        self._ended = Counter("samenspraak_cards_ended", "Week cards by how they ended.", ("state", "reason"), registry=self.registry)
+        self._lag = Histogram("samenspraak_card_lag_seconds", "From when a card was due to when it was taken.", buckets=LAGS, registry=self.registry)
+        self._refusals = Counter("samenspraak_telegram_429", "Times that Telegram said to wait.", registry=self.registry)
+        self._wait = Counter("samenspraak_telegram_429_seconds", "Seconds that Telegram said to wait.", registry=self.registry)
+        self._leases = Counter("samenspraak_leases_expired", "Cards taken over from a process that did not finish them.", registry=self.registry)
+        self._database = Histogram("samenspraak_database_seconds", "How long database work takes.", buckets=BUCKETS, registry=self.registry)
+        self._cards = Gauge("samenspraak_cards", "Week cards in the ledger that still wait.", ("bot", "state"), registry=self.registry)
+        self._ready = Gauge("samenspraak_cards_ready", "Week cards that may leave now.", ("bot",), registry=self.registry)
+        self._oldest = Gauge("samenspraak_oldest_card_seconds", "For how long the oldest of these waits.", ("bot",), registry=self.registry)
+        self._rate = Gauge("samenspraak_rate_per_second", "What a bot may send now; 0 is without a limit.", ("bot",), registry=self.registry)
+
+    # ---- what happens
+    def sent(self, late: float) -> None:
+        self._sent.inc()
+        self._lag.observe(late)
+
+    def ended(self, state: str, reason: str) -> None:
+        self._ended.labels(state, reason).inc()
+
+    def told_to_wait(self, after: float) -> None:
+        self._refusals.inc()
+        self._wait.inc(after)
+
+    def taken_over(self, count: int) -> None:
+        self._leases.inc(count)
+
+    def took(self, seconds: float) -> None:
+        """A piece of database work."""
+        self._database.observe(seconds)
+
+    # ---- what is asked
+    def page(self, queues: Sequence[Queue]) -> bytes:
+        """In the text format of Prometheus."""
+        for queue in queues:
+            for state in WAITING:
+                self._cards.labels(queue.bot, state).set(queue.states.get(state, 0))
+            self._ready.labels(queue.bot).set(queue.ready)
+            self._oldest.labels(queue.bot).set(queue.oldest)
+            self._rate.labels(queue.bot).set(queue.per_second)
+        return generate_latest(self.registry)
