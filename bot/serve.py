@@ -110,10 +110,11 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
         work = [asyncio.create_task(_on_time(app, worker, started, stop))]
         work += [asyncio.create_task(each.drain.until(stop)) for each in started]
         await app.updates(bots if updates else [], settings, Watched(app, worker, metrics, [each.name for each in started]), stop)
+        for bot in bots:
+            log.info("@%s stops", bot.channel.username)
     finally:
         stop.set()
         for each in started:
-            log.info("@%s stops", each.bot.channel.username)
             each.sender.stop()
         if work:
             await asyncio.wait(work, timeout=STOPPING_SECONDS)

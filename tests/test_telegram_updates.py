@@ -11,14 +11,14 @@ import pytest
 import telegram
 from fakes import FakeTelegram
 from processes import closed_port
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.channels.bot import name_of_bot, sending
 from bot.channels.channel import Button, Incoming, Outgoing
 from bot.channels.telegram import TelegramChannel, chat_of, delivery_error, keyboard
-from bot.channels.transport import AiohttpRequest, NotSent
+from bot.channels.transport import AiohttpRequest, Interrupted, NotSent
 from bot.channels.updates import UPDATES, Update, person_key, read_update
-from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, SettingsError
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, SettingsError
 
 BOT_ID = 123456
 ANNA = {"id": 1001, "is_bot": False, "first_name": "Anna"}
@@ -153,7 +153,7 @@ REFUSED: list[tuple[TelegramError, tuple[type[DeliveryError], Any]]] = [
     (BadRequest("Can't parse entities: unsupported start tag"), (MessageRefused, "Can't parse entities: unsupported start tag")),
     (BadRequest("Message is too long"), (MessageRefused, "Message is too long")),
     (ChatMigrated(-100), (PersonUnreachable, "refused")),
-    (TimedOut(), (DeliveryError, "TimedOut")),
+    (Interrupted("TimedOut"), (NotKnown, "Interrupted")),
     (NetworkError("ServerDisconnectedError"), (DeliveryError, "NetworkError")),
     (NotSent("ClientConnectorError"), (DeliveryError, "NotSent")),
     (InvalidToken("The token `123456:secret` was rejected"), (RetryLater, 60)),
@@ -247,7 +247,7 @@ def tells_no_token(error: BaseException) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [(closes, NetworkError), (breaks_off, NetworkError), (speaks_something_else, NetworkError), (never_answers, TimedOut)],
+    [(closes, Interrupted), (breaks_off, Interrupted), (speaks_something_else, Interrupted), (never_answers, Interrupted)],
     ids=lambda value: value.__name__,
 )
 async def test_what_may_have_arrived_is_told_from_what_did_not(answer: Answer, kind: type[TelegramError]) -> None:
@@ -288,7 +288,7 @@ async def test_an_answer_that_is_none_drops_no_message() -> None:
     """As a page of a proxy before a Bot API of one's own."""
     async with answering(says_nothing_we_understand) as url:
         refused = delivery_error(await refusal_of(url))
-    assert type(refused) is DeliveryError
+    assert type(refused) is NotKnown
 
 
 async def test_a_message_reaches_the_screen_with_its_markup_and_buttons() -> None:
