@@ -8,15 +8,17 @@ from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Say
+from .dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, PosterFiled, Say
 from .documents.making import drawn
 from .documents.sheet import Chart
 from .meaning import Expected, button_data
 from .papers import filed
+from .posters import POSTER, posted, told_in
 from .splitting import split
 from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
 
 MOOD = "stemming.png"
+POSTER_WORDS = {"pdf": "file_poster", "png": "file_qr"}
 
 
 @dataclass(slots=True)
@@ -58,6 +60,9 @@ class Renderer:
                         _add(said, tongue, None, part)
                 case PlanFiled():
                     said.append(_Message(tongue, None, [(self.word(tongue, f"file_{effect.form}"), False)], self._filed(effect, tongue)))
+                case PosterFiled(form, languages=languages):
+                    told = told_in(languages, self.dialogues[POSTER], self.texts)
+                    said.append(_Message(tongue, None, [(self.word(tongue, POSTER_WORDS[form]), False)], posted(effect, told)))
                 case MoodDrawn(series):
                     picture = drawn(MOOD, Chart(tuple((name.dutch, values) for name, values in series)))  # Dutch, as a plan on paper
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_png"), False)], picture))

@@ -19,10 +19,14 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that comes with a message: its name, and what it is made of, which waits in the outbox; `content` is there once it is made."""
+    """A file that comes with a message: its name, and what it is made of, which waits in the outbox; `content` is there once it is made.
+
+    to_keep: also a picture comes as a file, letter for letter, and not only to be looked at.
+    """
 
     name: str
     source: str
+    to_keep: bool = False
     content: bytes = b""
 
 
@@ -44,7 +48,7 @@ class Outgoing:
 
     def to_json(self) -> str:
         buttons = [[button.label, button.data, button.style] for button in self.buttons]
-        document = [[self.document.name, self.document.source]] if self.document else []
+        document = [[self.document.name, self.document.source, *([True] if self.document.to_keep else [])]] if self.document else []
         return json.dumps([self.html, buttons, self.commands, self.protected, self.edits, *document], ensure_ascii=False)
 
     @classmethod

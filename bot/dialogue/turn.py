@@ -121,6 +121,18 @@ class PlanFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class PosterFiled:
+    """How parents come to a class, as a file: `form` is pdf, a poster in these languages, or png, only what a phone reads. `link` may be empty."""
+
+    form: str
+    school: str
+    class_name: str
+    code: str
+    link: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MoodDrawn:
     """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
 
@@ -151,7 +163,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | MoodDrawn | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)
