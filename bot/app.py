@@ -19,9 +19,9 @@ from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import DEMO, PROFILE, Due, Person, Records
+from .records import BOT, DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
+from .school import cards, class_life, classes, invitations, inviting, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -51,6 +51,19 @@ DEEDS: Mapping[str, Deed] = {
     "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,
     "set_theme": classes.set_theme,
+    "list_schools": class_life.list_schools,
+    "look_up_school": class_life.look_up_school,
+    "read_class_name": class_life.read_class_name,
+    "make_class": class_life.make_class,
+    "look_up_school_class": class_life.look_up_school_class,
+    "list_school_classes": class_life.list_school_classes,
+    "leave_as_teacher": class_life.leave_as_teacher,
+    "keep_class": class_life.keep_class,
+    "end_class": class_life.end_class,
+    "look_up_code": inviting.look_up_code,
+    "renew_code": inviting.renew_code,
+    "file_poster": inviting.file_poster,
+    "invite_teacher": inviting.invite_teacher,
     "resume": sessions.resume,
     "list_plans": plans.list_plans,
     "show_plan": plans.show_plan,
@@ -153,10 +166,11 @@ class App:
         return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
     async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event) -> None:
-        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again."""
+        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again. Keeps its name, for links."""
         from .channels.bot import until_stop
 
         with self.store.transaction() as records:
+            records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
             operator, told = operator or self._only_school(records), records.fact(PROFILE)
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)

@@ -97,6 +97,60 @@ REQUESTS: Mapping[str, Request] = {
     "set_theme": Request(
         "the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}
     ),
+    "list_schools": Request("the schools that this person works at", {}, {"schools": "list", "count": "number", "school_id": "text"}),
+    "look_up_school": Request(
+        "one of them, and the region of its holidays: noord, midden or zuid", {"school_id": "text"}, {"school": "text", "school_region": "text"}
+    ),
+    "read_class_name": Request(
+        "a name for a class, or for a new one where class_id is empty; `read` is goed, lang (more than 60 characters) or bezet",
+        {"school_id": "text", "class_id": "text", "name": "text"},
+        {"name": "text", "read": "text"},
+    ),
+    "make_class": Request(
+        "a class, with a code for its parents, of whom this person becomes teacher (`teach`); an empty region is that of the school",
+        {"school_id": "text", "name": "text", "band": "text", "region": "text", "teach": "yes or no"},
+        {"made": "yes or no", "class_id": "text"},
+    ),
+    "look_up_school_class": Request(
+        "a class of this teacher, or of the school this person leads: its age, until when its code works (or empty), how many parents take part "
+        "(0 for fewer than five) and how many teachers it has; `new_year`: from June to August",
+        {"class_id": "text"},
+        {
+            "found": "yes or no",
+            "class_name": "text",
+            "band_name": "text",
+            "until": "text",
+            "parents": "number",
+            "teachers": "number",
+            "new_year": "yes or no",
+        },
+    ),
+    "list_school_classes": Request(
+        "the classes of the school this person leads, each with its number of parents",
+        {},
+        {"leader": "yes or no", "classes": "list", "count": "number"},
+    ),
+    "leave_as_teacher": Request("this person does not teach the class any more", {"class_id": "text"}, {}),
+    "keep_class": Request(
+        "the class goes on, under this name and for this age; what is empty stays. Where the name is taken it is not `kept`",
+        {"class_id": "text", "name": "text", "band": "text"},
+        {"kept": "yes or no"},
+    ),
+    "end_class": Request("the class ends, and its parents hear so", {"class_id": "text"}, {}),
+    "look_up_code": Request(
+        "the code by which parents join a class, and the link; both are empty where it is not known or works no longer (`expired`)",
+        {"class_id": "text"},
+        {"found": "yes or no", "class_name": "text", "code": "text", "link": "text", "until": "text", "expired": "yes or no"},
+    ),
+    "renew_code": Request("a new code for the parents of a class; the old one works no longer", {"class_id": "text"}, {}),
+    "file_poster": Request(
+        "the code of a class as a file; `form` is pdf, a poster in all languages, or png, only the QR code", {"class_id": "text", "form": "text"}, {}
+    ),
+    "invite_teacher": Request(
+        "a code by which one colleague becomes teacher of a class, within two weeks",
+        {"class_id": "text"},
+        {"invite_code": "text", "invite_link": "text", "invite_until": "text"},
+    ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
     "list_plans": Request(
         "this teacher's newest plans, and those that colleagues share; `plan_id` is the first",

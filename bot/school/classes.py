@@ -6,15 +6,16 @@ from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
 from ..home.calendar import monday_of
 from ..home.themes import SECONDARY
-from ..records import ClassTheme, SchoolClass
+from ..records import LEADER, ClassTheme, SchoolClass
 from .cards import theme_now, today
 
 
 def list_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The classes of this teacher; `class_id` is filled where there is one only."""
     classes = at.records.classes_of_teacher(at.person.id)
+    several = len({each.school_id for each in classes}) > 1  # schools, in which classes can have the same name
     return {
-        "classes": tuple(Item(str(each.id), each.name) for each in classes),
+        "classes": tuple(Item(str(each.id), f"{each.name} · {each.school}" if several else each.name) for each in classes),
         "count": len(classes),
         "class_id": str(classes[0].id) if len(classes) == 1 else "",
     }
@@ -29,6 +30,13 @@ def teaches_vo(at: Circumstances, values: Values) -> Mapping[str, Value]:
 def own_class(at: Circumstances, values: Values) -> SchoolClass | None:
     """The class that is meant, if this teacher has it."""
     return next((each for each in at.records.classes_of_teacher(at.person.id) if str(each.id) == text_of(values, "class_id")), None)
+
+
+def class_in_hand(at: Circumstances, values: Values) -> SchoolClass | None:
+    """The class that is meant, if this person teaches it or leads its school."""
+    led = {role.school_id for role in at.records.roles(at.person.id) if role.kind == LEADER}
+    of_schools = (each for school in led for each in at.records.classes(school) if str(each.id) == text_of(values, "class_id"))
+    return own_class(at, values) or next(of_schools, None)
 
 
 def list_themes(at: Circumstances, values: Values) -> Mapping[str, Value]:

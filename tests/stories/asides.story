@@ -35,6 +35,8 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
+    ·
+    /klas – je klassen, en ouders uitnodigen
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -87,7 +89,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·
@@ -126,13 +128,15 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /help
-    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    This message is not in English yet.
     ·
-    /menu – everything you can do
-    /taal – another language
-    /privacy – what we keep about you
-    /stop – no more messages
+    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
     ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.

@@ -8,7 +8,7 @@
     [Nederlands] [English] [Türkçe] [العربية]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
@@ -74,5 +74,7 @@
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
     [Verder] [Herinner me later] [Menu]
 > /menu
-    Ne yapmak istersiniz?
-    [Hazırlığa devam et] [Görüşmeye hazırlan] [Bir veliyle alıştırma yap] [Kısa yardım] [Hatırlatmalar] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Wat wil je doen?
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]

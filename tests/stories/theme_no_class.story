@@ -6,7 +6,7 @@
 = noa
 ~ /start ZONDER-KLAS
 > [Thema van de klas]
-    Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.
+    Je hebt nog geen klas. Met /klas maak je er een.
 
 = kim
 ~ /start KLEUTERS
