@@ -141,6 +141,10 @@ CODES = {
     "k-herfst5": True,
     " AbC_12-x9 ": True,
     "https://t.me/bot?start=abc": True,
+    "k7pm-3xqd-9whf-2rty": True,
+    "K7PM 3XQD 9WHF 2RTY": True,
+    "bcdf ghjk mnpq rstv": True,
+    "heel goed weer vind": False,
     "herfst": False,
     "k5": False,
     "groep 5b nu": False,
@@ -150,7 +154,7 @@ CODES = {
 
 
 @pytest.mark.parametrize(("text", "code"), CODES.items(), ids=[ascii(text[:20]) for text in CODES])
-def test_an_invitation_is_one_word_with_a_digit_or_a_link(text: str, code: bool) -> None:
+def test_an_invitation_is_one_word_with_a_digit_four_groups_of_four_or_a_link(text: str, code: bool) -> None:
     assert looks_like_code(text) is code
 
 

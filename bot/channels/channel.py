@@ -26,8 +26,8 @@ class Document:
 
     name: str
     source: str
-    to_keep: bool = False
     content: bytes = b""
+    to_keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Outgoing:
             tuple((name, words) for name, words in commands),
             protected,
             edits,
-            Document(*document) if document else None,
+            Document(document[0], document[1], to_keep=bool(document[2:])) if document else None,
         )
 
 

@@ -16,7 +16,7 @@ import uharfbuzz
 FONTS = Path(__file__).parent / "fonts"
 REGULAR, BOLD = FONTS / "NotoSans-Regular.ttf", FONTS / "NotoSans-Bold.ttf"
 ARABIC = FONTS / "NotoSansArabic-Regular.ttf"  # for what the other two don't have
-ETHIOPIC, CHINESE = FONTS / "NotoSansEthiopic-Poster.ttf", FONTS / "NotoSansSC-Poster.otf"  # with the letters of a poster only
+ETHIOPIC, CHINESE = FONTS / "NotoSansEthiopic-Poster.ttf", FONTS / "NotoSansSC-Poster.ttf"  # with the letters of a poster only
 ON_A_PLAN, ON_A_POSTER = (ARABIC,), (ARABIC, ETHIOPIC, CHINESE)
 JOINERS = "\u200c\u200d"  # can't be seen, but Persian and Urdu are spelled with them
 SPELLED = {"→": "->", "←": "<-", "⇒": "=>", "≠": "=/="}  # what phones and word processors make of these, made undone

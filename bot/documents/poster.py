@@ -88,7 +88,7 @@ class _Poster:
         while size > 1:
             heights = [self._height(block, size) for block in told]
             # where the second column begins: so that the longer of the two is as short as can be
-            at = min(range(len(told) + 1), key=lambda first: max(sum(heights[:first]), sum(heights[first:])))
+            at = min(range(len(told) + 1), key=lambda first: (max(sum(heights[:first]), sum(heights[first:])), -first))
             if max(sum(heights[:at]), sum(heights[at:])) <= BOTTOM - top:
                 break
             size *= SMALLER
