@@ -16,7 +16,7 @@
     ·
     هل تريدون المشاركة؟
     [نعم، أريد المشاركة] [لا، شكراً] [أي معلومات نحفظ؟]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     متى تريدون أن تصلكم البطاقة؟
     ·

@@ -16,7 +16,7 @@
     ·
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     When would you like to get the card?
     ·

@@ -16,7 +16,7 @@
     ·
     Katılmak ister misiniz?
     [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     Kart size ne zaman gelsin?
     ·
