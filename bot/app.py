@@ -21,7 +21,7 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
+from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing, talks
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -47,6 +47,9 @@ DEEDS: Mapping[str, Deed] = {
     "this_week": cards.this_week,
     "another_card": cards.another_card,
     "easier_card": cards.easier_card,
+    "school_day_question": cards.school_day_question,
+    "show_talk_card": talks.show_talk_card,
+    "show_compliment": talks.show_compliment,
     "list_classes": classes.list_classes,
     "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,

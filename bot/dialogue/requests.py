@@ -27,6 +27,9 @@ SPOKEN = {  # how a rehearsal stands: `state` is verder, vraag (which move was i
     "move": "text",  # none is named any more
     **dict.fromkeys(("vertrouwen", "spanning", "gehoord", "begrip"), "number"),
 }
+TALK_ANSWERS = (  # what a parent can answer before a talk at school, in the order of the card; chosen (`=moe`) or typed, or empty
+    *("keuze", "opvoeding", "thuis", "kracht", "moeilijk", "kind", "belangrijk", "vraag", "verwacht", "meedoen", "mee"),
+)
 CARD = {
     "found": "yes or no",
     "theme_id": "text",
@@ -87,6 +90,17 @@ REQUESTS: Mapping[str, Request] = {
     "this_week": Request("this week's card of a class; an empty class_id is the first class", {"class_id": "text"}, CARD),
     "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
     "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
+    "school_day_question": Request(
+        "a question about the school day: the one after this card; for an empty card_id that of today",
+        {"card_id": "text"},
+        {"card_id": "text", "question": "text", "together": "text"},
+    ),
+    "show_talk_card": Request(
+        "what a parent answered before a talk at school, as a card in the parent's language and in Dutch; not `gemaakt` where all was skipped",
+        dict.fromkeys(TALK_ANSWERS, "text"),
+        {"gemaakt": "yes or no"},
+    ),
+    "show_compliment": Request("a kind word for the teacher, in the parent's language and in Dutch", {"soort": "text"}, {}),
     "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
     "teaches_vo": Request("are all classes of this teacher of secondary school (vo)?", {}, {"vo": "yes or no"}),
     "list_themes": Request(

@@ -43,7 +43,7 @@ class Theme:
         return self.easier if id == EASIER else self.cards.get(id) or next(iter(self.cards.values()))
 
     def card_of_week(self, week: int) -> Card:
-        """The card for the n-th week of this theme; after the last comes the first again."""
+        """The card for the n-th week of this theme (or the n-th day); after the last comes the first again."""
         cards = list(self.cards.values())
         return cards[week % len(cards)]
 

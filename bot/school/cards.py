@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
-from ..home.themes import Card, Theme
+from ..home.themes import SCHOOL_DAY, Card, Theme
 from ..records import SchoolClass
 from ..texts import SOURCE
 
@@ -43,6 +43,13 @@ def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another text, for a child that says little."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
     return _shown(theme, theme.easier) if _has_cards(at) else NO_CARD
+
+
+def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The next question about the school day; the first one is another each day. After the last comes the first again."""
+    theme, shown = at.content.themes.themes[SCHOOL_DAY], text_of(values, "card_id")
+    card = theme.card_after(shown) if shown else theme.card_of_week(at.now.astimezone(at.zone).timetuple().tm_yday)
+    return {"card_id": card.id, "question": Reference(card.question.context), "together": Reference(card.together.context)}
 
 
 def _has_cards(at: Circumstances) -> bool:
