@@ -10,7 +10,7 @@ from ..channels.channel import Document
 from .sheet import Appointment, Chart, Entry, Sheet
 
 PDF, ICS, MARKDOWN = FORMS = ("pdf", "ics", "md")
-PNG = "png"  # no form of a plan
+PNG, TEXT = "png", "txt"  # no forms of a plan
 
 
 def on_paper(name: str, sheet: Sheet) -> Document:
@@ -29,6 +29,11 @@ def drawn(name: str, chart: Chart) -> Document:
     return Document(name, json.dumps(asdict(chart), ensure_ascii=False))
 
 
+def written(name: str, text: str) -> Document:
+    """Plain text."""
+    return Document(name, json.dumps({"text": text}, ensure_ascii=False))
+
+
 def _local(moment: datetime) -> tuple[str, str]:
     """What the clock shows, and whose clock it is: a calendar has to know both."""
     return moment.replace(tzinfo=None).isoformat(), str(moment.tzinfo)
@@ -45,6 +50,8 @@ def made(document: Document) -> bytes:
             for id, title, start, zone, lasts, note in source["appointments"]
         ]
         return ics(appointments, datetime.fromisoformat(source["stamp"]))
+    if form == TEXT:
+        return str(source["text"]).encode()
     if form == PNG:
         from .chart import chart
 

@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from .circles import CircleRecords
 from .deliveries import DeliveryRecords
 from .offered import OfferedRecords
 from .plans import PlanRecords
@@ -28,7 +29,9 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
+class Transaction(
+    SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, CircleRecords, ReminderRecords
+):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
