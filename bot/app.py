@@ -21,7 +21,25 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import BOT, DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, class_life, classes, invitations, inviting, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
+from .school import (
+    cards,
+    circles,
+    class_life,
+    classes,
+    invitations,
+    inviting,
+    joining,
+    offered,
+    people,
+    plans,
+    rehearsals,
+    reminders,
+    sessions,
+    sharing,
+    talks,
+    themes,
+    yearplan,
+)
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -47,10 +65,24 @@ DEEDS: Mapping[str, Deed] = {
     "this_week": cards.this_week,
     "another_card": cards.another_card,
     "easier_card": cards.easier_card,
+    "school_day_question": cards.school_day_question,
+    "show_talk_card": talks.show_talk_card,
+    "show_compliment": talks.show_compliment,
     "list_classes": classes.list_classes,
-    "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,
-    "set_theme": classes.set_theme,
+    "look_up_theme": themes.look_up_theme,
+    "list_themes": themes.list_themes,
+    "list_general_themes": themes.list_general_themes,
+    "show_theme": themes.show_theme,
+    "set_theme": themes.set_theme,
+    "set_line": themes.set_line,
+    "copy_card": themes.copy_card,
+    "set_circle": circles.set_circle,
+    "circle_card": circles.circle_card,
+    "propose_year": yearplan.propose_year,
+    "change_year": yearplan.change_year,
+    "use_year": yearplan.use_year,
+    "clear_year": yearplan.clear_year,
     "list_schools": class_life.list_schools,
     "look_up_school": class_life.look_up_school,
     "read_class_name": class_life.read_class_name,
@@ -236,7 +268,7 @@ class App:
         now = self.clock()
         with self.store.transaction() as records:
             planned = planner.tick(records, self.content.calendar, now)
-            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now)]
+            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now), *records.due_circles(now)]
             return planned, [each for each in due if may_send(now, each.zone)]
 
     def tick(self) -> Ticked:

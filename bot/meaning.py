@@ -57,10 +57,11 @@ HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is on offer: the ids and labels of the buttons, in order, and whether words are welcome."""
+    """What is on offer: the ids and labels of the buttons, in order, whether words are welcome, and how many characters where that is not 0."""
 
     buttons: Sequence[tuple[str, str, str]] = ()  # id, label in the person's language, command
     words: bool = False
+    most: int = 0
 
 
 def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
@@ -86,7 +87,7 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
         found = COMMAND.fullmatch(text)
         return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
-        return Unfit("too_long", (("length", len(text)), ("most", LONGEST_ANSWER)))
+        return _too_long(text, expected.most or LONGEST_ANSWER)
     return _words(text, words, expected)
 
 
@@ -106,10 +107,14 @@ def _words(text: str, words: str, expected: Expected) -> Meaning:
     if not any(character.isalnum() for character in text):
         return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")
     if expected.words:
-        return Wrote(text)
+        return _too_long(text, expected.most) if expected.most and len(text) > expected.most else Wrote(text)
     if text.isdecimal() and expected.buttons:
         return Unfit("choose_number", (("most", len(expected.buttons)),))
     return Unfit("choose_button" if expected.buttons else "nothing_open")
+
+
+def _too_long(text: str, most: int) -> Unfit:
+    return Unfit("too_long", (("length", len(text)), ("most", most)))
 
 
 def looks_like_code(text: str) -> bool:

@@ -1,6 +1,6 @@
 """What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -196,7 +196,19 @@ class Reminder:
     zone: str
 
 
-Due = Delivery | Reminder  # what leaves by itself
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A card for a teacher, to talk in the circle about the card that parents got in that week."""
+
+    id: int
+    person: Person
+    class_id: int
+    week: str
+    zone: str
+    due: datetime
+
+
+Due = Delivery | Reminder | Circle  # what leaves by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +273,15 @@ class Records(Protocol):
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None: ...
     def weeks_with_card(self, person: int) -> set[str]: ...
     def end_subscriptions(self, person: int, reason: str, now: datetime) -> int: ...
+
+    # ---- the circle
+    def has_circle(self, person: int, school_class: int) -> bool: ...
+    def set_circle(self, person: int, school_class: int, wanted: bool, past: Iterable[tuple[str, datetime]]) -> None: ...
+    def circle_places(self) -> Sequence[tuple[str, str]]: ...
+    def plan_circles(self, region: str, zone: str, week: str, due: datetime, dropped: bool) -> int: ...
+    def drop_stale_circles(self, before: datetime) -> int: ...
+    def due_circles(self, now: datetime) -> Sequence[Circle]: ...
+    def finish_circle(self, circle: int) -> bool: ...
 
     # ---- reminders
     def region_and_zone(self, person: int) -> tuple[str, str] | None: ...

@@ -1,7 +1,7 @@
 """One text in one language: gettext, and values put in safely.
 
 Every value a person or school gave is escaped and stands between FSI and PDI, so that a Latin name does not turn
-an Arabic line around. Numbers stand bare: they have no direction of their own.
+an Arabic line around. Numbers stand bare: they have no direction of their own; and so do texts of ours, in the same language.
 """
 
 import re
@@ -86,7 +86,7 @@ class Texts:
     def _shown(self, language: str, placeholder: str, value: Value | None) -> str:
         match value:
             case Reference(context) if context in self._sources:
-                return isolated(self.say(language, self._sources[context]))
+                return self.say(language, self._sources[context])  # runs as what is around it; alone on its line it says which way that is
             case Instant():
                 return isolated(self._moment(language, value))
             case str():

@@ -75,10 +75,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person can do now; `words`: they may also write."""
+    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0."""
 
     choices: tuple[Offered, ...]
     words: bool
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,15 @@ class PosterFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFiled:
+    """A week card as plain text, in each of these languages (code and own name) that has all of its first part."""
+
+    parts: tuple[Text, ...]
+    values: Values
+    languages: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MoodDrawn:
     """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
 
@@ -163,7 +173,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | MoodDrawn | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | CardFiled | MoodDrawn | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

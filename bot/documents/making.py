@@ -10,7 +10,7 @@ from ..channels.channel import Document
 from .sheet import Appointment, Chart, Entry, Poster, Sheet
 
 PDF, ICS, MARKDOWN = FORMS = ("pdf", "ics", "md")
-PNG = "png"  # no form of a plan
+PNG, TEXT = "png", "txt"  # no forms of a plan
 
 
 def on_paper(name: str, sheet: Sheet) -> Document:
@@ -32,6 +32,11 @@ def drawn(name: str, chart: Chart) -> Document:
 def on_the_door(name: str, poster: Poster) -> Document:
     """A poster, to print; or, where the name ends so, a picture of what a phone reads on it."""
     return Document(name, json.dumps({"poster": asdict(poster)}, ensure_ascii=False), to_keep=True)
+
+
+def written(name: str, text: str) -> Document:
+    """Plain text."""
+    return Document(name, json.dumps({"text": text}, ensure_ascii=False))
 
 
 def _local(moment: datetime) -> tuple[str, str]:
@@ -56,6 +61,8 @@ def made(document: Document) -> bytes:
             for id, title, start, zone, lasts, note in source["appointments"]
         ]
         return ics(appointments, datetime.fromisoformat(source["stamp"]))
+    if form == TEXT:
+        return str(source["text"]).encode()
     if form == PNG:
         from .chart import chart
 

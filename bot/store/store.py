@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from .circles import CircleRecords
 from .classes import ClassRecords
 from .deliveries import DeliveryRecords
 from .offered import OfferedRecords
@@ -30,7 +31,16 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class Transaction(
-    SchoolRecords, ClassRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords
+    SchoolRecords,
+    ClassRecords,
+    ThemeRecords,
+    OfferedRecords,
+    SessionRecords,
+    PlanRecords,
+    PracticeRecords,
+    DeliveryRecords,
+    CircleRecords,
+    ReminderRecords,
 ):
     """All records, on one connection, within one transaction."""
 

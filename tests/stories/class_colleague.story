@@ -24,7 +24,7 @@
     ·
     Wat wil je doen?
     [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /klas
     Dit zijn je klassen. Tik er een aan, of maak een nieuwe.
     [Groep 5b] [Nieuwe klas] [Naar het menu]
@@ -98,13 +98,15 @@
 ! tick ayse
     (planned 2, sent 2, dropped 0)
     (ayse)
-    🏠 <b>Okulda bir gün</b> · Groep 5b
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Yarın seni ne sevindirecek?
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]

@@ -51,7 +51,7 @@
     هذه الرسالة غير موجودة بالعربية بعد.
     ·
     Wat wilt u doen?
-    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 
 # The code works no longer; who was still joining hears so.
 = fatma
@@ -65,16 +65,18 @@
 ! tick
     (planned 1, sent 1, dropped 0)
     (omar)
-    🏠 الموضوع: <b>اليوم المدرسي</b> · Groep 6a
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    <b>سؤال لطفلكم:</b>
-    من ساعدك؟ ومن ساعدت أنت؟
+    🏠 <b>De schooldag</b> · Groep 6a
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    اسألوا وأنتم تفعلون شيئاً معاً، مثل غسل الصحون. واشكروا طفلكم على المساعدة.
+    <b>Vraag aan uw kind:</b>
+    Wie heeft jou geholpen? Wie heb jij geholpen?
     ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Vraag het als u samen iets doet, zoals afwassen. Bedank uw kind voor de hulp.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 
 # The name is free again.
 = sanne
@@ -93,4 +95,4 @@
     ·
     De code werkt tot 18 juni 2028.
     [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)

@@ -34,7 +34,7 @@
     ·
     De code werkt tot 27 november 2027.
     [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Poster om op te hangen]
     De poster, om te printen en op te hangen.
     (the file poster.pdf)
@@ -118,13 +118,15 @@
 ! tick fatma
     (planned 3, sent 3, dropped 0)
     (fatma)
-    🏠 <b>Okulda bir gün</b> · Groep 6a
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Bugün okul nasıldı? 1’den 10’a kadar bir puan ver. Neden bu puanı verdin?
+    🏠 <b>De schooldag</b> · Groep 6a
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Önce siz başlayın: Sizin gününüz kaç puan? Her puan olur, yanlışı yok.
+    <b>Vraag aan uw kind:</b>
+    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    <b>Doe samen (5 minuten):</b>
+    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]

@@ -11,7 +11,7 @@
     ·
     Do you have a code or a link from school? Tap the link, or type the code here.
     [What do we keep about you?] [Another language]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /menu
     This message is not in English yet.
     ·
@@ -30,7 +30,9 @@
     U hoort nu niet bij een klas of school. Begin met een link of code van school.
     [Beginnen] [Hulp]
 > /kaart
-    You are not getting any cards at the moment. Would you like to take part? Then tap the link from school.
+    This message is not in English yet.
+    ·
+    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /start
     Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
     ·
