@@ -19,9 +19,27 @@ from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import DEMO, PROFILE, Outcome, Person, Queue, Records, Reminder, bot_of
+from .records import BOT, DEMO, PROFILE, Asked, Outcome, Person, Queue, Records, bot_of
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
+from .school import (
+    cards,
+    circles,
+    class_life,
+    classes,
+    invitations,
+    inviting,
+    joining,
+    offered,
+    people,
+    plans,
+    rehearsals,
+    reminders,
+    sessions,
+    sharing,
+    talks,
+    themes,
+    yearplan,
+)
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -48,10 +66,37 @@ DEEDS: Mapping[str, Deed] = {
     "this_week": cards.this_week,
     "another_card": cards.another_card,
     "easier_card": cards.easier_card,
+    "school_day_question": cards.school_day_question,
+    "show_talk_card": talks.show_talk_card,
+    "show_compliment": talks.show_compliment,
     "list_classes": classes.list_classes,
-    "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,
-    "set_theme": classes.set_theme,
+    "look_up_theme": themes.look_up_theme,
+    "list_themes": themes.list_themes,
+    "list_general_themes": themes.list_general_themes,
+    "show_theme": themes.show_theme,
+    "set_theme": themes.set_theme,
+    "set_line": themes.set_line,
+    "copy_card": themes.copy_card,
+    "set_circle": circles.set_circle,
+    "circle_card": circles.circle_card,
+    "propose_year": yearplan.propose_year,
+    "change_year": yearplan.change_year,
+    "use_year": yearplan.use_year,
+    "clear_year": yearplan.clear_year,
+    "list_schools": class_life.list_schools,
+    "look_up_school": class_life.look_up_school,
+    "read_class_name": class_life.read_class_name,
+    "make_class": class_life.make_class,
+    "look_up_school_class": class_life.look_up_school_class,
+    "list_school_classes": class_life.list_school_classes,
+    "leave_as_teacher": class_life.leave_as_teacher,
+    "keep_class": class_life.keep_class,
+    "end_class": class_life.end_class,
+    "look_up_code": inviting.look_up_code,
+    "renew_code": inviting.renew_code,
+    "file_poster": inviting.file_poster,
+    "invite_teacher": inviting.invite_teacher,
     "resume": sessions.resume,
     "list_plans": plans.list_plans,
     "show_plan": plans.show_plan,
@@ -159,10 +204,11 @@ class App:
         return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
     async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event) -> None:
-        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again."""
+        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again. Keeps its name, for links."""
         from .channels.bot import until_stop
 
         with self.store.transaction() as records:
+            records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
             operator, told = operator or self._only_school(records), records.fact(PROFILE)
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
@@ -250,13 +296,14 @@ class App:
         now = self.clock()
         with self.store.transaction() as records:
             planned = planner.step(records, self.content.calendar, now)
-            return planned if planned.more else planned + planner.tidy(records, now)
+            return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
 
-    def due_reminders(self) -> list[Reminder]:
-        """Those that may be sent at this hour."""
+    def due_asked(self) -> list[Asked]:
+        """Reminders and cards for the circle that may be sent at this hour."""
         now = self.clock()
         with self.store.transaction() as records:
-            return [each for each in records.due_reminders(now) if may_send(now, each.zone)]
+            due: list[Asked] = [*records.due_reminders(now), *records.due_circles(now)]
+            return [each for each in due if may_send(now, each.zone)]
 
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
@@ -264,7 +311,7 @@ class App:
         while planned.more:
             planned += self.plan_some()
         cards, dropped = self._hand_over()
-        reminders = [(each.person, self.conversation.remind(each)) for each in self.due_reminders()]
+        reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
         messages = cards + [(person, message) for person, told in reminders for message in told]
         return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + dropped, messages)
 

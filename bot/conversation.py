@@ -20,7 +20,7 @@ from .hearing import heard
 from .living import as_record, with_aside
 from .meaning import SHOWN, Expected, Meaning, OnCard, Pressed, Silence, Unfit, looks_like_code, read
 from .meaning import Command as Commanded
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Held, Person, Records, Reminder, Session, Transactions
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Asked, Circle, Held, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -30,7 +30,7 @@ MOST_TRIES = 3  # when someone saved in between
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
-GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
+GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD = "start", "weekkaart", "seintje", "kringkaart"
 
 
 class Unheard(Exception):  # no error: a question to whoever can listen
@@ -77,8 +77,8 @@ class Conversation:
         messages = self.renderer.messages(effects, turn.language, 0, 0, WEEK_CARD) if not step.snapshot.ended else []
         return messages[0] if messages else None
 
-    def remind(self, due: Reminder) -> list[Outgoing]:
-        """A reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
+    def remind(self, due: Asked) -> list[Outgoing]:
+        """What a teacher asked for into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
                 turn = _Exchange(self, records, records.person(due.person.key))
@@ -87,7 +87,8 @@ class Conversation:
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
-            log.error("reminder %d can't be made: %s at %s", due.id, _named(error), _place(error))
+            name = f"{'reminder' if isinstance(due, Reminder) else 'card'} {due.id}"
+            log.error("%s can't be made: %s at %s", name, _named(error), _place(error))
             return []
 
     def _safely(self, person: str, work: Callable[["_Exchange"], None]) -> tuple[Outgoing, ...]:
@@ -306,10 +307,13 @@ class _Exchange:
     def ask_again(self, session: Session) -> None:
         self.go_on(session, engine.ask_again(self.library, session.snapshot))
 
-    def claimed(self, due: Reminder) -> Step | None:
-        """How a reminder begins, for who takes it first; none where it is no longer due."""
-        if self.records.end_reminder(due):
-            return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
+    def claimed(self, due: Asked) -> Step | None:
+        """How a reminder or a card for the circle begins, for who takes it first; none where it is no longer due."""
+        match due:
+            case Reminder() if self.records.end_reminder(due):
+                return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
+            case Circle() if self.records.finish_circle(due.id):
+                return engine.begin(self.library, CIRCLE_CARD, {"class_id": str(due.class_id), "week": due.week})
         return None
 
     # ---- what comes of it

@@ -160,7 +160,7 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
         try:
             while (await worker.run(app.plan_some)).more:  # some at a time, so that people who are talking do not wait for all of it
                 pass
-            for each in await worker.run(app.due_reminders):
+            for each in await worker.run(app.due_asked):
                 await worker.run(partial(app.conversation.remind, each))
         except StoreUnavailable as error:
             log.error("cards have to wait: %s", error)

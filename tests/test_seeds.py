@@ -1,16 +1,17 @@
-"""Where the advice is said: what is told of a seeds.yaml, and that every element for teachers has its place."""
+"""Where the advice is said: what is told of a seeds.yaml, and that every element for teachers and for parents has its place."""
 
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from small import library
+from small import dialogue
 
 from bot.authoring import seeds
-from bot.authoring.seeds import check, check_content, for_teachers
+from bot.authoring.seeds import check, check_content, meant_for
 from bot.cli import main
 from bot.content import Content, content_folder, read_content
+from bot.dialogue.engine import Library
 from bot.dialogue.source import load_yaml
 
 SOURCES = """elements:
@@ -18,6 +19,9 @@ SOURCES = """elements:
   "001-24": {document: "001", for: [leader, teacher]}
   "001-25": {document: "001", for: [parent]}
   "003-18": {document: "003", for: [teacher]}
+"""
+OUDERS = """states:
+  een: {say: Vraag het de leraar., end: klaar}
 """
 PROEF = """states:
   een:
@@ -34,6 +38,9 @@ elements:
   "001-23": proef/een
   "001-24": {at: proef/een, says: "Bel eerst, en vraag dan verder."}
 elsewhere: {}
+parents:
+  elements:
+    "001-25": {at: ouders/een, says: Vraag het de leraar.}
 """
 LAST = RIGHT.splitlines(keepends=True)[3]
 
@@ -50,6 +57,9 @@ MISTAKES = {
     "words that are not said there": ("seeds.yaml:4: S084", RIGHT.replace("dan verder", "nu verder")),
     "too few words": ("seeds.yaml:4: S084", RIGHT.replace("Bel eerst, en vraag dan verder.", "Bel eerst")),
     "an element that is nowhere": ("sources.yaml:3: S085", RIGHT.replace(LAST, "")),
+    "an element for parents that is nowhere": ("sources.yaml:4: S085", RIGHT.partition("parents:")[0]),
+    "an element for parents where parents never are": ("seeds.yaml:8: S083", RIGHT.replace("ouders/een", "proef/een")),
+    "an element for teachers among those for parents": ("seeds.yaml:8: S082", RIGHT.replace('"001-25"', '"001-23"')),
     "an element in both": ("seeds.yaml:5: S085", RIGHT.replace("{}", '{"001-23": nog niet}')),
     "elsewhere without a reason": ("seeds.yaml:4: S005", RIGHT.replace(LAST, "").replace("{}", '{"001-24": ""}')),
     "a quotation without words": ("seeds.yaml:4: S005", RIGHT.replace(', says: "Bel eerst, en vraag dan verder."', "")),
@@ -63,7 +73,7 @@ def shipped() -> Content:
 
 @pytest.fixture(scope="module")
 def small(shipped: Content) -> Content:
-    return replace(shipped, library=library(proef=PROEF))
+    return replace(shipped, library=Library([replace(dialogue(PROEF), kind="teacher"), dialogue(OUDERS, "ouders")]))
 
 
 def found(text: str, content: Content) -> list[str]:
@@ -103,7 +113,7 @@ def test_the_check_of_an_author_looks_at_it_too(monkeypatch: pytest.MonkeyPatch)
 
 
 # ---- what is shipped
-def test_every_element_for_teachers_is_said_or_has_a_reason(shipped: Content) -> None:
+def test_every_element_for_teachers_or_parents_is_said_or_has_a_reason(shipped: Content) -> None:
     assert list(map(str, check_content(content_folder(), shipped))) == []
 
 
@@ -113,8 +123,11 @@ def test_all_five_documents_are_followed() -> None:
     assert given["documents"] == ["000", "001", "002", "003", "004"]
     counted = [sum(key.startswith(f"{document}-") for key in load_yaml(sources, "")["elements"]) for document in given["documents"]]
     assert counted == [22, 37, 63, 39, 61], "elements in each"
-    assert len(for_teachers(sources, set(given["documents"]))) == len(given["elements"]) + len(given["elsewhere"])
+    for whom, part in (("teacher", given), ("parent", given["parents"])):
+        assert len(meant_for(sources, set(given["documents"]), whom)) == len(part["elements"]) + len(part["elsewhere"])
 
 
 def test_what_is_elsewhere_is_little() -> None:
-    assert len(load_yaml((content_folder() / seeds.FILE).read_text("utf-8"), seeds.FILE)["elsewhere"]) <= 6
+    given = load_yaml((content_folder() / seeds.FILE).read_text("utf-8"), seeds.FILE)
+    assert len(given["elsewhere"]) <= 6
+    assert len(given["parents"]["elsewhere"]) <= 4

@@ -1,4 +1,4 @@
-"""That the stories together take every choice a teacher can meet: in preparations, rehearsals, short talks and cards, and in all that goes with them.
+"""That the stories together take every choice a teacher or a parent can meet: in preparations, rehearsals, short talks, cards and all else.
 
 What is missing is told as `dialogue/state/choice`. A list to choose from is the choice `=`, to write is the choice `words`; `*` is any state.
 """
@@ -15,7 +15,7 @@ from bot.content import Content
 from bot.dialogue.definition import Dialogue, Wait, lines_of
 from bot.stage import stage_of
 
-KINDS = ("preparation", "rehearsal", "teacher")
+KINDS = ("preparation", "rehearsal", "teacher", "parent")
 EVERYWHERE = ("voorbeeld", "waarom")  # what a preparation has of its own in each state, behind a button of the house
 
 

@@ -181,7 +181,7 @@ def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.
 
 def _field(document: Document) -> str:
     """What Telegram calls it: a picture is seen in the chat, a document is opened."""
-    return "photo" if document.name.endswith(".png") else "document"
+    return "photo" if document.name.endswith(".png") and not document.to_keep else "document"
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

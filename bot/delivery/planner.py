@@ -1,10 +1,12 @@
-"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
+"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, person and ISO week."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..home.calendar import Calendar
+from ..home.circle import circles
 from ..home.moments import STALE, week_of
+from ..home.reminders import SchoolDays
 from ..records import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
@@ -41,11 +43,18 @@ def step(records: Records, calendar: Calendar, now: datetime, most: int = MOST_A
     return Planned(0, planned, more=True) if late else Planned(planned, 0, more=True)
 
 
-def tidy(records: Records, now: datetime) -> Planned:
-    """Once all is planned: reminders that nobody sent in time go, and it is noted when this was."""
-    dropped, last = records.drop_stale_reminders(now - STALE), records.last_tick()
+def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
+    """Once the cards of parents are planned: those for the circle; what nobody sent in time goes, and it is noted when this was."""
+    last, planned = records.last_tick(), 0
+    dropped = records.drop_stale_reminders(now - STALE) + records.drop_stale_circles(now - STALE)
+    since = max(last or now, now - FARTHEST) - STALE
+    for region, zone in records.circle_places():
+        for week, due in circles(SchoolDays(calendar, region, zone), min(since, now - STALE), now):
+            late = now - due > STALE
+            count = records.plan_circles(region, zone, week, due, dropped=late)
+            planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
     records.ticked(now)
     gone_back = last is not None and last - now > CLOCK_SET_BACK
     if gone_back:
         records.rewind_slots()
-    return Planned(dropped=dropped, more=gone_back)
+    return Planned(planned, dropped, more=gone_back)

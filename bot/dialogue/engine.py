@@ -372,7 +372,7 @@ def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
     fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
-    return Offer((*listed, *fixed), bool(wait.ask))
+    return Offer((*listed, *fixed), bool(wait.ask), wait.most)
 
 
 def _label(turn: Turn, label: str | Reference) -> Text | str:

@@ -28,6 +28,7 @@ STATE = (
     "from",
     "into",
     "ask",
+    "most",
     "check",
     "listen",
     "helps",
@@ -191,6 +192,7 @@ class _Reader(Parts):
             "why": ("choices", "ask"),
             "helps": ("choices", "ask"),
             "skip": ("ask",),
+            "most": ("ask",),
             "check": ("ask",),
             "listen": ("ask",),
         }
@@ -218,7 +220,8 @@ class _Reader(Parts):
             if choice.id in choices:
                 self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
             choices[choice.id] = choice
-        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask), listen)
+        most = 0 if body.get("most") is None else self.number(body["most"], "most")
+        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask), listen, most)
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:

@@ -12,6 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from .circles import CircleRecords
+from .classes import ClassRecords
 from .ledger import LedgerRecords
 from .offered import OfferedRecords
 from .plans import PlanRecords
@@ -28,7 +30,18 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, LedgerRecords, ReminderRecords):
+class Transaction(
+    SchoolRecords,
+    ClassRecords,
+    ThemeRecords,
+    OfferedRecords,
+    SessionRecords,
+    PlanRecords,
+    PracticeRecords,
+    LedgerRecords,
+    CircleRecords,
+    ReminderRecords,
+):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:

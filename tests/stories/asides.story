@@ -35,6 +35,8 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
+    ·
+    /klas – je klassen, en ouders uitnodigen
     /thema – het thema van je klas
     ·
     /menu – alles wat kan
@@ -87,7 +89,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·
@@ -107,7 +109,7 @@
     ·
     Wilt u meedoen?
     [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /taal
     Kies een taal.
     Choose a language.
@@ -126,13 +128,15 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /help
-    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    This message is not in English yet.
     ·
-    /menu – everything you can do
-    /taal – another language
-    /privacy – what we keep about you
-    /stop – no more messages
+    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
     ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
@@ -142,12 +146,14 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /privacy
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child.
+    This message is not in English yet.
     ·
-    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
-    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
+    De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.

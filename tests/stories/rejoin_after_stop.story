@@ -5,8 +5,10 @@
     ·
     İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
 > /menu
-    Şu an burada bir sınıfa ya da okula bağlı değilsiniz. Okuldan alacağınız bir link ya da kodla başlayın.
-    [Başla] [Yardım]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
 > /start demo5b
     De Regenboog: Groep 5b
     Dilinizi seçin.
@@ -22,7 +24,7 @@
     ·
     <i>Bu metni bilgisayar çevirdi. Bu dili konuşan hiç kimse daha okuyup kontrol etmedi.</i>
     [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     Kart size ne zaman gelsin?
     ·
@@ -36,13 +38,15 @@
 ! tick ayse
     (planned 2, sent 2, dropped 0)
     (ayse)
-    🏠 <b>Okulda bir gün</b> · Groep 5b
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Yarın seni ne sevindirecek?
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
