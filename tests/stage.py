@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, Ticked
 from bot.channels.channel import Channel, Incoming, Outgoing
-from bot.chat import CHANNEL, key_of
+from bot.chat import key_of
 from bot.content import Content, read_content
 from bot.conversation import Unheard
 from bot.dialogue.snapshot import Snapshot
 from bot.dialogue.turn import Heard
 from bot.home.moments import Moment
-from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription
+from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription, bot_of
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
 from bot.texts import plain, without_isolates
@@ -151,7 +151,7 @@ class Talk:
     def sees(self) -> list[Message]:
         """What waits for this person, out of the outbox and through a channel."""
         already = len(self.mailbox.brought)
-        asyncio.run(self.app.sender({CHANNEL: self.mailbox}).flush(self.key))
+        asyncio.run(self.app.sender({bot_of(self.key): self.mailbox}).flush(self.key))
         return [seen(message) for message in self.got[already:]]
 
     def button(self, label: str) -> str:

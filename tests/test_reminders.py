@@ -203,11 +203,11 @@ def test_two_ticks_at_once_send_nothing_twice(school: App, database: Path, clock
 def test_what_is_moved_or_cancelled_when_it_is_in_hand_does_not_leave(school: App, talk: Talking, clock: Clock) -> None:
     moved, cancelled = remind(school, "sanne", "2026-11-30T16:00"), remind(school, "mehmet", "2026-11-30T16:00")
     clock.at("2026-11-30T16:00")
-    _, due = school.plan()
+    due = school.due_asked()
     with school.store.transaction() as records:
         records.move_reminder(moved.id, clock() + timedelta(hours=1))
         records.end_reminder(cancelled)
-    assert [school.conversation.send_card(each) for each in due] == [[], []]
+    assert [school.conversation.remind(each) for each in due] == [[], []]
     assert talk("sanne").sees() == talk("mehmet").sees() == []
     clock.at("2026-11-30T17:00")
     assert counts(school) == (1, 0)

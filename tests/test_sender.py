@@ -69,7 +69,7 @@ async def test_each_person_gets_the_messages_in_order(app: App) -> None:
         post(app, ANNA, f"a{n}")
         post(app, BEN, f"b{n}")
     channel = Post()
-    sender = app.sender({"post": channel})
+    sender = app.sender({"post:1": channel})
     assert sum(await asyncio.gather(*(sender.flush(each) for each in (ANNA, BEN, ANNA, BEN)))) == 20
     for name in ("anna", "ben"):
         assert [words for who, words in channel.brought if who == name] == [f"{name[0]}{n}" for n in range(10)]
@@ -81,7 +81,7 @@ async def test_flushing_all_reaches_everyone_of_our_channels_only(app: App) -> N
     post(app, EVE, "e")
     post(app, BEN, "b1", "b2")
     channel = Post()
-    sender = app.sender({"post": channel})
+    sender = app.sender({"post:1": channel})
     assert await sender.flush_all() == 3
     assert await sender.flush_all() == 0
     assert await sender.flush(EVE) == 0
@@ -91,7 +91,7 @@ async def test_flushing_all_reaches_everyone_of_our_channels_only(app: App) -> N
 
 async def test_a_sender_that_stops_finishes_what_is_in_hand_and_takes_nothing_new(app: App) -> None:
     post(app, ANNA, "in de hand", "nog niet")
-    sender = app.sender({"post": (channel := Post())})
+    sender = app.sender({"post:1": (channel := Post())})
     first = sender.take(ANNA)
     sender.stop()
     assert await sender.flush(ANNA, first) == 1
@@ -109,7 +109,7 @@ async def test_a_message_that_takes_longer_than_its_lease_is_not_taken_by_a_turn
             await arriving.wait()
             await super().send(person, message)
 
-    sender = app.sender({"post": (channel := Slow())})
+    sender = app.sender({"post:1": (channel := Slow())})
     sending = asyncio.create_task(sender.flush(ANNA, sender.take_first(ANNA)))
     await asyncio.sleep(0)
     clock.later(seconds=LEASE + 1)
@@ -123,7 +123,7 @@ async def test_a_message_that_has_to_wait_holds_back_the_next_ones_of_that_perso
     post(app, ANNA, "een", "twee", "drie")
     post(app, BEN, "ook")
     channel = Post(een=[RetryLater(30)])
-    sender = app.sender({"post": channel})
+    sender = app.sender({"post:1": channel})
     assert await sender.flush_all() == 1
     for seconds, words in ((0, ["ook"]), (29, ["ook"]), (1, ["ook", "een", "twee", "drie"])):
         clock.later(seconds=seconds)
@@ -135,7 +135,7 @@ async def test_a_message_that_has_to_wait_holds_back_the_next_ones_of_that_perso
 async def test_a_world_that_fails_is_asked_less_and_less_often_and_then_given_up(app: App, clock: Clock) -> None:
     post(app, ANNA, "een", "twee")
     channel = Post(een=[DeliveryError("the network")] * MOST_ATTEMPTS)
-    sender = app.sender({"post": channel})
+    sender = app.sender({"post:1": channel})
     for attempt in range(1, MOST_ATTEMPTS):
         await sender.flush_all()
         clock.later(seconds=min(2.0**attempt, LONGEST_WAIT) - 1)
@@ -151,7 +151,7 @@ async def test_who_can_not_be_reached_any_more_is_forgotten_and_others_go_on(app
     post(app, ANNA, "een", "twee")
     post(app, BEN, "ook")
     channel = Post(een=[PersonUnreachable("blocked")])
-    assert await app.sender({"post": channel}).flush_all() == 1
+    assert await app.sender({"post:1": channel}).flush_all() == 1
     assert (channel.words, waiting(app)) == (["ook"], [])
     assert (unreachable(app, ANNA), unreachable(app, BEN)) == ("blocked", "")
 
@@ -159,7 +159,7 @@ async def test_who_can_not_be_reached_any_more_is_forgotten_and_others_go_on(app
 async def test_a_message_that_is_refused_is_dropped_and_the_next_one_goes(app: App) -> None:
     post(app, ANNA, "een", "twee", "drie")
     channel = Post(twee=[MessageRefused("can't parse entities")])
-    await app.sender({"post": channel}).flush(ANNA)
+    await app.sender({"post:1": channel}).flush(ANNA)
     assert (channel.words, waiting(app), unreachable(app, ANNA)) == (["een", "drie"], [], "")
 
 
@@ -168,8 +168,8 @@ async def test_a_kill_loses_nothing_and_sends_at_most_once_more(app: App, clock:
     post(app, ANNA, "een", "twee")
     channel = Post(een=[Killed(brought)])
     with pytest.raises(Killed):
-        await app.sender({"post": channel}).flush(ANNA)
-    started_again = app.sender({"post": channel})
+        await app.sender({"post:1": channel}).flush(ANNA)
+    started_again = app.sender({"post:1": channel})
     clock.later(seconds=LEASE - 1)
     assert await started_again.flush_all() == 0
     clock.later(seconds=1)
@@ -183,7 +183,7 @@ async def test_two_senders_at_once_send_each_message_once(app: App) -> None:
     for name in (ANNA, BEN):
         post(app, name, *(f"{name[-1]}{n}" for n in range(20)))
     channel = Post()
-    senders = [Sender(app.store, {"post": channel}, app.clock, made) for _ in range(4)]
+    senders = [Sender(app.store, {"post:1": channel}, app.clock, made) for _ in range(4)]
     while waiting(app):
         await asyncio.gather(*(sender.flush_all() for sender in senders))
     assert sorted(channel.words) == sorted(f"{letter}{n}" for letter in "an" for n in range(20))
@@ -205,7 +205,7 @@ async def test_documents_are_made_one_at_a_time_however_many_people_wait(app: Ap
         at_work.remove(document)
         return b"%PDF"
 
-    sender = Sender(app.store, {"post": (channel := Post())}, app.clock, make)
+    sender = Sender(app.store, {"post:1": (channel := Post())}, app.clock, make)
     await asyncio.gather(*map(sender.flush, people))
     assert sorted(channel.words) == people and at_once == [1] * len(people)
 
@@ -220,5 +220,5 @@ async def test_a_message_arrives_as_it_was_posted(app: App) -> None:
         async def send(self, person: str, message: Outgoing) -> None:
             kept.append(message)
 
-    await app.sender({"post": Keeps()}).flush(ANNA)
+    await app.sender({"post:1": Keeps()}).flush(ANNA)
     assert kept == [message]
