@@ -21,7 +21,23 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing
+from .school import (
+    cards,
+    classes,
+    counting,
+    erasing,
+    invitations,
+    joining,
+    numbers,
+    offered,
+    pausing,
+    people,
+    plans,
+    rehearsals,
+    reminders,
+    sessions,
+    sharing,
+)
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -42,11 +58,25 @@ DEEDS: Mapping[str, Deed] = {
     "use_code": invitations.use_code,
     "join_class": joining.join_class,
     "choose_moment": joining.choose_moment,
+    "first_card": joining.first_card,
     "stop_cards": joining.stop_cards,
     "look_up_cards": joining.look_up_cards,
+    "look_up_holiday": pausing.look_up_holiday,
+    "pause_cards": pausing.pause_cards,
+    "end_pause": pausing.end_pause,
+    "choose_listening": joining.choose_listening,
+    "list_my_classes": joining.list_my_classes,
+    "look_up_class": joining.look_up_class,
+    "leave_class": joining.leave_class,
+    "erase_me": erasing.erase_me,
+    "count_card": counting.count_card,
     "this_week": cards.this_week,
     "another_card": cards.another_card,
     "easier_card": cards.easier_card,
+    "list_numbered_classes": numbers.list_numbered_classes,
+    "look_up_numbers": numbers.look_up_numbers,
+    "show_language_numbers": numbers.show_language_numbers,
+    "show_theme_numbers": numbers.show_theme_numbers,
     "list_classes": classes.list_classes,
     "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,

@@ -33,6 +33,7 @@ NEEDED = (
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private", "language_gone"),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
+    *("figure_few", "figure_language", "figure_others", "figure_theme"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
 Read = TypeVar("Read")
@@ -59,6 +60,7 @@ class Content:
     commands: Mapping[str, Command]
     languages: Mapping[str, Language]
     stop_words: frozenset[str]
+    pause_words: frozenset[str]
     core: frozenset[str]  # the dialogues that every language has
     themes: Themes
     calendar: Calendar
@@ -117,7 +119,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered = Gathered(root)
     wording = gathered.read("wording.yaml", _read_wording) or {}
     commands = gathered.read("commands.yaml", _read_commands) or {}
-    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset())
+    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset(), frozenset())
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", read_moves) or {}
     form = gathered.read("moves/form.yaml", read_form)
@@ -149,6 +151,7 @@ def read_content(folder: Path | None = None) -> Content:
         commands,
         languages.languages,
         languages.stop_words,
+        languages.pause_words,
         languages.core,
         catalogue,
         calendar,

@@ -1,6 +1,6 @@
 """What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from typing import Protocol
 from .coaching.parent import Said
 from .dialogue.snapshot import Snapshot
 from .home.moments import Moment
+from .school.guessing import Guesses
 
 # how a session stands
 ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
@@ -71,12 +72,13 @@ class ClassTheme:
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A parent who gets the card of a class, at a moment."""
+    """A parent who gets the card of a class, at a moment. `paused_until` is the first day on which it comes again; empty where it comes."""
 
     id: int
     person_id: int
     moment: Moment
     school_class: SchoolClass
+    paused_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,22 @@ class Share:
     id: int
     plan: Plan
     expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClassCounts:
+    """What is counted of a class, exactly; only what `school.numbers` makes of it is shown to anybody.
+
+    joined_before: of those who joined, who did so four weeks ago or longer; stayed: of those, who was still there after four weeks.
+    languages: those of the parents now. tallied: by what and theme.
+    """
+
+    joined: int
+    joined_before: int
+    stayed: int
+    cards: int
+    languages: Mapping[str, int]
+    tallied: Mapping[tuple[str, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +255,24 @@ class Records(Protocol):
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None: ...
     def weeks_with_card(self, person: int) -> set[str]: ...
     def end_subscriptions(self, person: int, reason: str, now: datetime) -> int: ...
+
+    # ---- what parents set
+    def note_card(self, subscription: int, week: str, now: datetime) -> bool: ...
+    def pause(self, person: int, until: str, now: datetime) -> None: ...
+    def end_pause(self, person: int, now: datetime) -> None: ...
+    def leave_class(self, person: int, school_class: int, reason: str, now: datetime) -> bool: ...
+    def listens(self, person: int) -> bool: ...
+    def set_listens(self, person: int, listens: bool) -> None: ...
+    def erase(self, person: int) -> None: ...
+    def erase_parent(self, person: int) -> None: ...
+
+    # ---- numbers
+    def count(self, class_id: int, what: str, theme: str = "") -> None: ...
+    def class_counts(self, class_id: int, now: datetime) -> ClassCounts: ...
+    def guesses(self, person: int) -> Guesses: ...
+    def set_guesses(self, person: int, guesses: Guesses) -> None: ...
+    def count_wrong_code(self) -> None: ...
+    def wrong_codes(self) -> int: ...
 
     # ---- reminders
     def region_and_zone(self, person: int) -> tuple[str, str] | None: ...

@@ -52,9 +52,10 @@ REQUESTS: Mapping[str, Request] = {
         },
     ),
     "use_code": Request(
-        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none",
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none; "
+        "or wait, where `minutes` have to pass first after too many wrong ones",
         {"code": "text"},
-        {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
+        {"found": "text", "school": "text", "class_name": "text", "class_id": "text", "minutes": "number"},
     ),
     "list_languages": Request("the languages to choose from, of this class or else of a parent's own", {"class_id": "text"}, {"languages": "list"}),
     "choose_language": Request(
@@ -80,13 +81,67 @@ REQUESTS: Mapping[str, Request] = {
         {"weekday": "number", "hour": "number"},
         {"day": "text", "time": "text", "date": "text"},
     ),
+    "first_card": Request(
+        "this week's card of a class comes now, after what is said, unless it came already (`came`); `date` is when the next one comes",
+        {"class_id": "text"},
+        {"came": "yes or no", "day": "text", "time": "text", "date": "text"},
+    ),
     "stop_cards": Request("no cards any more, from this moment", {}, {"had": "yes or no"}),
     "look_up_cards": Request(
-        "what this parent has: classes, and the moment", {}, {"parent": "yes or no", "classes": "text", "day": "text", "time": "text"}
+        "what this parent has: how many classes and which, the moment, when the next card comes, whether there is a pause, whether they listen",
+        {},
+        {
+            "parent": "yes or no",
+            "classes": "text",
+            "count": "number",
+            "day": "text",
+            "time": "text",
+            "date": "text",
+            "pausing": "yes or no",
+            "listens": "yes or no",
+        },
+    ),
+    "look_up_holiday": Request("is it known when the next school holiday ends?", {}, {"holiday": "yes or no"}),
+    "pause_cards": Request(
+        "no cards for a while: `length` is weken, vakantie or maand, or else a day was `typed`; `result` is gedaan, or geen, bestaat_niet, "
+        "voorbij or te_ver where there is no such day; `date` is when the next card comes",
+        {"length": "text", "typed": "text"},
+        {"result": "text", "date": "text"},
+    ),
+    "end_pause": Request("cards come again; `date` is when", {}, {"date": "text"}),
+    "choose_listening": Request("to hear cards rather than read them, or the other way round", {"listens": "yes or no"}, {}),
+    "list_my_classes": Request("the classes of which this parent gets the card", {}, {"my_classes": "list", "count": "number"}),
+    "look_up_class": Request("one of them", {"class_id": "text"}, {"class_name": "text"}),
+    "leave_class": Request("no card of this class any more, from this moment; others stay", {"class_id": "text"}, {"had": "yes or no"}),
+    "erase_me": Request(
+        "everything of this person goes once the turn is over; of who works at a school (`staff`), at once and only what they have as a parent; "
+        "nothing where `minutes` have to pass first after too many wrong codes",
+        {},
+        {"staff": "yes or no", "minutes": "number"},
+    ),
+    "count_card": Request(
+        "one more for the theme: `what` is worked or too_hard; `counted` remembers of which cards; `thanks`, from 0 to 2, differs from card to card",
+        {"class_id": "text", "what": "text", "theme_id": "text", "card_id": "text", "counted": "text"},
+        {"counted": "text", "thanks": "number"},
     ),
     "this_week": Request("this week's card of a class; an empty class_id is the first class", {"class_id": "text"}, CARD),
     "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
     "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
+    "list_numbered_classes": Request(
+        "the classes whose numbers this person may see: a teacher's own, a leader's all",
+        {},
+        {"classes": "list", "count": "number", "class_id": "text"},
+    ),
+    "look_up_numbers": Request(
+        "the numbers of one of them, in steps of five: posters made, parents who ever joined, those who joined four weeks ago or longer, of those "
+        "who was still there after four weeks, cards sent",
+        {"class_id": "text"},
+        {"class_name": "text", **dict.fromkeys(("posters", "joined", "joined_before", "stayed", "cards"), "text")},
+    ),
+    "show_language_numbers": Request("how many parents of the class read each language, told in lines", {"class_id": "text"}, {}),
+    "show_theme_numbers": Request(
+        "how often the cards of each theme worked or were too hard, told in lines; `count` of them", {"class_id": "text"}, {"count": "number"}
+    ),
     "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
     "teaches_vo": Request("are all classes of this teacher of secondary school (vo)?", {}, {"vo": "yes or no"}),
     "list_themes": Request(

@@ -47,7 +47,10 @@ class DeliveryRecords:
         return [Slot(Moment(row.weekday, row.minute, row.zone), row.region) for row in self.connection.execute(query)]
 
     def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool) -> int:
-        """One card for each parent of the slot who had joined by then and has none of that week; `dropped` notes it as missed. How many were new."""
+        """One card for each parent of the slot who had joined by then, has no pause and none of that week; `dropped` notes it as missed.
+
+        `due` is by the clock of the slot. How many were new.
+        """
         who = (
             select(subscription.c.id, literal(week), literal(in_ms(due)), literal("dropped" if dropped else "due"))
             .join(school_class, school_class.c.id == subscription.c.class_id)
@@ -59,6 +62,7 @@ class DeliveryRecords:
                 subscription.c.minute == slot.moment.minute,
                 subscription.c.active,
                 subscription.c.since <= in_ms(due),
+                subscription.c.paused_until <= due.date().isoformat(),  # empty comes before every day
                 school.c.zone == slot.moment.zone,
                 literal(slot.region) == REGION,
             )

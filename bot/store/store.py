@@ -13,7 +13,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from ..errors import SettingsError, StoreUnavailable
 from .deliveries import DeliveryRecords
+from .numbers import NumberRecords
 from .offered import OfferedRecords
+from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
 from .reminders import ReminderRecords
@@ -28,7 +30,18 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
+class Transaction(
+    SchoolRecords,
+    ThemeRecords,
+    OfferedRecords,
+    ParentRecords,
+    NumberRecords,
+    SessionRecords,
+    PlanRecords,
+    PracticeRecords,
+    DeliveryRecords,
+    ReminderRecords,
+):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
