@@ -35,7 +35,8 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
-    /thema – het thema van je klas
+    /thema – thema van je klas
+    /cijfers – hoeveel ouders meedoen
     ·
     /menu – alles wat kan
     /taal – andere taal
@@ -87,7 +88,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·
@@ -101,7 +102,9 @@
 > [Nederlands]
     Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
     Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
     ·
@@ -115,47 +118,63 @@
     اختاروا اللغة.
     [Nederlands] [English] [Türkçe] [العربية]
 > [English]
+    This message is not in English yet.
+    ·
     All right. From now on I will write in English.
+    ---
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > /help
-    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    This message is not in English yet.
     ·
-    /menu – everything you can do
-    /taal – another language
-    /privacy – what we keep about you
-    /stop – no more messages
+    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
     ·
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > /privacy
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child.
+    This message is not in English yet.
     ·
-    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
-    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
+    De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    ·
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > 1
     When would you like to get the card?
     ·
