@@ -75,7 +75,6 @@ DEEDS: Mapping[str, Deed] = {
     "easier_card": cards.easier_card,
     "list_numbered_classes": numbers.list_numbered_classes,
     "look_up_numbers": numbers.look_up_numbers,
-    "show_language_numbers": numbers.show_language_numbers,
     "show_theme_numbers": numbers.show_theme_numbers,
     "list_classes": classes.list_classes,
     "list_themes": classes.list_themes,

@@ -11,7 +11,7 @@ from .records import Records
 from .school.numbers import Numbers, in_figures, shown, stepped
 from .settings import read_settings
 
-FIGURES = ("posters", "joined", "joined_before", "stayed", "cards")
+FIGURES = ("posters", "joined", "stayed", "cards")
 
 
 @click.command()
@@ -46,11 +46,12 @@ def _by_class(records: Records, now: datetime) -> list[dict[str, Any]]:
 def _told(told: Numbers) -> dict[str, Any]:
     return {
         **{name: in_figures(getattr(told, name)) for name in FIGURES},
-        "languages": {language: in_figures(least) for language, least in told.languages.items()},
-        "other_languages": in_figures(told.other_languages),
+        "languages": list(told.languages),
         "themes": {theme: {"worked": in_figures(worked), "too_hard": in_figures(hard)} for theme, (worked, hard) in told.themes.items()},
     }
 
 
-def _in_words(figure: str | dict[str, Any]) -> str:
-    return figure if isinstance(figure, str) else ", ".join(f"{name} {_in_words(value)}" for name, value in figure.items()) or "-"
+def _in_words(figure: str | list[str] | dict[str, Any]) -> str:
+    if isinstance(figure, dict):
+        figure = [f"{name} {_in_words(value)}" for name, value in figure.items()]
+    return figure if isinstance(figure, str) else ", ".join(figure) or "-"

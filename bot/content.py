@@ -33,7 +33,7 @@ NEEDED = (
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private", "language_gone"),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
-    *("figure_few", "figure_language", "figure_others", "figure_theme"),
+    *("figure_few", "figure_theme"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
 Read = TypeVar("Read")

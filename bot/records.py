@@ -155,12 +155,11 @@ class Share:
 class ClassCounts:
     """What is counted of a class, exactly; only what `school.numbers` makes of it is shown to anybody.
 
-    joined_before: of those who joined, who did so four weeks ago or longer; stayed: of those, who was still there after four weeks.
+    joined: who ever did; stayed: who of them did so four weeks ago or longer, and was still there after four weeks.
     languages: those of the parents now. tallied: by what and theme.
     """
 
     joined: int
-    joined_before: int
     stayed: int
     cards: int
     languages: Mapping[str, int]

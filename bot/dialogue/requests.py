@@ -133,12 +133,11 @@ REQUESTS: Mapping[str, Request] = {
         {"classes": "list", "count": "number", "class_id": "text"},
     ),
     "look_up_numbers": Request(
-        "the numbers of one of them, in steps of five: posters made, parents who ever joined, those who joined four weeks ago or longer, of those "
-        "who was still there after four weeks, cards sent",
+        "the numbers of one of them, in steps of five: posters made, parents who ever joined, those who stayed for four weeks or longer, cards sent; "
+        "and the `languages` that can be named",
         {"class_id": "text"},
-        {"class_name": "text", **dict.fromkeys(("posters", "joined", "joined_before", "stayed", "cards"), "text")},
+        {"class_name": "text", **dict.fromkeys(("posters", "joined", "stayed", "cards", "languages"), "text")},
     ),
-    "show_language_numbers": Request("how many parents of the class read each language, told in lines", {"class_id": "text"}, {}),
     "show_theme_numbers": Request(
         "how often the cards of each theme worked or were too hard, told in lines; `count` of them", {"class_id": "text"}, {"count": "number"}
     ),

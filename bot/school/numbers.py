@@ -1,8 +1,8 @@
-"""What a school may know of its classes: how many, never who. Everything is counted in steps of five.
+"""What a school may know of its classes: how many, never who.
 
-So a figure is one of five numbers, and a difference between two figures can always be nothing, or five or more: nobody can work out that there is
-a group of one to four, not even with the exact number of parents at hand. Languages and themes are named from five on; before that, even that
-there is one would be telling.
+Everything is counted in steps of five, so a figure is one of five numbers. Languages are named without a figure. No group of one to four can be
+worked out from it, not even with the exact number of parents at hand: tests/test_numbers.py tries all that can be seen against all that can be.
+That is why there is no figure for who joined four weeks ago or longer, beside who stayed that long; with it, there were such groups.
 """
 
 from collections.abc import Mapping
@@ -16,37 +16,45 @@ from ..records import LEADER, ClassCounts, SchoolClass
 from .counting import POSTER, TOO_HARD, WORKED
 
 STEP = 5
+FEWEST_FOR_LANGUAGES = 10  # parents; of fewer, that a language is not named could give away how few read it
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What is shown of a class; each figure is the least it can be, in steps of five. `themes` have how often one worked and was too hard."""
+    """What is shown of a class; each figure is the least it can be, in steps of five.
+
+    languages: some that five parents or more read. themes: how often one worked, and was too hard; only where either was five times or more.
+    """
 
     posters: int
     joined: int
-    joined_before: int
     stayed: int
     cards: int
-    languages: Mapping[str, int]
-    other_languages: int
+    languages: tuple[str, ...]
     themes: Mapping[str, tuple[int, int]]
 
 
 def shown(counts: ClassCounts) -> Numbers:
     """What may be shown of what was counted."""
-    named = {language: number for language, number in counts.languages.items() if number >= STEP}
     themes = sorted({theme for what, theme in counts.tallied if what in (WORKED, TOO_HARD)})
     of_themes = {theme: (stepped(counts.tallied.get((WORKED, theme), 0)), stepped(counts.tallied.get((TOO_HARD, theme), 0))) for theme in themes}
     return Numbers(
         stepped(counts.tallied.get((POSTER, ""), 0)),
         stepped(counts.joined),
-        stepped(counts.joined_before),
         stepped(counts.stayed),
         stepped(counts.cards),
-        {language: stepped(number) for language, number in sorted(named.items(), key=lambda each: (-stepped(each[1]), each[0]))},
-        stepped(sum(counts.languages.values()) - sum(named.values())),
+        _named(counts.languages),
         {theme: figures for theme, figures in of_themes.items() if any(figures)},
     )
+
+
+def _named(languages: Mapping[str, int]) -> tuple[str, ...]:
+    """Those of five parents or more; but where there are others too, not the least of these, so that what is not named may be many as well."""
+    named = {language: number for language, number in languages.items() if number >= STEP}
+    everybody = sum(languages.values())
+    if named and sum(named.values()) < everybody:
+        del named[min(named, key=lambda language: (named[language], language))]
+    return tuple(sorted(named)) if everybody >= FEWEST_FOR_LANGUAGES else ()
 
 
 def stepped(number: int) -> int:
@@ -74,26 +82,15 @@ def look_up_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The figures of one of them."""
     school_class, numbers = _numbers(at, values)
     if school_class is None or numbers is None:
-        return {"class_name": "", **dict.fromkeys(("posters", "joined", "joined_before", "stayed", "cards"), "")}
+        return {"class_name": "", "languages": "", **dict.fromkeys(("posters", "joined", "stayed", "cards"), "")}
     return {
         "class_name": school_class.name,
         "posters": _figure(numbers.posters),
         "joined": _figure(numbers.joined),
-        "joined_before": _figure(numbers.joined_before),
         "stayed": _figure(numbers.stayed),
         "cards": _figure(numbers.cards),
+        "languages": ", ".join(at.content.languages[each].name for each in numbers.languages if each in at.content.languages),
     }
-
-
-def show_language_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """What the parents of a class read, each language in a line of its own."""
-    _, numbers = _numbers(at, values)
-    if numbers is not None:
-        known = at.content.languages
-        for language, least in numbers.languages.items():
-            _tell(at, "figure_language", name=known[language].name if language in known else language, figure=_figure(least))
-        _tell(at, "figure_others", figure=_figure(numbers.other_languages))
-    return {}
 
 
 def show_theme_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]:

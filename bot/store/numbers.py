@@ -40,7 +40,6 @@ class NumberRecords:
         tallied = self.connection.execute(select(tally.c.what, tally.c.theme, tally.c.count).where(tally.c.class_id == class_id))
         return ClassCounts(
             joined=self._number(mine),
-            joined_before=self._number(mine, subscription.c.consent_at <= long_ago),
             stayed=self._number(mine, subscription.c.consent_at <= long_ago, stayed),
             cards=self.connection.execute(sent.where(mine, delivery.c.state == "sent")).scalar_one(),
             languages={row.language: row.number for row in self.connection.execute(languages)},
