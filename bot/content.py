@@ -45,6 +45,7 @@ NEEDED = (
         "language_gone",
     ),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
+    *("figure_few", "figure_theme"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
 Read = TypeVar("Read")
@@ -71,6 +72,7 @@ class Content:
     commands: Mapping[str, Command]
     languages: Mapping[str, Language]
     stop_words: frozenset[str]
+    pause_words: frozenset[str]
     core: frozenset[str]  # the dialogues that every language has
     themes: Themes
     calendar: Calendar
@@ -129,7 +131,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered = Gathered(root)
     wording = gathered.read("wording.yaml", _read_wording) or {}
     commands = gathered.read("commands.yaml", _read_commands) or {}
-    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset())
+    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset(), frozenset())
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", read_moves) or {}
     form = gathered.read("moves/form.yaml", read_form)
@@ -161,6 +163,7 @@ def read_content(folder: Path | None = None) -> Content:
         commands,
         languages.languages,
         languages.stop_words,
+        languages.pause_words,
         languages.core,
         catalogue,
         calendar,

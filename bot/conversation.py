@@ -140,7 +140,7 @@ class _Exchange:
         self.tapped = (incoming.card, incoming.pressed) if incoming.card is not None else None
         session = self.records.active_session(self.person.id)
         expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
-        meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words)
+        meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words, self.content.pause_words)
         if self.person.unreachable and meaning != Silence("blocked"):
             self.records.set_unreachable(self.person.id, "")
         self.act(session, meaning)
@@ -301,6 +301,10 @@ class _Exchange:
             self.person = self.records.person(self.person.key)
         else:
             raise EndlessDialogue("more requests in one turn than a dialogue can mean")
+        if circumstances.forgotten:
+            self.answered += self.renderer.messages(effects, self.language, 0, 0)  # past the outbox, which keeps nothing of this person either
+            self.records.erase(self.person.id)
+            return []
         session = self.save(session, step.snapshot, status)
         self.carry_out(session, effects)
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
@@ -310,6 +314,8 @@ class _Exchange:
                 self.records.post(notice.to.id, message.to_json())
         if circumstances.new_commands:
             self.post([Outgoing("", commands=self.commands())])
+        for school_class in circumstances.cards:
+            self.go_on(None, engine.begin(self.library, WEEK_CARD, {"class_id": str(school_class)}), CARD)
         if circumstances.resumed is not None:
             self.take_up(session, circumstances.resumed)
         return messages

@@ -27,7 +27,8 @@ class Circumstances:
 
     reviewed: whether a native speaker has read what is said in a language.
 
-    A request may add effects, tell others something, take up another session, or ask for other commands.
+    A request may add effects, tell others something, take up another session, ask for other commands, let this week's card of
+    a class come now (`cards`: by the id of the class), or have this person forgotten.
     """
 
     records: Records
@@ -40,6 +41,8 @@ class Circumstances:
     effects: list[Effect] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None
+    cards: list[int] = field(default_factory=list)
+    forgotten: bool = False  # nothing of the person is kept once what is said has been said
     new_commands: bool = False  # the person's app should offer other commands from now on
 
     @cached_property

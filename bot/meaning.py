@@ -69,8 +69,8 @@ def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
     return f"/{command}" if command else f"{session}:{turn}:{choice}"
 
 
-def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) -> Meaning:
-    """What this means where `expected` is on offer."""
+def read(incoming: Incoming, expected: Expected, stop_words: Collection[str], pause_words: Collection[str] = ()) -> Meaning:
+    """What this means where `expected` is on offer. A word that stops does so before anything else; one for a pause gives way to a button."""
     if incoming.other:
         if incoming.other in CONSEQUENCES:
             return Silence(incoming.other)
@@ -88,7 +88,8 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
         return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
         return _too_long(text, expected.most or LONGEST_ANSWER)
-    return _words(text, words, expected)
+    meaning = _words(text, words, expected)
+    return Command("pauze") if words in pause_words and not isinstance(meaning, Command | Chose) else meaning
 
 
 def _pressed(data: str) -> Meaning:

@@ -1,6 +1,6 @@
 """What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from typing import Protocol
 from .coaching.parent import Said
 from .dialogue.snapshot import Snapshot
 from .home.moments import Moment
+from .school.guessing import Guesses
 
 # how a session stands
 ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
@@ -82,12 +83,13 @@ class ClassTheme:
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A parent who gets the card of a class, at a moment."""
+    """A parent who gets the card of a class, at a moment. `paused_until` is the first day on which it comes again; empty where it comes."""
 
     id: int
     person_id: int
     moment: Moment
     school_class: SchoolClass
+    paused_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,21 @@ class Share:
     id: int
     plan: Plan
     expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClassCounts:
+    """What is counted of a class, exactly; only what `school.numbers` makes of it is shown to anybody.
+
+    joined: who ever did; stayed: who of them did so four weeks ago or longer, and was still there after four weeks.
+    languages: those of the parents now. tallied: by what and theme.
+    """
+
+    joined: int
+    stayed: int
+    cards: int
+    languages: Mapping[str, int]
+    tallied: Mapping[tuple[str, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +299,24 @@ class Records(Protocol):
     def drop_stale_circles(self, before: datetime) -> int: ...
     def due_circles(self, now: datetime) -> Sequence[Circle]: ...
     def finish_circle(self, circle: int) -> bool: ...
+
+    # ---- what parents set
+    def note_card(self, subscription: int, week: str, now: datetime) -> bool: ...
+    def pause(self, person: int, until: str, now: datetime) -> None: ...
+    def end_pause(self, person: int, now: datetime) -> None: ...
+    def leave_class(self, person: int, school_class: int, reason: str, now: datetime) -> bool: ...
+    def listens(self, person: int) -> bool: ...
+    def set_listens(self, person: int, listens: bool) -> None: ...
+    def erase(self, person: int) -> None: ...
+    def erase_parent(self, person: int) -> None: ...
+
+    # ---- numbers
+    def count(self, class_id: int, what: str, theme: str = "") -> None: ...
+    def class_counts(self, class_id: int, now: datetime) -> ClassCounts: ...
+    def guesses(self, person: int) -> Guesses: ...
+    def set_guesses(self, person: int, guesses: Guesses) -> None: ...
+    def count_wrong_code(self) -> None: ...
+    def wrong_codes(self) -> int: ...
 
     # ---- reminders
     def region_and_zone(self, person: int) -> tuple[str, str] | None: ...

@@ -167,6 +167,7 @@ class Talk:
             at_once = self.app.conversation.receive(incoming)
         except Unheard as unheard:
             at_once = self.app.conversation.receive(incoming, self._heard(unheard.text))
+        self.mailbox.brought += at_once
         return [*map(seen, at_once), *self.sees()]
 
     def _heard(self, text: str) -> tuple[Heard, ...]:

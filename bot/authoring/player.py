@@ -6,7 +6,8 @@ from datetime import datetime
 from ..content import Content, content_folder
 from ..dialogue import engine
 from ..dialogue.definition import Item, Value, Values
-from ..dialogue.requests import KINDS, REQUESTS
+from ..dialogue.request import KINDS
+from ..dialogue.requests import REQUESTS
 from ..dialogue.turn import Chose, Effect, Ended, NotExpected, Offer, Requested, Scored, Step, Told, Wrote
 from ..errors import SettingsError
 from ..hearing import heard

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from .definition import Call, Choice, Dialogue, Do, End, State, Text, Wait, lines_of, routes_of, texts_of
-from .requests import KINDS, REQUESTS
+from .request import KINDS
+from .requests import REQUESTS
 from .source import Problem
 
 MOST_WORDS = 60  # in one text

@@ -68,7 +68,10 @@ def card_on(at: Circumstances, school_class: SchoolClass, day: date) -> dict[str
 
 
 def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]:
-    """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year."""
+    """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year.
+
+    In a week without school it is still the last school week.
+    """
     day = today(at, school_class)
     return _theme(at, school_class, at.records.class_theme(school_class.id, day), day)
 
@@ -76,7 +79,8 @@ def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]
 def _theme(at: Circumstances, school_class: SchoolClass, chosen: ClassTheme | None, day: date) -> tuple[Theme, int]:
     if chosen is None:
         return at.content.themes.of_class(""), day.isocalendar().week
-    return at.content.themes.of_class(chosen.theme), at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
+    weeks = at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
+    return at.content.themes.of_class(chosen.theme), weeks - (not at.content.calendar.is_school_week(school_class.region, day))
 
 
 def today(at: Circumstances, school_class: SchoolClass) -> date:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, insert, literal, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
 from ..records import Delivery, Person, Slot
+from .inserting import inserting
 from .tables import REGION, delivery, fact, from_ms, in_ms, person, school, school_class, subscription
 
 LAST_TICK = "last_tick"
@@ -47,7 +47,10 @@ class DeliveryRecords:
         return [Slot(Moment(row.weekday, row.minute, row.zone), row.region) for row in self.connection.execute(query)]
 
     def plan_cards(self, slot: Slot, week: str, due: datetime, dropped: bool) -> int:
-        """One card for each parent of the slot who had joined by then and has none of that week; `dropped` notes it as missed. How many were new."""
+        """One card for each parent of the slot who had joined by then, has no pause and none of that week; `dropped` notes it as missed.
+
+        `due` is by the clock of the slot. How many were new.
+        """
         who = (
             select(subscription.c.id, literal(week), literal(in_ms(due)), literal("dropped" if dropped else "due"))
             .join(school_class, school_class.c.id == subscription.c.class_id)
@@ -59,12 +62,12 @@ class DeliveryRecords:
                 subscription.c.minute == slot.moment.minute,
                 subscription.c.active,
                 subscription.c.since <= in_ms(due),
+                subscription.c.paused_until <= due.date().isoformat(),  # empty comes before every day
                 school.c.zone == slot.moment.zone,
                 literal(slot.region) == REGION,
             )
         )
-        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        query = dialect.insert(delivery).from_select(["subscription_id", "week", "due", "state"], who).on_conflict_do_nothing()
+        query = inserting(self.connection, delivery).from_select(["subscription_id", "week", "due", "state"], who).on_conflict_do_nothing()
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount
 
     def drop_stale(self, before: datetime, now: datetime) -> int:

@@ -113,7 +113,7 @@ class SchoolRecords:
 
     def subscriptions(self, person: int) -> Sequence[Subscription]:
         rows = SUBSCRIPTIONS.rows(self.connection, person=person)
-        return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
+        return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row), row.paused_until) for row in rows]
 
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None:
         """From now on at another moment; one that has just passed counts from next week."""
@@ -132,7 +132,7 @@ class SchoolRecords:
         self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
         where = and_(subscription.c.person_id == person, subscription.c.active)
-        values = {"active": False, "ended": in_ms(now), "ended_reason": reason}
+        values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
         return self.connection.execute(update(subscription).where(where).values(values)).rowcount
 
 
@@ -147,7 +147,7 @@ CLASSES_OF_TEACHER = Hot(
     .order_by(school_class.c.name)
 )
 SUBSCRIPTIONS = Hot(
-    _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
+    _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute, subscription.c.paused_until)
     .join(subscription, subscription.c.class_id == school_class.c.id)
     .where(subscription.c.person_id == bindparam("person"), subscription.c.active)
     .order_by(subscription.c.id)

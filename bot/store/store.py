@@ -15,7 +15,9 @@ from ..errors import SettingsError, StoreUnavailable
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .deliveries import DeliveryRecords
+from .numbers import NumberRecords
 from .offered import OfferedRecords
+from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
 from .reminders import ReminderRecords
@@ -35,6 +37,8 @@ class Transaction(
     ClassRecords,
     ThemeRecords,
     OfferedRecords,
+    ParentRecords,
+    NumberRecords,
     SessionRecords,
     PlanRecords,
     PracticeRecords,
