@@ -25,7 +25,7 @@ class Notice:
 class Circumstances:
     """One turn, seen from a request: who asks, when, and what is remembered.
 
-    reviewed: whether a native speaker has read what is said in a language.
+    reviewed: whether a native speaker has read what is said in a language. sound: of the voice message that came in, if one did.
 
     A request may add effects, tell others something, take up another session, or ask for other commands.
     """
@@ -37,6 +37,7 @@ class Circumstances:
     new_code: Callable[[], str]
     hears: bool  # whether the meaning of what is typed can be heard
     reviewed: Callable[[str], bool]
+    sound: bytes = b""
     effects: list[Effect] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None

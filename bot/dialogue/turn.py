@@ -42,13 +42,20 @@ class Wrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """A voice message of so many seconds. The sound itself is the application's: the engine is never given it."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the application answers to a request."""
 
     values: Values
 
 
-Answer = Chose | Wrote | Told
+Answer = Chose | Wrote | Recorded | Told
 
 
 # ---- what goes out: data, carried out by others
@@ -75,10 +82,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person can do now; `words`: they may also write."""
+    """What a person can do now; `words`: they may also write, `sound`: they may send a voice message."""
 
     choices: tuple[Offered, ...]
     words: bool
+    sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,14 @@ class MoodDrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Played:
+    """A recording, by its number, to be listened to; `language` is the name of the one that is spoken."""
+
+    recording: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotExpected:
     """The answer fits nothing here; the snapshot is as it was."""
 
@@ -151,7 +167,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | Played | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)
