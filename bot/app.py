@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Face, Healthy, Outgoing
+from .channels.channel import Channel, Document, Face, Healthy, Outgoing
+from .channels.sounds import SUFFIX
 from .chat import CHANNEL as TERMINAL
 from .chat import Chat, FaceChannel
 from .content import Content, content_folder, read_content
@@ -21,7 +22,11 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
+<<<<<<< HEAD
 from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing, talks
+=======
+from .school import cards, classes, invitations, joining, listening, offered, people, plans, recordings, rehearsals, reminders, sessions, sharing
+>>>>>>> 194ff3f (A card can be spoken, by a parent or colleague with a code; a teacher listens first; who listens gets it with the card)
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store
@@ -54,6 +59,19 @@ DEEDS: Mapping[str, Deed] = {
     "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,
     "set_theme": classes.set_theme,
+    "look_up_recorder": recordings.look_up_recorder,
+    "list_spoken": recordings.list_spoken,
+    "card_to_record": recordings.card_to_record,
+    "keep_recording": recordings.keep_recording,
+    "hand_in": recordings.hand_in,
+    "list_own_recordings": recordings.list_own_recordings,
+    "list_recordings": recordings.list_recordings,
+    "look_up_recording": recordings.look_up_recording,
+    "approve_recording": recordings.approve_recording,
+    "delete_recording": recordings.delete_recording,
+    "invite_voice": recordings.invite_voice,
+    "look_up_listening": listening.look_up_listening,
+    "listen_in": listening.listen_in,
     "resume": sessions.resume,
     "list_plans": plans.list_plans,
     "show_plan": plans.show_plan,
@@ -146,7 +164,7 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, made, lease=0)  # one terminal, one person: nobody else sends
+        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, self.make, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, self.listener, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
@@ -212,7 +230,11 @@ class App:
             await self.sender({channel.name: channel}).flush_all()
 
     def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None, pace: float = 0) -> Sender:
-        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace)
+        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace)
+
+    def make(self, document: Document) -> bytes:
+        """What a document is made of: of a recording the database knows how it sounds."""
+        return self.store.sound(int(document.source)) if document.name.endswith(SUFFIX) else made(document)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""

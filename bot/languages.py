@@ -45,6 +45,16 @@ def read_languages(text: str, file: str) -> Languages:
     return Languages(languages, frozenset(map(str.casefold, words)), core)
 
 
+def read_spoken(text: str, file: str) -> dict[str, str]:
+    """The languages that are spoken on recordings only: code -> own name. Raises DialogueInvalid with all problems."""
+    reader = Fields(file, "spoken")
+    data = reader.fields(load_yaml(text, file), "the file", ("spoken",))
+    names = {str(code): reader.word(name, str(code)) for code, name in reader.names(data.get("spoken"), "spoken").items()}
+    if reader.problems:
+        raise DialogueInvalid(sorted(reader.problems))
+    return names
+
+
 def _language(reader: Fields, code: str, value: object) -> Language:
     body = reader.fields(value, f"language {code}", ("name",), ("direction", "has", "telegram"))
     level = reader.word(body.get("has"), "has") or EVERYTHING

@@ -9,6 +9,7 @@ from ..dialogue.definition import Reference, Value, Values
 from ..home.themes import SCHOOL_DAY, Card, Theme
 from ..records import SchoolClass
 from ..texts import SOURCE
+from . import listening
 
 NO_CARD: Mapping[str, Value] = {
     "found": False,
@@ -30,19 +31,23 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if school_class is None:
         return NO_CARD
     theme, week = theme_now(at, school_class)
-    return {**_shown(theme, theme.card_of_week(week)), "class_name": school_class.name, "unreviewed": not at.reviewed(at.person.language or SOURCE)}
+    return {
+        **_shown(at, theme, theme.card_of_week(week)),
+        "class_name": school_class.name,
+        "unreviewed": not at.reviewed(at.person.language or SOURCE),
+    }
 
 
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The card after the one shown."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(theme, theme.card_after(text_of(values, "card_id"))) if _has_cards(at) else NO_CARD
+    return _shown(at, theme, theme.card_after(text_of(values, "card_id"))) if _has_cards(at) else NO_CARD
 
 
 def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another text, for a child that says little."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(theme, theme.easier) if _has_cards(at) else NO_CARD
+    return _shown(at, theme, theme.easier) if _has_cards(at) else NO_CARD
 
 
 def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -71,6 +76,8 @@ def today(at: Circumstances, school_class: SchoolClass) -> date:
     return at.now.astimezone(ZoneInfo(school_class.zone)).date()
 
 
-def _shown(theme: Theme, card: Card) -> dict[str, Value]:
+def _shown(at: Circumstances, theme: Theme, card: Card) -> dict[str, Value]:
+    """A card to be read; for who listens, with its recording."""
+    listening.play(at, theme.id, card.id)
     texts = {"title": theme.title, "question": card.question, "together": card.together}
     return {"found": True, "theme_id": theme.id, "card_id": card.id, **{name: Reference(text.context) for name, text in texts.items()}}

@@ -16,10 +16,11 @@ from .deliveries import DeliveryRecords
 from .offered import OfferedRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
+from .recordings import RecordingRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
-from .tables import SCHEMA, person
+from .tables import SCHEMA, person, recording
 from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -28,7 +29,17 @@ NEWER = "the database was made by a newer version of Samenspraak; install that v
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-class Transaction(SchoolRecords, ThemeRecords, OfferedRecords, SessionRecords, PlanRecords, PracticeRecords, DeliveryRecords, ReminderRecords):
+class Transaction(
+    SchoolRecords,
+    ThemeRecords,
+    OfferedRecords,
+    RecordingRecords,
+    SessionRecords,
+    PlanRecords,
+    PracticeRecords,
+    DeliveryRecords,
+    ReminderRecords,
+):
     """All records, on one connection, within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
@@ -87,6 +98,14 @@ class Store:
                 return connection.execute(select(person.c.language).where(person.c.key == key)).scalar() or ""
         except SQLAlchemyError:
             return ""
+
+    def sound(self, id: int) -> bytes:
+        """What a recording sounds like. Raises LookupError where it is gone."""
+        with self.engine.connect().execution_options(reading=True) as connection:
+            found: bytes | None = connection.execute(select(recording.c.sound).where(recording.c.id == id)).scalar()
+        if found is None:
+            raise LookupError
+        return found
 
     # ---- the schema
     def schema(self) -> str:

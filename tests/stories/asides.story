@@ -20,6 +20,8 @@
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
     ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -36,6 +38,8 @@
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
     /thema – het thema van je klas
+    ·
+    /inspreken – een kaart inspreken, voor wie liever luistert
     ·
     /menu – alles wat kan
     /taal – andere taal
@@ -60,6 +64,8 @@
     Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
@@ -126,13 +132,15 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /help
-    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    This message is not in English yet.
     ·
-    /menu – everything you can do
-    /taal – another language
-    /privacy – what we keep about you
-    /stop – no more messages
+    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
     ·
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
@@ -142,12 +150,14 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /privacy
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child.
+    This message is not in English yet.
     ·
-    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
-    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
+    De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.

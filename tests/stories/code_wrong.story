@@ -23,5 +23,7 @@
     Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
     [Menüye git]
 > 1
-    Ne yapmak istersiniz?
-    [Bu haftanın kartı] [Ayarlar] [Hangi bilgiler kayıtlı?] [Yardım] [Durdur]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Wat wilt u doen?
+    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]

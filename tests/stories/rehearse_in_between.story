@@ -71,7 +71,7 @@
     [Verder] [Herinner me later] [Menu]
 > [Menu]
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > /verder
     We gaan verder waar je was.
     ---
@@ -96,8 +96,10 @@
 > Mag ik meepraten?
     Şu an sizden cevap beklemiyorum. Ama şunları yapabilirsiniz.
     ---
-    Ne yapmak istersiniz?
-    [Bu haftanın kartı] [Ayarlar] [Hangi bilgiler kayıtlı?] [Yardım] [Durdur]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Wat wilt u doen?
+    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 = sanne
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Mijn punt staat er, en het klopt ook nog. Nu kan ik verder. Het gaat tot nu toe netjes. Ik kijk nog even hoe het verdergaat.</i>

@@ -5,8 +5,10 @@
     ·
     İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
 > /menu
-    Şu an burada bir sınıfa ya da okula bağlı değilsiniz. Okuldan alacağınız bir link ya da kodla başlayın.
-    [Başla] [Yardım]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
 > /start demo5b
     De Regenboog: Groep 5b
     Dilinizi seçin.

@@ -92,6 +92,8 @@
     /herinneringen – je seintjes
     /thema – het thema van je klas
     ·
+    /inspreken – een kaart inspreken, voor wie liever luistert
+    ·
     /menu – alles wat kan
     /taal – andere taal
     /privacy – wat wordt bewaard
@@ -126,7 +128,7 @@
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Verder met voorbereiden]
     We gaan verder waar je was.
     ---

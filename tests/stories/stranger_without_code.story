@@ -13,18 +13,22 @@
     [What do we keep about you?] [Another language]
     (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /menu
-    You are not part of a class or school here at the moment. To start, you need a link or a code from school.
-    [Start] [Help]
+    This message is not in English yet.
+    ·
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
 > /help
-    To start, you need a link or a code from school. Please ask your child’s teacher for one.
+    This message is not in English yet.
     ·
-    /menu – everything you can do
-    /taal – another language
-    /privacy – what we keep about you
-    /stop – no more messages
+    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
     ·
-    You are not part of a class or school here at the moment. To start, you need a link or a code from school.
-    [Start] [Help]
+    /menu – alles wat kan
+    /taal – andere taal
+    /privacy – wat wordt bewaard
+    /stop – geen berichten meer
+    ·
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
 > /kaart
     You are not getting any cards at the moment. Would you like to take part? Then tap the link from school.
 > /start

@@ -54,16 +54,20 @@
     Zet er een vraag achter, zodat je het kunt navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /privacy
-    <b>Buraya yazdıklarınız</b> okulunuzun sunucusunda ve kullandığınız uygulamada durur. Bunları hiçbir meslektaşınıza, yöneticinize ya da aileye göstermem. Sadece siz bir planı paylaşırsanız, o planı bir meslektaşınız okuyabilir.
+    Bu mesajın Türkçesi henüz yok.
     ·
-    Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
+    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
-    Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
+    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
     ·
-    Bir veliyle alıştırma yaparsanız o görüşmede söylediklerinizi kaydederim. Böylece geri dönüp bakabilirsiniz.
+    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
-    Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
-    ---
+    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    ·
+    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    ·
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
     ·
     Zet er een vraag achter, zodat je het kunt navragen.
@@ -74,5 +78,7 @@
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
     [Verder] [Herinner me later] [Menu]
 > /menu
-    Ne yapmak istersiniz?
-    [Hazırlığa devam et] [Görüşmeye hazırlan] [Bir veliyle alıştırma yap] [Kısa yardım] [Hatırlatmalar] [Sınıfın konusu] [Hangi bilgiler kayıtlı?] [Yardım]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Wat wil je doen?
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]

@@ -20,7 +20,7 @@
     Na een paar weken komen dezelfde kaarten terug. Kies dan een ander thema.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Thema van de klas]
     Groep 5b werkt nu aan: <b>Rekenen</b>.
     ·
