@@ -22,11 +22,22 @@ from .home.moments import may_send
 from .profile import mark, profile
 from .records import DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
-<<<<<<< HEAD
-from .school import cards, classes, invitations, joining, offered, people, plans, rehearsals, reminders, sessions, sharing, talks
-=======
-from .school import cards, classes, invitations, joining, listening, offered, people, plans, recordings, rehearsals, reminders, sessions, sharing
->>>>>>> 194ff3f (A card can be spoken, by a parent or colleague with a code; a teacher listens first; who listens gets it with the card)
+from .school import (
+    cards,
+    classes,
+    invitations,
+    joining,
+    listening,
+    offered,
+    people,
+    plans,
+    recordings,
+    rehearsals,
+    reminders,
+    sessions,
+    sharing,
+    talks,
+)
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
 from .store.store import Store

@@ -60,7 +60,7 @@
     Okul artık Türkçe sunmuyor. Kartlar ve mesajlar bundan sonra Felemenkçe gelecek. İstediğiniz zaman /taal ile başka bir dil seçebilirsiniz.
     ---
     Wat wilt u doen?
-    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > /taal
     Kies een taal.
     Choose a language.

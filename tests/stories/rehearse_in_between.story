@@ -99,7 +99,7 @@
     Bu mesajın Türkçesi henüz yok.
     ·
     Wat wilt u doen?
-    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 = sanne
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Mijn punt staat er, en het klopt ook nog. Nu kan ik verder. Het gaat tot nu toe netjes. Ik kijk nog even hoe het verdergaat.</i>

@@ -28,7 +28,7 @@
     ·
     Wissen kan altijd, hier bij Mijn opnames.
     [Kaart inspreken] [Niet nu]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Kaart inspreken]
     In welke taal is de opname?
     [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية]
