@@ -64,7 +64,7 @@
 ~ [Mijn opnames]
 ~ [… Kurmancî · De schooldag]
 > [Wissen]
-    Gewist. De opname gaat met geen kaart meer mee. Wie de opname al kreeg, heeft die nog in de eigen app.
+    Gewist. De opname gaat met geen kaart meer mee.
 # the same button once more: it belongs to a question of before
 > [Wissen]
     Deze knop werkt niet meer. Ga verder via /menu.

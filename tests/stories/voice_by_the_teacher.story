@@ -65,7 +65,9 @@
     Dit is de opname, 14 seconden. Goed zo? Nog eens inspreken kan ook.
     [Versturen] [Opnieuw] [Wissen]
 > [Wissen]
-    Gewist. De opname gaat met geen kaart meer mee. Wie de opname al kreeg, heeft die nog in de eigen app.
+    Gewist. De opname gaat met geen kaart meer mee.
+    ·
+    Wie de opname al kreeg, heeft die nog in de eigen app.
 > /inspreken
     Niet elke ouder leest graag. Met een opname kunnen zij de kaart horen.
     ·

@@ -203,7 +203,9 @@
     Deze opname gaat mee met de kaart.
     [Wissen] [Terug]
 > [Wissen]
-    Gewist. De opname gaat met geen kaart meer mee. Wie de opname al kreeg, heeft die nog in de eigen app.
+    Gewist. De opname gaat met geen kaart meer mee.
+    ·
+    Wie de opname al kreeg, heeft die nog in de eigen app.
 > /privacy
     <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
