@@ -8,7 +8,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel oracle
+.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel oracle fonts
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -29,6 +29,10 @@ check: $(VENV)/runs
 
 texts: $(VENV)/runs
 	$(RUN) -m bot texts
+
+# The letters of the poster in Tigrinya and Chinese, from the Debian packages fonts-noto-core and fonts-noto-cjk; needed when a test says letters are missing.
+fonts: $(VENV)/tests
+	$(RUN) -m bot.authoring.fonts
 
 bench: $(VENV)/tests
 	$(RUN) -m bench

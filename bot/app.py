@@ -20,12 +20,15 @@ from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import DEMO, PROFILE, Due, Person, Records
+from .records import BOT, DEMO, PROFILE, Due, Person, Records
 from .rendering import Renderer
 from .school import (
     cards,
+    circles,
+    class_life,
     classes,
     invitations,
+    inviting,
     joining,
     listening,
     offered,
@@ -37,6 +40,8 @@ from .school import (
     sessions,
     sharing,
     talks,
+    themes,
+    yearplan,
 )
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
@@ -67,9 +72,7 @@ DEEDS: Mapping[str, Deed] = {
     "show_talk_card": talks.show_talk_card,
     "show_compliment": talks.show_compliment,
     "list_classes": classes.list_classes,
-    "list_themes": classes.list_themes,
     "teaches_vo": classes.teaches_vo,
-    "set_theme": classes.set_theme,
     "look_up_recorder": recordings.look_up_recorder,
     "list_spoken": recordings.list_spoken,
     "card_to_record": recordings.card_to_record,
@@ -83,6 +86,32 @@ DEEDS: Mapping[str, Deed] = {
     "invite_voice": recordings.invite_voice,
     "look_up_listening": listening.look_up_listening,
     "listen_in": listening.listen_in,
+    "look_up_theme": themes.look_up_theme,
+    "list_themes": themes.list_themes,
+    "list_general_themes": themes.list_general_themes,
+    "show_theme": themes.show_theme,
+    "set_theme": themes.set_theme,
+    "set_line": themes.set_line,
+    "copy_card": themes.copy_card,
+    "set_circle": circles.set_circle,
+    "circle_card": circles.circle_card,
+    "propose_year": yearplan.propose_year,
+    "change_year": yearplan.change_year,
+    "use_year": yearplan.use_year,
+    "clear_year": yearplan.clear_year,
+    "list_schools": class_life.list_schools,
+    "look_up_school": class_life.look_up_school,
+    "read_class_name": class_life.read_class_name,
+    "make_class": class_life.make_class,
+    "look_up_school_class": class_life.look_up_school_class,
+    "list_school_classes": class_life.list_school_classes,
+    "leave_as_teacher": class_life.leave_as_teacher,
+    "keep_class": class_life.keep_class,
+    "end_class": class_life.end_class,
+    "look_up_code": inviting.look_up_code,
+    "renew_code": inviting.renew_code,
+    "file_poster": inviting.file_poster,
+    "invite_teacher": inviting.invite_teacher,
     "resume": sessions.resume,
     "list_plans": plans.list_plans,
     "show_plan": plans.show_plan,
@@ -185,10 +214,11 @@ class App:
         return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
     async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event) -> None:
-        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again."""
+        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again. Keeps its name, for links."""
         from .channels.bot import until_stop
 
         with self.store.transaction() as records:
+            records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
             operator, told = operator or self._only_school(records), records.fact(PROFILE)
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
@@ -258,7 +288,7 @@ class App:
         now = self.clock()
         with self.store.transaction() as records:
             planned = planner.tick(records, self.content.calendar, now)
-            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now)]
+            due: list[Due] = [*records.due_deliveries(now), *records.due_reminders(now), *records.due_circles(now)]
             return planned, [each for each in due if may_send(now, each.zone)]
 
     def tick(self) -> Ticked:

@@ -28,12 +28,24 @@ AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
-    *("file_pdf", "file_ics", "file_md", "file_png", "file_ogg"),
+    *("file_pdf", "file_ics", "file_md", "file_png", "file_txt", "file_poster", "file_qr", "file_ogg"),
     *("only_voice", "sound_too_long", "sound_unreadable", "sound_empty", "sound_lost"),
     *("card_to_record", "recording_waits", "recording_used", "recording_not_used"),
     *("paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
-    *("stale_nothing", "nothing_open", "sorry", "not_saved", "restarting", "too_fast", "moved", "not_yet", "only_private", "language_gone"),
+    *(
+        "stale_nothing",
+        "nothing_open",
+        "sorry",
+        "not_saved",
+        "restarting",
+        "too_fast",
+        "moved",
+        "not_yet",
+        "not_there",
+        "only_private",
+        "language_gone",
+    ),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )

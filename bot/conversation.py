@@ -22,7 +22,7 @@ from .living import as_record, with_aside
 from .meaning import Command as Commanded
 from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
 from .meaning import Unfetched as ToFetch
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Delivery, Due, Person, Records, Reminder, Session, Transactions
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Circle, Delivery, Due, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -32,7 +32,7 @@ MOST_TRIES = 3  # when someone saved in between
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
-GREETING, WEEK_CARD, REMINDER = "start", "weekkaart", "seintje"
+GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD = "start", "weekkaart", "seintje", "kringkaart"
 
 
 class Conversation:
@@ -65,7 +65,7 @@ class Conversation:
         return self._safely(person, lambda turn: turn.greet())
 
     def send_card(self, due: Due) -> list[Outgoing]:
-        """A week card or a reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
+        """A card or a reminder into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
                 turn = _Exchange(self, records, records.person(due.person.key))
@@ -74,7 +74,7 @@ class Conversation:
         except StoreUnavailable:
             raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
-            name = f"{'card' if isinstance(due, Delivery) else 'reminder'} {due.id}"
+            name = f"{'reminder' if isinstance(due, Reminder) else 'card'} {due.id}"
             log.error("%s can't be made: %s at %s", name, _named(error), _place(error))
             return []
 
@@ -275,6 +275,8 @@ class _Exchange:
                 return engine.begin(self.library, WEEK_CARD, {"class_id": str(due.class_id)})
             case Reminder() if self.records.end_reminder(due):
                 return engine.begin(self.library, REMINDER, {"kind": due.kind, "dialogue_id": due.dialogue, "day": due.day})
+            case Circle() if self.records.finish_circle(due.id):
+                return engine.begin(self.library, CIRCLE_CARD, {"class_id": str(due.class_id), "week": due.week})
         return None
 
     # ---- what comes of it

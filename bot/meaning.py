@@ -14,7 +14,7 @@ LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
 LONGEST_NUMBER = 4
 LONGEST_LABEL = 100  # characters; a longer text is no button
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+")
+CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+|(?:[b-df-hj-np-tv-z2-9]{4}[ -]){3}[b-df-hj-np-tv-z2-9]{4}", re.IGNORECASE)
 PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
 
 
@@ -66,10 +66,14 @@ HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is on offer: the ids and labels of the buttons, in order, and whether words or a voice message are welcome."""
+    """What is on offer: the ids and labels of the buttons, in order, whether words are welcome, and how many characters where that is not 0.
+
+    sound: a voice message is welcome.
+    """
 
     buttons: Sequence[tuple[str, str, str]] = ()  # id, label in the person's language, command
     words: bool = False
+    most: int = 0
     sound: bool = False
 
 
@@ -100,7 +104,7 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
         found = COMMAND.fullmatch(text)
         return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
-        return Unfit("too_long", (("length", len(text)), ("most", LONGEST_ANSWER)))
+        return _too_long(text, expected.most or LONGEST_ANSWER)
     return _words(text, words, expected)
 
 
@@ -141,14 +145,18 @@ def _words(text: str, words: str, expected: Expected) -> Meaning:
     if not any(character.isalnum() for character in text):
         return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")
     if expected.words:
-        return Wrote(text)
+        return _too_long(text, expected.most) if expected.most and len(text) > expected.most else Wrote(text)
     if text.isdecimal() and expected.buttons:
         return Unfit("choose_number", (("most", len(expected.buttons)),))
     return Unfit("choose_button" if expected.buttons else "nothing_open")
 
 
+def _too_long(text: str, most: int) -> Unfit:
+    return Unfit("too_long", (("length", len(text)), ("most", most)))
+
+
 def looks_like_code(text: str) -> bool:
-    """Whether this could be an invitation, typed or pasted: one word with a digit in it, or a link."""
+    """Whether this could be an invitation, typed or pasted: one word with a digit in it, four groups of four, or a link."""
     return bool(CODE.fullmatch(text.strip()))
 
 

@@ -8,15 +8,17 @@ from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Played, Say
-from .documents.making import drawn
+from .dialogue.turn import CardFiled, Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Played, PosterFiled, Say
+from .documents.making import drawn, written
 from .documents.sheet import Chart
 from .meaning import Expected, button_data
 from .papers import filed
+from .posters import POSTER, posted, told_in
 from .splitting import split
 from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
 
-MOOD, VOICE = "stemming.png", "opname.ogg"
+MOOD, CARD, VOICE = "stemming.png", "weekkaart.txt", "opname.ogg"
+POSTER_WORDS = {"pdf": "file_poster", "png": "file_qr"}
 
 
 @dataclass(slots=True)
@@ -58,6 +60,11 @@ class Renderer:
                         _add(said, tongue, None, part)
                 case PlanFiled():
                     said.append(_Message(tongue, None, [(self.word(tongue, f"file_{effect.form}"), False)], self._filed(effect, tongue)))
+                case PosterFiled(form, languages=languages):
+                    told = told_in(languages, self.dialogues[POSTER], self.texts)
+                    said.append(_Message(tongue, None, [(self.word(tongue, POSTER_WORDS[form]), False)], posted(effect, told)))
+                case CardFiled():
+                    said.append(_Message(tongue, None, [(self.word(tongue, "file_txt"), False)], self._copied(effect)))
                 case MoodDrawn(series):
                     picture = drawn(MOOD, Chart(tuple((name.dutch, values) for name, values in series)))  # Dutch, as a plan on paper
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_png"), False)], picture))
@@ -65,8 +72,9 @@ class Renderer:
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_ogg", spoken=name), False)], Document(VOICE, str(recording))))
                 case Moved():
                     _add(said, language, None, self.word(language, "moved"))
-        if said and any(self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True)):
-            said[0].paragraphs.insert(0, (self.word(language, "not_yet"), False))
+        missed = next(filter(None, (self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True))), "")
+        if said and missed:
+            said[0].paragraphs.insert(0, (self.word(language, missed), False))
         written = [(html, message.document) for message in said for html in split(with_isolates_it_needs(self._written(message)))]
         protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
@@ -80,7 +88,8 @@ class Renderer:
     def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:
         """What is on offer, in the words a person may type."""
         spoken = self.spoken(dialogue, language)
-        return Expected([(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices], offer.words, offer.sound)
+        labelled = [(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices]
+        return Expected(labelled, offer.words, offer.most, offer.sound)
 
     def spoken(self, dialogue: str, language: str) -> str:
         """The language in which a dialogue is spoken to someone who reads `language`."""
@@ -93,12 +102,12 @@ class Renderer:
     def _languages(self, effects: list[Effect], language: str) -> list[str]:
         """For each effect its language. A sentence of the house goes with the dialogue's words that follow it, or else that came before."""
         if language == SOURCE:
-            return [effect.language or SOURCE if isinstance(effect, Say) else SOURCE for effect in effects]  # in which everything is there
+            return [self._chosen(effect) if isinstance(effect, Say) else SOURCE for effect in effects]  # in which everything is there
         spoken: list[str | None] = []
         for effect in effects:
             match effect:
                 case Say(language=chosen) if chosen:
-                    spoken.append(chosen)
+                    spoken.append(self._chosen(effect))
                 case Say(text, _, values) if _dialogue(text) in self.dialogues:
                     there = self.texts.has(language, text, values)
                     spoken.append(self.spoken(_dialogue(text), language) if there else SOURCE)
@@ -112,11 +121,17 @@ class Renderer:
                 near = spoken[index] = spoken[index] or near
         return [each or language for each in spoken]
 
-    def _missed(self, effect: Effect, tongue: str, language: str) -> bool:
-        """Whether a parent reads Dutch here who chose another language."""
+    def _chosen(self, said: Say) -> str:
+        """The language that was chosen for these words, where all of them are there; else Dutch."""
+        return said.language if said.language and self.texts.has(said.language, said.text, said.values) else SOURCE
+
+    def _missed(self, effect: Effect, tongue: str, language: str) -> str:
+        """What is told where a parent who chose another language reads Dutch here, or a teacher wanted to see another; else empty."""
         dialogue = self.dialogues.get(_dialogue(effect.text)) if isinstance(effect, Say) else None
         chosen = effect.language if isinstance(effect, Say) else ""
-        return dialogue is not None and dialogue.kind in PARENT_KINDS and tongue != (chosen or language)
+        if dialogue is None or dialogue.kind not in PARENT_KINDS or tongue == (chosen or language):
+            return ""
+        return "not_there" if chosen else "not_yet"
 
     def _written(self, message: _Message) -> str:
         """With the speaker's name above it; folded paragraphs that follow each other are one quote."""
@@ -138,6 +153,12 @@ class Renderer:
 
     def _filed(self, plan: PlanFiled, language: str) -> Document:
         return filed(plan, lambda key, **values: without_isolates(plain(self.word(language, key, **values))))
+
+    def _copied(self, card: CardFiled) -> Document:
+        """Without the marks of direction, which nobody can see and some apps show."""
+        spoken = [(code, name) for code, name in card.languages if self.texts.has(code, card.parts[0], card.values)]
+        told = [[name, *(plain(self.texts.say(code, part, card.values)) for part in card.parts)] for code, name in spoken]
+        return written(CARD, without_isolates("\n\n\n".join("\n\n".join(parts) for parts in told)) + "\n")
 
     def _button(self, choice: Offered, language: str, session: int, turn: int) -> Button:
         return Button(self._label(choice, language), button_data(session, turn, choice.id, choice.command), choice.style)

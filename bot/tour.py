@@ -138,7 +138,7 @@ SCENES = (
             "=klaar",
         ),
     ),
-    Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen")),
+    Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen", "=dit")),
     Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
 )
 # fmt: on

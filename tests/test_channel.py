@@ -12,6 +12,7 @@ MESSAGES = [
     Outgoing("Anders", edits=17),
     Outgoing("", commands=(("menu", "Alles wat kan"),)),
     Outgoing("Je plan", (Button("Ja", "1:2:ja"),), document=Document("plan.pdf", '{"title": "“Sem”"}')),
+    Outgoing("Om op te hangen.", document=Document("qr-code.png", '{"poster": {}}', to_keep=True)),
     Outgoing("Zo ging het.", document=drawn("stemming.png", Chart((("Stemming", (45, 60)),)))),
 ]
 

@@ -61,7 +61,7 @@ TWICE: list[tuple[str, list[str], str]] = [
     ("sanne", ["/voorbereiden", "Tegenvallende resultaten"], "Sem"),
     ("sanne", ["/voorbereiden"], "[Tegenvallende resultaten]"),
     ("sanne", [], "/thema"),
-    ("sanne", ["/thema"], "[Trots]"),
+    ("sanne", ["/thema", "Trots"], "[Dit kiezen]"),
     ("ayse", [], "dur"),
     ("mila", [], "/start demo5b"),
     ("mila", ["/start demo5b", "Nederlands"], "[Ja, ik doe mee]"),

@@ -11,6 +11,7 @@ STOP_WORDS = frozenset({"stop", "dur", "iptal", "قف", "أوقف"})
 BUTTONS = Expected([("ja", "Ja, graag", ""), ("nee", "Nee", ""), ("menu", "Naar het menu", "menu"), ("duim", "👍", "")])
 WORDS = Expected([("overslaan", "Overslaan", ""), ("pauze", "Pauze", "pauze")], words=True)
 ONLY_WORDS = Expected([], words=True)
+SHORT = Expected([], words=True, most=60)
 NOTHING = Expected()
 CHOOSE = Unfit("choose_button")
 NO_SUCH_NUMBER = Unfit("choose_number", (("most", 4),))
@@ -55,6 +56,9 @@ TYPED: list[tuple[str, Expected, Meaning]] = [
     ("a" * LONGEST_ANSWER, ONLY_WORDS, Wrote("a" * LONGEST_ANSWER)),
     ("a" * (LONGEST_ANSWER + 1), ONLY_WORDS, Unfit("too_long", (("length", LONGEST_ANSWER + 1), ("most", LONGEST_ANSWER)))),
     (" " * 2000 + "kort", ONLY_WORDS, Wrote("kort")),
+    ("a" * 60, SHORT, Wrote("a" * 60)),
+    ("a" * 61, SHORT, Unfit("too_long", (("length", 61), ("most", 60)))),
+    ("a" * 2000, SHORT, Unfit("too_long", (("length", 2000), ("most", 60)))),
     # commands
     ("/menu", WORDS, Command("menu")),
     ("/menu@samenspraak_bot", NOTHING, Command("menu")),
@@ -141,6 +145,10 @@ CODES = {
     "k-herfst5": True,
     " AbC_12-x9 ": True,
     "https://t.me/bot?start=abc": True,
+    "k7pm-3xqd-9whf-2rty": True,
+    "K7PM 3XQD 9WHF 2RTY": True,
+    "bcdf ghjk mnpq rstv": True,
+    "heel goed weer vind": False,
     "herfst": False,
     "k5": False,
     "groep 5b nu": False,
@@ -150,7 +158,7 @@ CODES = {
 
 
 @pytest.mark.parametrize(("text", "code"), CODES.items(), ids=[ascii(text[:20]) for text in CODES])
-def test_an_invitation_is_one_word_with_a_digit_or_a_link(text: str, code: bool) -> None:
+def test_an_invitation_is_one_word_with_a_digit_four_groups_of_four_or_a_link(text: str, code: bool) -> None:
     assert looks_like_code(text) is code
 
 

@@ -144,6 +144,7 @@ def test_a_card_sent_the_next_morning_is_that_of_its_own_week(school: App, talk:
     add_parent(school, "mila", 7, 19)
     talk("sanne").says("/thema")
     talk("sanne").presses("Trots")
+    talk("sanne").presses("Dit kiezen")
     questions = []
     for look in ("2026-11-29T20:30", "2026-11-30T08:00", "2026-12-06T19:00"):
         clock.at(look)

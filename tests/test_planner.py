@@ -214,6 +214,7 @@ def test_a_theme_stays_and_its_card_changes_week_by_week(school: App, talk: Talk
     add_parent(school, "mila", 6, 10)
     talk("sanne").says("/thema")
     talk("sanne").presses("Trots")
+    talk("sanne").presses("Dit kiezen")
     cards = [card.question.dutch for card in content.themes.themes["m-trots"].cards.values()]
     questions = []
     for week in range(4):
@@ -243,6 +244,7 @@ def test_a_theme_counts_for_its_own_class(school: App, talk: Talking, clock: Clo
     add_parent(school, "lars", 6, 10)
     talk("sanne").says("/thema")
     talk("sanne").presses("Rekenen")
+    talk("sanne").presses("Dit kiezen")
     clock.at(SATURDAY)
     _, cards = tick(school)
     assert {name: got[0].text.split("\n")[0] for name, got in cards.items()} == {

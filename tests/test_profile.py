@@ -62,6 +62,7 @@ class Bot:
 
     def __init__(self, takes: bool = True, username: str = "bot") -> None:
         self.takes, self.channel, self.username = takes, self, username
+        self.api, self.id = self, 7
         self.told: list[list[Profile]] = []
 
     async def present(self, profiles: list[Profile]) -> bool:
@@ -88,6 +89,12 @@ async def test_what_telegram_refused_is_told_again_at_the_next_start(app: App) -
     bot = Bot(takes=False)
     assert await told(app, bot)
     assert await told(app, bot)
+
+
+async def test_the_name_of_the_bot_is_kept_for_its_links_also_where_telegram_refuses_the_rest(app: App) -> None:
+    await told(app, Bot(takes=False, username="regenboog_bot"))
+    with app.store.transaction() as records:
+        assert records.fact("bot:7") == "regenboog_bot"
 
 
 async def test_the_only_school_is_the_operator_unless_another_is_named(app: App) -> None:

@@ -98,6 +98,8 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "a choice with two ways": ("S025", "states:\n  een:\n    choices:\n      x: {text: X, goto: een, back: yes} #!"),
     "a choice without a way": ("S025", "states:\n  een:\n    choices:\n      x: {text: X} #!"),
     "a way that says no": ("S025", "states:\n  een:\n    choices:\n      x: {text: X, back: no} #!"),
+    "a length where nobody writes": ("S026", "states:\n  een: #!\n    say: Hoi\n    most: 60\n    choices:\n      x: {text: X, goto: een}"),
+    "a length in words": ("S006", "variables: {w: ''}\nstates:\n  een:\n    say: Hoi\n    ask: w\n    most: kort #!\n    goto: een"),
     "a goto that does nothing": ("S026", "states:\n  een: {say: Hoi, end: a, goto: een} #!"),
     "an unknown style": ("S027", "states:\n  een:\n    choices:\n      x: {text: X, goto: een, style: rood} #!"),
     "a wait without words": ("S046", "states:\n  een: #!\n    choices:\n      x: {text: X, goto: twee}\n  twee: {end: a}"),

@@ -18,7 +18,7 @@ import pytest
 from recorder import Recorder
 from sounds import voice
 from sqlalchemy import delete, event
-from stage import Clock, Ears, Talk, add_class, add_plan, class_called, invitation
+from stage import ZONE, Clock, Ears, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
 from bot.channels.channel import Outgoing
@@ -26,7 +26,7 @@ from bot.channels.sounds import SUFFIX, seconds_of
 from bot.chat import key_of
 from bot.coaching.moves import DOUBTFUL, FORM, MEANING
 from bot.content import Content
-from bot.records import TEACHER
+from bot.records import BOT, LEADER, TEACHER
 from bot.store.tables import practice
 from bot.texts import without_isolates
 
@@ -146,6 +146,26 @@ class Story:
         add_class(self.app, name, band)
         yield from ()
 
+    def school(self, region: str, name: str) -> Iterator[str]:
+        """Another school, without classes."""
+        with self.app.store.transaction() as records:
+            records.add_school(name, region, ZONE.key)
+        yield from ()
+
+    def leads(self, person: str, name: str) -> Iterator[str]:
+        """From now on this person is the leader of this school."""
+        with self.app.store.transaction() as records:
+            someone = records.person(key_of(person)).id
+            records.set_language(someone, "nl")
+            records.add_role(someone, LEADER, records.schools()[name], None)
+        yield from ()
+
+    def bot(self, name: str) -> Iterator[str]:
+        """The address of the program, as one has on Telegram."""
+        with self.app.store.transaction() as records:
+            records.set_fact(f"{BOT}local", name)
+        yield from ()
+
     def teaches(self, person: str, name: str) -> Iterator[str]:
         with self.app.store.transaction() as records:
             school_class = class_called(records, name)
@@ -175,6 +195,9 @@ DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "invitation": Story.invitation,
     "class": Story.add_class,
     "teaches": Story.teaches,
+    "school": Story.school,
+    "leads": Story.leads,
+    "bot": Story.bot,
     "plan": Story.plan,
     "lose": Story.lose_rehearsals,
 }

@@ -15,8 +15,8 @@ from bot.channels.channel import Button, Document, Outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.channels.transport import AiohttpRequest
 from bot.channels.updates import card_of, person_key
-from bot.documents.making import drawn, made
-from bot.documents.sheet import Chart
+from bot.documents.making import drawn, made, on_the_door
+from bot.documents.sheet import Chart, Poster
 from bot.errors import MessageRefused, PersonUnreachable
 from bot.texts import FSI, PDI
 
@@ -282,6 +282,14 @@ async def test_a_picture_is_seen_in_the_chat_with_its_words_and_its_buttons() ->
         assert (to.shown.text, [button.label for button in to.shown.buttons]) == ("Zo ging het.", ["Ja"])
         assert sent.keys() == {"chat_id", "caption", "parse_mode", "reply_markup", "photo"}
         assert card_of(to.shown.json) is None
+
+
+async def test_a_picture_to_keep_comes_as_a_file() -> None:
+    code = on_the_door("qr-code.png", Poster("De Regenboog", "Groep 5b", "demo5b", "demo5b", "", ()))
+    async with line() as to:
+        await to.sends(replace(PLAN, document=replace(code, content=made(code))))
+        assert to.calls("sendDocument") and not to.calls("sendPhoto")
+        assert to.shown.document is not None and to.shown.document.content == made(code)
 
 
 async def test_a_tap_under_a_document_is_a_tap_without_a_card() -> None:

@@ -1,5 +1,6 @@
 """Voice messages on Telegram: how they are fetched, how they are sent, and a card that is spoken from beginning to end by a real process."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -123,8 +124,9 @@ async def test_a_card_is_spoken_approved_and_heard(founded: School, fake: FakeTe
 
     sanne, amina, omar = (fake.user(name) for name in ("Sanne", "Amina", "Omar"))
     told = await walk(sanne, f"/start {founded.teacher}", "/opnames", "=vragen")
-    code = told.text.partition("/start ")[2].split()[0]
-    await walk(amina, f"/start {code}", "=nl", "=inspreken", "=so")
+    invited = re.search(r"[?]start=(\S+)", told.text)
+    assert invited is not None, told
+    await walk(amina, f"/start {invited[1]}", "=nl", "=inspreken", "=so")
     await amina.photo()
     await amina.sees("Hier past alleen een spraakbericht.", fresh=True)
     await amina.music()

@@ -9,8 +9,8 @@ from small import WORDING, dialogue
 from bot.channels.channel import Button, Outgoing
 from bot.content import Content
 from bot.dialogue.definition import Dialogue, Instant, Reference, Text, Value, texts_of
-from bot.dialogue.turn import Effect, MoodDrawn, Moved, Offer, Offered, PlanShown, Say
-from bot.documents.making import drawn
+from bot.dialogue.turn import CardFiled, Effect, MoodDrawn, Moved, Offer, Offered, PlanShown, Say
+from bot.documents.making import drawn, made
 from bot.documents.sheet import Chart
 from bot.meaning import Expected
 from bot.rendering import Renderer
@@ -148,6 +148,8 @@ TRANSLATED = {text.context: (text.dutch, text.dutch.upper()) for text in texts_o
 WORDS = {
     "moved": "Vernieuwd",
     "file_png": "Zo ging het",
+    "file_txt": "Als tekst",
+    "not_there": "Niet in die taal",
     "not_yet": "Nog niet",
     "plan_title": "Plan: {title}",
     "plan_entry": "<b>{heading}</b>\n{answer}",
@@ -236,6 +238,33 @@ def test_a_mood_is_a_picture_of_its_own_with_its_words_and_the_buttons_are_below
     assert (before.html, picture.html, after.html) == ("Dag", "Zo ging het", "Hoe gaat het?")
     assert picture.document == drawn("stemming.png", Chart((("Stemming", (45, 33, 60)), ("Gehoord", (20, 25, 70)))))
     assert [bool(each.buttons) for each in (before, picture, after)] == [False, False, True]
+
+
+def test_words_in_a_language_that_was_chosen_are_in_dutch_where_not_all_of_them_are_there(tmp_path: Path) -> None:
+    """A teacher looks at what a parent gets."""
+    half = {ASK.text.context: TRANSLATED[ASK.text.context]}
+    showing = renderer(tmp_path, HOUSE, tr=TRANSLATED, en=half)
+    for language, words in (("tr", "HOE GAAT HET?"), ("en", "HOE GAAT HET?"), ("ar", "Niet in die taal\n\nHoe gaat het?"), ("nl", "Hoe gaat het?")):
+        (message,) = showing.messages([Say(ASK.text, None, {}, language=language)], "nl", 7, 3, "proef")
+        assert message.html == words, language
+
+
+def test_a_card_as_text_is_in_every_language_that_has_all_of_it(tmp_path: Path) -> None:
+    card, line = Text("{x} & <b>{kop}</b>", "proef:card"), Text("Van: {zin}", "proef:line")
+    title = ("Een <b>proef</b>", "Een <b>TOETS</b>")
+    showing = renderer(
+        tmp_path, HOUSE, tr={"proef:card": (card.dutch, "~{kop} & {x}"), "proef:title": title}, en={"proef:card": (card.dutch, "~{x}")}
+    )
+    filed = CardFiled(
+        (card, line), {"x": "سلمى <5b>", "kop": Reference("proef:title"), "zin": "Dag"}, (("nl", "Nederlands"), ("tr", "Türkçe"), ("en", "English"))
+    )
+    before, message, after = showing.messages([GREET, filed, ASK, OFFER], "nl", 7, 3, "proef")
+    assert (before.html, message.html, after.html) == ("Dag", "Als tekst", "Hoe gaat het?")
+    assert message.document is not None
+    assert message.document.name == "weekkaart.txt"
+    dutch, turkish = made(message.document).decode().split("\n\n\n")
+    assert dutch.split("\n\n") == ["Nederlands", "سلمى <5b> & Een proef", "Van: Dag"]
+    assert turkish.split("\n\n") == ["Türkçe", "~Een TOETS & سلمى <5b>", "Van: Dag\n"]
 
 
 def test_a_button_has_the_style_of_its_choice(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import Content, content_folder
 from bot.errors import DialogueInvalid
-from bot.home.themes import BANDS, EASIER, EVERYONE, KINDS, SCHOOL_DAY, Theme, Themes, read_themes, texts_of
+from bot.home.themes import BANDS, EASIER, EVERYONE, KINDS, OWN, SCHOOL_DAY, Theme, Themes, read_themes, texts_of
 
 HEAD = "band: groep-3-5\ntitle: Groep 3-5\nthemes:\n  lezen:\n    title: Leren lezen\n    kind: D\n"
 CARDS = (
@@ -33,6 +33,7 @@ MISTAKES: dict[str, tuple[str, int, str]] = {
     "no easier card": ("S005", 5, HEAD + CARDS),
     "a card without a question": ("S005", 8, WHOLE.replace("question: A?, ", "")),
     "an unknown field": ("S004", 8, WHOLE.replace("together: B.", "together: B., kleur: rood")),
+    "a month that is none": ("S059", 4, WHOLE.replace("    kind: D\n", "    kind: D\n    from: 13\n")),
     "other markup": ("S044", 8, WHOLE.replace("A?", "<u>A</u>?")),
     "a list of themes": ("S006", 4, "band: vo\ntitle: T\nthemes:\n  - lezen\n"),
 }
@@ -74,6 +75,11 @@ def test_a_class_without_a_theme_has_the_school_day(content: Content) -> None:
     assert content.themes.of_class("").id == content.themes.of_class("weg").id == SCHOOL_DAY
 
 
+def test_a_theme_says_from_which_month_it_fits() -> None:
+    (autumn,) = read_themes(WHOLE.replace("    kind: D\n", "    kind: D\n    from: 10\n"), "themes/x.yaml")
+    assert (autumn.month, theme().month) == (10, 0)
+
+
 def test_a_band_has_its_own_themes() -> None:
     themes = Themes({"lezen": theme()})
     assert themes.for_band("groep-3-5") == [theme()]
@@ -87,7 +93,7 @@ def shipped(content: Content) -> list[Theme]:
 
 def test_every_shipped_theme_has_a_kind_and_a_band(content: Content) -> None:
     assert {theme.kind for theme in shipped(content)} <= set(KINDS)
-    assert {theme.band for theme in shipped(content)} <= {*BANDS, EVERYONE}
+    assert {theme.band for theme in shipped(content)} <= {*BANDS, EVERYONE, OWN}
 
 
 def test_every_theme_lasts_two_weeks_or_more(content: Content) -> None:
@@ -106,6 +112,14 @@ def test_every_card_asks_something_and_lets_do_something_of_its_own(content: Con
     for part in ("question", "together"):
         texts = [getattr(card, part).dutch for card in cards]
         assert len(set(texts)) == len(texts)
+
+
+def test_a_card_for_any_subject_names_none(content: Content) -> None:
+    themes = content.themes.for_band(OWN)
+    assert len(themes) == 4
+    for theme in themes:
+        for card in (*theme.cards.values(), theme.easier):
+            assert "dit thema" in card.question.dutch, card.question.context
 
 
 def test_a_card_speaks_to_the_child_and_what_to_do_to_the_parent(content: Content) -> None:

@@ -12,6 +12,7 @@ from small import dialogue, fitted, library, state, talk
 from sounds import page, voice
 from sqlalchemy import func, select
 from stage import Clock, Talk, add_class, add_parent, class_called, invitation
+from test_classes import ask, class_id
 
 from bot.app import App
 from bot.asking import Unfetched
@@ -351,8 +352,7 @@ def test_the_recordings_of_a_class_end_with_it_and_so_does_the_leave_to_make_the
     add_class(app, "Groep 6a")
     add_recording(app)
     add_recording(app, "Groep 6a", 40)
-    with app.store.transaction() as records:
-        records.drop_recordings(class_called(records, "Groep 5b").id)
+    ask(app, "sanne", "end_class", class_id=class_id(app, "Groep 5b"))
     assert kept(app) == [(40, True, True)]
     assert "code van de leraar" in str(amina.says("/inspreken"))
 

@@ -116,7 +116,7 @@ def walked(library: Library, name: str, seed: int, pick: Pick) -> Walk:
         match end:
             case Requested():
                 answer: Answer = Told(told(random, end, looked_for(library.dialogues[snapshot.place.dialogue])))
-            case Offer(choices, writes, speaks) if writes or speaks or any(not choice.command for choice in choices):
+            case Offer(choices, writes, sound=speaks) if writes or speaks or any(not choice.command for choice in choices):
                 answer = pick(random, snapshot.place, end)
             case _:
                 break

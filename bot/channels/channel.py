@@ -19,11 +19,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that comes with a message: its name, and what it is made of, which waits in the outbox; `content` is there once it is made."""
+    """A file that comes with a message: its name, and what it is made of, which waits in the outbox; `content` is there once it is made.
+
+    to_keep: also a picture comes as a file, letter for letter, and not only to be looked at.
+    """
 
     name: str
     source: str
     content: bytes = b""
+    to_keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class Outgoing:
 
     def to_json(self) -> str:
         buttons = [[button.label, button.data, button.style] for button in self.buttons]
-        document = [[self.document.name, self.document.source]] if self.document else []
+        document = [[self.document.name, self.document.source, *([True] if self.document.to_keep else [])]] if self.document else []
         return json.dumps([self.html, buttons, self.commands, self.protected, self.edits, *document], ensure_ascii=False)
 
     @classmethod
@@ -70,7 +74,7 @@ class Outgoing:
             tuple((name, words) for name, words in commands),
             protected,
             edits,
-            Document(*document) if document else None,
+            Document(document[0], document[1], to_keep=bool(document[2:])) if document else None,
         )
 
 

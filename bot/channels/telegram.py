@@ -193,7 +193,8 @@ def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.
 
 def _field(document: Document) -> str:
     """What Telegram calls it: a picture is seen in the chat, a voice message is heard there, a document is opened."""
-    return "photo" if document.name.endswith(".png") else VOICE if document.name.endswith(SUFFIX) else "document"
+    picture = document.name.endswith(".png") and not document.to_keep
+    return "photo" if picture else VOICE if document.name.endswith(SUFFIX) else "document"
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

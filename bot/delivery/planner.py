@@ -1,10 +1,12 @@
-"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, parent and ISO week."""
+"""Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, person and ISO week."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..home.calendar import Calendar
+from ..home.circle import circles
 from ..home.moments import STALE, week_of
+from ..home.reminders import SchoolDays
 from ..records import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
@@ -12,7 +14,7 @@ FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """How many cards were newly planned, and how many cards and reminders were too late."""
+    """How many cards were newly planned, for parents and for the circle, and how many cards and reminders were too late."""
 
     planned: int
     dropped: int
@@ -29,6 +31,11 @@ def tick(records: Records, calendar: Calendar, now: datetime) -> Planned:
                 late = now - due > STALE
                 count = records.plan_cards(slot, week_of(due), due, dropped=late)
                 planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
-    dropped += records.drop_stale(now - STALE, now) + records.drop_stale_reminders(now - STALE)
+    for region, zone in records.circle_places():
+        for week, due in circles(SchoolDays(calendar, region, zone), min(since, now - STALE), now):
+            late = now - due > STALE
+            count = records.plan_circles(region, zone, week, due, dropped=late)
+            planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
+    dropped += records.drop_stale(now - STALE, now) + records.drop_stale_reminders(now - STALE) + records.drop_stale_circles(now - STALE)
     records.ticked(now)
     return Planned(planned, dropped)

@@ -162,6 +162,7 @@ class Wait:
     item_routes: tuple[Route, ...] = ()
     check: Check | None = None  # of the words
     listen: str = ""  # the list variable that gets the moves heard in the words
+    most: int = 0  # characters of the words; 0: as many as in any answer
     record: str = ""  # the number variable that gets the seconds of a voice message
 
 

@@ -375,7 +375,7 @@ def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
     fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
-    return Offer((*listed, *fixed), bool(wait.ask), bool(wait.record))
+    return Offer((*listed, *fixed), bool(wait.ask), wait.most, bool(wait.record))
 
 
 def _label(turn: Turn, label: str | Reference) -> Text | str:

@@ -28,6 +28,7 @@ STATE = (
     "from",
     "into",
     "ask",
+    "most",
     "check",
     "listen",
     "record",
@@ -193,6 +194,7 @@ class _Reader(Parts):
             "why": ("choices", "ask", "record"),
             "helps": ("choices", "ask", "record"),
             "skip": ("ask",),
+            "most": ("ask",),
             "check": ("ask",),
             "listen": ("ask",),
         }
@@ -223,8 +225,9 @@ class _Reader(Parts):
             if choice.id in choices:
                 self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
             choices[choice.id] = choice
-        after = routes if ask or record else ()
-        return Wait(MappingProxyType(choices), ask, after, items, into, routes if items else (), self.check(body, ask), listen, record)
+        after, checks = routes if ask or record else (), self.check(body, ask)
+        most = 0 if body.get("most") is None else self.number(body["most"], "most")
+        return Wait(MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record)
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:

@@ -88,9 +88,13 @@ REQUESTS: Mapping[str, Request] = {
     "look_up_cards": Request(
         "what this parent has: classes, and the moment", {}, {"parent": "yes or no", "classes": "text", "day": "text", "time": "text"}
     ),
-    "this_week": Request("this week's card of a class; an empty class_id is the first class", {"class_id": "text"}, CARD),
-    "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
-    "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text"}, CARD),
+    "this_week": Request(
+        "this week's card of a class; an empty class_id is the first class; `line` is what its teacher adds",
+        {"class_id": "text"},
+        CARD | {"line": "text"},
+    ),
+    "another_card": Request("the next card of the theme", {"theme_id": "text", "card_id": "text", "title": "text"}, CARD),
+    "easier_card": Request("an easier card of the theme", {"theme_id": "text", "card_id": "text", "title": "text"}, CARD),
     "school_day_question": Request(
         "a question about the school day: the one after this card; for an empty card_id that of today",
         {"card_id": "text"},
@@ -104,13 +108,114 @@ REQUESTS: Mapping[str, Request] = {
     "show_compliment": Request("a kind word for the teacher, in the parent's language and in Dutch", {"soort": "text"}, {}),
     "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
     "teaches_vo": Request("are all classes of this teacher of secondary school (vo)?", {}, {"vo": "yes or no"}),
-    "list_themes": Request(
-        "the themes for the age of a class, and the one it works on now",
+    "look_up_theme": Request(
+        "what a class works on now, the line its teacher added, whether this teacher gets a card for the circle, whether it is a class of secondary "
+        "school (vo), and on which day the next theme begins (empty: none is planned)",
         {"class_id": "text"},
-        {"themes": "list", "count": "number", "class_name": "text", "chosen": "yes or no", "theme": "text"},
+        {
+            "class_name": "text",
+            "chosen": "yes or no",
+            "theme": "text",
+            "line": "text",
+            "circle": "yes or no",
+            "vo": "yes or no",
+            "next": "text",
+        },
+    ),
+    "list_themes": Request(
+        "one page of the themes for the age of a class, from page 0 on; `count` is how many there are on all pages",
+        {"class_id": "text", "page": "number"},
+        {"themes": "list", "count": "number", "more": "yes or no"},
+    ),
+    "list_general_themes": Request("cards that fit any subject, for a theme of the teacher's own", {}, {"themes": "list"}),
+    "show_theme": Request(
+        "the first card of a theme as a parent sees it, in that language (empty: Dutch); `title` is what the teacher calls a theme of their own",
+        {"class_id": "text", "theme_id": "text", "title": "text", "language": "text"},
+        {"found": "yes or no"},
     ),
     "set_theme": Request(
-        "the class works on this theme from now on", {"class_id": "text", "theme_id": "text"}, {"theme": "text", "class_name": "text"}
+        "the class works on this theme from this week on, until the next that is planned; `title` as above",
+        {"class_id": "text", "theme_id": "text", "title": "text"},
+        {"theme": "text", "class_name": "text"},
+    ),
+    "set_line": Request("what the teacher adds to the cards of this theme; an empty line takes it away", {"class_id": "text", "line": "text"}, {}),
+    "copy_card": Request("this week's card of a class: in Dutch, and as a file of text in all languages", {"class_id": "text"}, {}),
+    "set_circle": Request(
+        "this teacher gets a card for the circle after each week in which a parent of the class got one, or none any more",
+        {"class_id": "text", "circle": "yes or no"},
+        {},
+    ),
+    "circle_card": Request(
+        "what the parents of a class were asked to ask at home in that week; `found` is no where this teacher has the class no longer",
+        {"class_id": "text", "week": "text"},
+        {"found": "yes or no", "class_name": "text", "title": "text", "question": "text", "vo": "yes or no"},
+    ),
+    "propose_year": Request(
+        "the themes that are planned from next week on, as a list and in one text (`order`); where nothing is `planned`, or with `anew`, "
+        "all themes for the age of the class until the summer holiday, two school weeks each",
+        {"class_id": "text", "anew": "yes or no"},
+        {"order": "text", "entries": "list", "count": "number", "planned": "yes or no", "class_name": "text"},
+    ),
+    "change_year": Request(
+        "another theme from that Monday on, in a plan that is not used yet; where it stood already comes what it takes the place of",
+        {"order": "text", "starts": "text", "theme_id": "text"},
+        {"order": "text", "entries": "list", "count": "number"},
+    ),
+    "use_year": Request("this is what the class works on in the weeks to come", {"class_id": "text", "order": "text"}, {}),
+    "clear_year": Request("nothing is planned any more; what the class works on now stays", {"class_id": "text"}, {}),
+    "list_schools": Request("the schools that this person works at", {}, {"schools": "list", "count": "number", "school_id": "text"}),
+    "look_up_school": Request(
+        "one of them, and the region of its holidays: noord, midden or zuid", {"school_id": "text"}, {"school": "text", "school_region": "text"}
+    ),
+    "read_class_name": Request(
+        "a name for a class, or for a new one where class_id is empty; `read` is goed, lang (more than 60 characters) or bezet",
+        {"school_id": "text", "class_id": "text", "name": "text"},
+        {"name": "text", "read": "text"},
+    ),
+    "make_class": Request(
+        "a class, with a code for its parents, of whom this person becomes teacher (`teach`); an empty region is that of the school",
+        {"school_id": "text", "name": "text", "band": "text", "region": "text", "teach": "yes or no"},
+        {"made": "yes or no", "class_id": "text"},
+    ),
+    "look_up_school_class": Request(
+        "a class of this teacher, or of the school this person leads: its age, until when its code works (or empty), how many parents take part "
+        "(0 for fewer than five) and how many teachers it has; `new_year`: from June to August",
+        {"class_id": "text"},
+        {
+            "found": "yes or no",
+            "class_name": "text",
+            "band_name": "text",
+            "until": "text",
+            "parents": "number",
+            "teachers": "number",
+            "new_year": "yes or no",
+        },
+    ),
+    "list_school_classes": Request(
+        "the classes of the school this person leads, each with its number of parents",
+        {},
+        {"leader": "yes or no", "classes": "list", "count": "number"},
+    ),
+    "leave_as_teacher": Request("this person does not teach the class any more", {"class_id": "text"}, {}),
+    "keep_class": Request(
+        "the class goes on, under this name and for this age; what is empty stays. Where the name is taken it is not `kept`",
+        {"class_id": "text", "name": "text", "band": "text"},
+        {"kept": "yes or no"},
+    ),
+    "end_class": Request("the class ends, and its parents hear so", {"class_id": "text"}, {}),
+    "look_up_code": Request(
+        "the code by which parents join a class, and the link; both are empty where it is not known or works no longer (`expired`)",
+        {"class_id": "text"},
+        {"found": "yes or no", "class_name": "text", "code": "text", "link": "text", "until": "text", "expired": "yes or no"},
+    ),
+    "renew_code": Request("a new code for the parents of a class; the old one works no longer", {"class_id": "text"}, {}),
+    "file_poster": Request(
+        "the code of a class as a file; `form` is pdf, a poster in all languages, or png, only the QR code", {"class_id": "text", "form": "text"}, {}
+    ),
+    "invite_teacher": Request(
+        "a code by which one colleague becomes teacher of a class, within two weeks",
+        {"class_id": "text"},
+        {"invite_code": "text", "invite_link": "text", "invite_until": "text"},
     ),
     "look_up_recorder": Request(
         "for which classes this person can record cards, whether they teach, and how many recordings are theirs (`mine`)",
@@ -142,10 +247,8 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "approve_recording": Request("from now on it comes with the card, for parents of the school who listen", {"recording_id": "text"}, {}),
     "delete_recording": Request("it is gone; where a teacher does this, who made it is told", {"recording_id": "text"}, {}),
-    "invite_voice": Request("a code by which one person can record for this class", {"class_id": "text"}, {"code": "text"}),
-    "look_up_listening": Request(
-        "in which language this parent hears the card (empty: none), and which there are", {}, {"listening": "text", "spoken": "list"}
-    ),
+    "invite_voice": Request("a code (and link) by which one person can record", {"class_id": "text"}, {"invite_code": "text", "invite_link": "text"}),
+    "look_up_listening": Request("in which language this parent hears the card, and which there are", {}, {"listening": "text", "spoken": "list"}),
     "listen_in": Request(
         "the card comes with its recording in this language; with an empty one it is read", {"language": "text"}, {"listening": "text"}
     ),

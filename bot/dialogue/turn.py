@@ -82,10 +82,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person can do now; `words`: they may also write, `sound`: they may send a voice message."""
+    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0; `sound`: they may speak."""
 
     choices: tuple[Offered, ...]
     words: bool
+    most: int = 0
     sound: bool = False
 
 
@@ -129,6 +130,27 @@ class PlanFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class PosterFiled:
+    """How parents come to a class, as a file: `form` is pdf, a poster in these languages, or png, only what a phone reads. `link` may be empty."""
+
+    form: str
+    school: str
+    class_name: str
+    code: str
+    link: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardFiled:
+    """A week card as plain text, in each of these languages (code and own name) that has all of its first part."""
+
+    parts: tuple[Text, ...]
+    values: Values
+    languages: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MoodDrawn:
     """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
 
@@ -167,7 +189,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | MoodDrawn | Played | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | CardFiled | MoodDrawn | Played | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from fpdf import FPDF, ViewerPreferences
 
 from .layout import Ink, Line, Page, Role
-from .letters import ARABIC, BOLD, REGULAR, is_arabic, paragraphs
-from .sheet import Sheet
+from .letters import BOLD, REGULAR, fonts_for, paragraphs
 
 # They tell of letters they miss, and of every font they make smaller. What a teacher typed is not for a log.
 for name in ("fpdf", "fontTools"):
@@ -20,16 +19,17 @@ TINT, LINES = (234, 243, 243), (176, 184, 192)
 NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # a PDF has one; that of today would make two of the same sheet differ
 
 
-def drawn(sheet: Sheet, pages: list[Page]) -> bytes:
-    """The sheet as a PDF, with the pages it was laid out on."""
+def drawn(title: str, language: str, pages: list[Page]) -> bytes:
+    """What is laid out on these pages as a PDF."""
     paper = _Paper()
-    # it takes a tenth of the time, and most sheets do without
-    if any(is_arabic(line.text) for page in pages for _, lines in page.passages for line in lines):
-        paper.add_font("Arabic", "", ARABIC)
-        paper.set_fallback_fonts(["Arabic"], exact_match=False)
+    # each takes a tenth of the time, and most sheets do without
+    needed = fonts_for("".join(line.text for page in pages for _, lines in page.passages for line in lines))
+    for path in needed:
+        paper.add_font(path.stem, "", path)
+    paper.set_fallback_fonts([path.stem for path in needed], exact_match=False)
     paper.set_creation_date(NO_DATE)
-    paper.set_title(" ".join(paragraphs(sheet.title)))
-    paper.set_lang(sheet.language)
+    paper.set_title(" ".join(paragraphs(title)))
+    paper.set_lang(language)
     paper.viewer_preferences = ViewerPreferences(display_doc_title=True)
     for page in pages:
         paper.draw(page)
@@ -58,6 +58,9 @@ class _Paper(FPDF):
             self.set_fill_color(*INKS["accent"])
             for x, y, _, height in page.panels:
                 self.rect(x, y, 1.1, height, style="F")
+            self.set_fill_color(*INKS["dark"])
+            for square in page.squares:
+                self.rect(*square, style="F")
             self.set_draw_color(*LINES)
             self.set_line_width(0.2)
             for x, y, width in page.rules:
@@ -74,7 +77,8 @@ class _Paper(FPDF):
         # fpdf2 2.8.9 can think that the font is set where it was for one line only, when that line began in the fallback font
         self.current_font_is_set_on_page = False
         # a cell without height has its baseline at 0.3 of its type
-        self.set_xy(line.x, line.y - 0.3 * self.font_size)
+        # what is written from the right is measured here: fpdf2 gives vowel signs more room than HarfBuzz does
+        self.set_xy(line.x - self.get_string_width(line.text) if line.rtl else line.x, line.y - 0.3 * self.font_size)
         # the space is for who has it read aloud: without it the last word of a line and the first of the next are one
         self.cell(1, 0, line.text if line.rtl else f"{line.text} ")
 

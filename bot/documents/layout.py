@@ -38,7 +38,7 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of type. `y` is its baseline."""
+    """A line of type. `x` is where it begins, at its left or at its right, and `y` its baseline."""
 
     x: float
     y: float
@@ -49,9 +49,10 @@ class Line:
 
 @dataclass(slots=True)
 class Page:
-    """A page: `panels` (x, y, width, height) below all else, `rules` (x, y, width) to write on, and what is read, in order."""
+    """A page: `panels` (x, y, width, height) below all else, `squares` (the same) for a phone, `rules` (x, y, width), and what is read, in order."""
 
     panels: list[tuple[float, float, float, float]] = field(default_factory=list)
+    squares: list[tuple[float, float, float, float]] = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     passages: list[tuple[Role, list[Line]]] = field(default_factory=list)
 
@@ -146,8 +147,7 @@ class _Compositor:
         """Lines under each other; what is written from the right begins at the right."""
         scale, placed = type_.size * POINT, []
         for number, (text, rtl) in enumerate(lines):
-            x = right - self._ruler.width(text, type_.bold) * scale if rtl else left
-            placed.append(Line(x, top + number * type_.leading + scale * (LEADING / 2 + 0.3), text, type_, rtl))
+            placed.append(Line(right if rtl else left, top + number * type_.leading + scale * (LEADING / 2 + 0.3), text, type_, rtl))
         if placed:
             (page or self._page).passages.append((role, placed))
 

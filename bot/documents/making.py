@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ..channels.channel import Document
-from .sheet import Appointment, Chart, Entry, Sheet
+from .sheet import Appointment, Chart, Entry, Poster, Sheet
 
 PDF, ICS, MARKDOWN = FORMS = ("pdf", "ics", "md")
-PNG = "png"  # no form of a plan
+PNG, TEXT = "png", "txt"  # no forms of a plan
 
 
 def on_paper(name: str, sheet: Sheet) -> Document:
@@ -29,6 +29,16 @@ def drawn(name: str, chart: Chart) -> Document:
     return Document(name, json.dumps(asdict(chart), ensure_ascii=False))
 
 
+def on_the_door(name: str, poster: Poster) -> Document:
+    """A poster, to print; or, where the name ends so, a picture of what a phone reads on it."""
+    return Document(name, json.dumps({"poster": asdict(poster)}, ensure_ascii=False), to_keep=True)
+
+
+def written(name: str, text: str) -> Document:
+    """Plain text."""
+    return Document(name, json.dumps({"text": text}, ensure_ascii=False))
+
+
 def _local(moment: datetime) -> tuple[str, str]:
     """What the clock shows, and whose clock it is: a calendar has to know both."""
     return moment.replace(tzinfo=None).isoformat(), str(moment.tzinfo)
@@ -37,6 +47,12 @@ def _local(moment: datetime) -> tuple[str, str]:
 def made(document: Document) -> bytes:
     """Its bytes, in the form that its name ends with."""
     source, form = json.loads(document.source), document.name.rpartition(".")[2]
+    if "poster" in source:
+        from .poster import poster, qr_code
+
+        told = source["poster"].pop("told")
+        on_it = Poster(**source["poster"], told=tuple(map(tuple, told)))
+        return qr_code(on_it.scanned) if form == PNG else poster(on_it)
     if form == ICS:
         from .calendar import ics
 
@@ -45,6 +61,8 @@ def made(document: Document) -> bytes:
             for id, title, start, zone, lasts, note in source["appointments"]
         ]
         return ics(appointments, datetime.fromisoformat(source["stamp"]))
+    if form == TEXT:
+        return str(source["text"]).encode()
     if form == PNG:
         from .chart import chart
 

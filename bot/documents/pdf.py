@@ -9,4 +9,4 @@ def pdf(sheet: Sheet) -> bytes:
     from .drawing import drawn
     from .layout import laid_out
 
-    return drawn(sheet, laid_out(sheet))
+    return drawn(sheet.title, sheet.language, laid_out(sheet))

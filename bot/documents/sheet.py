@@ -42,6 +42,22 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
+class Poster:
+    """How parents join a class.
+
+    scanned: what a phone reads. code: the same for who types it; address: where to type it, or empty.
+    told: the same few lines in each language, the first of them as a heading.
+    """
+
+    school: str
+    class_name: str
+    scanned: str
+    code: str
+    address: str
+    told: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """How it went, turn by turn: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
 

@@ -11,6 +11,7 @@ from ..errors import DialogueInvalid
 
 REGIONS = ("noord", "midden", "zuid")
 WEEK = timedelta(days=7)
+SUMMER = 5 * WEEK  # from one school week to the next: as long is no other holiday
 FEWEST_LESSON_DAYS = 3  # in a week that counts as a school week
 
 
@@ -55,6 +56,15 @@ class Calendar:
             if self.is_school_week(region, monday):
                 yield monday
             monday += WEEK
+
+    def school_year(self, region: str, first: date) -> list[date]:
+        """The Mondays of the school weeks, from the week of this day until the summer holiday; until where the calendar ends at the latest."""
+        mondays: list[date] = []
+        for monday in takewhile(lambda monday: monday <= self.covers_until, self.school_weeks(region, first)):
+            if mondays and monday - mondays[-1] >= SUMMER:
+                break
+            mondays.append(monday)
+        return mondays
 
     def school_weeks_between(self, region: str, earlier: date, later: date) -> int:
         """How many school weeks began since the week of `earlier`, before that of `later`; 0 in the same week."""

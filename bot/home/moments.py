@@ -42,9 +42,9 @@ class Moment:
             instant = self.on(instant.date() + WEEK)
 
 
-def week_of(instant: datetime) -> str:
+def week_of(local: date) -> str:
     """The ISO week of the local date: `2026-W48`. A person gets at most one card of a class in it."""
-    year, week, _ = instant.isocalendar()
+    year, week, _ = local.isocalendar()
     return f"{year}-W{week:02}"
 
 

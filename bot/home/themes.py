@@ -12,6 +12,7 @@ KINDS = ("A", "B", "C", "D")  # the four kinds of support at home: conditions, e
 SECONDARY = "vo"
 BANDS = ("groep-1-2", "groep-3-5", "groep-6-8", SECONDARY)
 EVERYONE = "alle"  # a band for every age
+OWN = "eigen"  # the band of cards that fit any subject: for a theme of the teacher's own
 SCHOOL_DAY = "schooldag"  # the theme of a class that never chose one
 EASIER = "easier"  # the id of the easier card
 MOST_WORDS = 45  # title, question and together
@@ -29,7 +30,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What a class works on. `cards` come one a week; `easier` is another text for a child that says little."""
+    """What a class works on. `cards` come one a week; `easier` is another text for a child that says little.
+
+    month: the number of that from which it fits best, and the two after it; 0 where every month is as good.
+    """
 
     id: str
     band: str
@@ -37,6 +41,7 @@ class Theme:
     kind: str
     cards: Mapping[str, Card]
     easier: Card
+    month: int = 0
 
     def card(self, id: str) -> Card:
         """The card of that id; the first where there is none (a theme can be edited)."""
@@ -88,13 +93,13 @@ class _Reader(Fields):
     def band(self, data: dict[str, object]) -> list[Theme]:
         data = self.fields(data, "the file", ("band", "title", "themes"))
         band = self.word(data.get("band"), "band")
-        if band not in (*BANDS, EVERYONE):
-            self.problem("S060", f"band is one of {', '.join((*BANDS, EVERYONE))}", data.get("band"))
+        if band not in (*BANDS, EVERYONE, OWN):
+            self.problem("S060", f"band is one of {', '.join((*BANDS, EVERYONE, OWN))}", data.get("band"))
         return [self.theme(id, band, body) for id, body in self.mapping(data.get("themes"), "themes").items()]
 
     def theme(self, id: str, band: str, body: object) -> Theme:
         self.at(id)
-        fields = self.fields(body, f"theme {id}", ("title", "kind", "cards", "easier"))
+        fields = self.fields(body, f"theme {id}", ("title", "kind", "cards", "easier"), ("from",))
         if fields.get("kind") not in KINDS:
             self.problem("S061", f"kind is one of {', '.join(KINDS)}", fields.get("kind") or id)
         title = self.text(fields.get("title"), f"{id}.title", "title")
@@ -103,7 +108,10 @@ class _Reader(Fields):
             self.problem("S062", f"theme {id} has no cards", id)
         if EASIER in cards:
             self.problem("S062", f"{EASIER} stands beside cards, not among them", id)
-        return Theme(str(id), band, title, self.word(fields.get("kind"), "kind"), cards, self.card(id, title, EASIER, fields.get("easier")))
+        month = 0 if fields.get("from") is None else self.number(fields["from"], "from")
+        if month not in range(13):
+            self.problem("S059", "from is the number of a month, from 1 to 12", fields["from"])
+        return Theme(str(id), band, title, self.word(fields.get("kind"), "kind"), cards, self.card(id, title, EASIER, fields.get("easier")), month)
 
     def card(self, theme: str, title: Text, key: str, body: object) -> Card:
         fields = self.fields(body, f"card {key}", ("question", "together"), ("note",))

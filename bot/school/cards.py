@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
 from ..home.themes import SCHOOL_DAY, Card, Theme
-from ..records import SchoolClass
+from ..records import ClassTheme, SchoolClass
 from ..texts import SOURCE
 from . import listening
 
@@ -28,26 +28,19 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
     wanted = text_of(values, "class_id")
     mine = [each.school_class for each in at.records.subscriptions(at.person.id)]
     school_class = next((each for each in mine if wanted in ("", str(each.id))), None)
-    if school_class is None:
-        return NO_CARD
-    theme, week = theme_now(at, school_class)
-    return {
-        **_shown(at, theme, theme.card_of_week(week)),
-        "class_name": school_class.name,
-        "unreviewed": not at.reviewed(at.person.language or SOURCE),
-    }
+    return {**NO_CARD, "line": ""} if school_class is None else _heard(at, card_on(at, school_class, today(at, school_class)))
 
 
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The card after the one shown."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(at, theme, theme.card_after(text_of(values, "card_id"))) if _has_cards(at) else NO_CARD
+    return _heard(at, shown(theme, theme.card_after(text_of(values, "card_id")), text_of(values, "title"))) if _has_cards(at) else NO_CARD
 
 
 def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another text, for a child that says little."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return _shown(at, theme, theme.easier) if _has_cards(at) else NO_CARD
+    return _heard(at, shown(theme, theme.easier, text_of(values, "title"))) if _has_cards(at) else NO_CARD
 
 
 def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -57,15 +50,37 @@ def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value
     return {"card_id": card.id, "question": Reference(card.question.context), "together": Reference(card.together.context)}
 
 
+def _heard(at: Circumstances, card: dict[str, Value]) -> dict[str, Value]:
+    """A card to be read; for who listens, its recording comes before it."""
+    listening.play(at, text_of(card, "theme_id"), text_of(card, "card_id"))
+    return card
+
+
 def _has_cards(at: Circumstances) -> bool:
     """Whether this parent still gets cards; the buttons of an old one stay on the screen."""
     return bool(at.records.subscriptions(at.person.id))
 
 
+def card_on(at: Circumstances, school_class: SchoolClass, day: date) -> dict[str, Value]:
+    """The card of a class in the week of that day, with what its teacher calls the theme and adds."""
+    chosen = at.records.class_theme(school_class.id, day)
+    theme, week = _theme(at, school_class, chosen, day)
+    title, line = (chosen.title, chosen.line) if chosen else ("", "")
+    return {
+        **shown(theme, theme.card_of_week(week), title),
+        "line": line,
+        "class_name": school_class.name,
+        "unreviewed": not at.reviewed(at.person.language or SOURCE),
+    }
+
+
 def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]:
     """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year."""
     day = today(at, school_class)
-    chosen = at.records.class_theme(school_class.id, day)
+    return _theme(at, school_class, at.records.class_theme(school_class.id, day), day)
+
+
+def _theme(at: Circumstances, school_class: SchoolClass, chosen: ClassTheme | None, day: date) -> tuple[Theme, int]:
     if chosen is None:
         return at.content.themes.of_class(""), day.isocalendar().week
     return at.content.themes.of_class(chosen.theme), at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
@@ -76,8 +91,7 @@ def today(at: Circumstances, school_class: SchoolClass) -> date:
     return at.now.astimezone(ZoneInfo(school_class.zone)).date()
 
 
-def _shown(at: Circumstances, theme: Theme, card: Card) -> dict[str, Value]:
-    """A card to be read; for who listens, with its recording."""
-    listening.play(at, theme.id, card.id)
-    texts = {"title": theme.title, "question": card.question, "together": card.together}
-    return {"found": True, "theme_id": theme.id, "card_id": card.id, **{name: Reference(text.context) for name, text in texts.items()}}
+def shown(theme: Theme, card: Card, title: str = "") -> dict[str, Value]:
+    """What a card says; `title` is that of a theme of the teacher's own."""
+    texts = {"question": Reference(card.question.context), "together": Reference(card.together.context)}
+    return {"found": True, "theme_id": theme.id, "card_id": card.id, "title": title or Reference(theme.title.context), **texts}

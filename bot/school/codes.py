@@ -1,16 +1,22 @@
-"""Codes that let people in: 128 bits at random, in 22 characters that fit in a link. Only the hash of one is kept."""
+"""Codes that let people in: 16 letters and digits at random, to be read from a poster or read aloud. Of most only the hash is kept."""
 
 import hashlib
 import re
 import secrets
 
-CODE_BYTES = 16
+LETTERS = "bcdfghjkmnpqrstvwxyz23456789"  # none that looks like another, and no vowels: no code is a word
+GROUPS, IN_A_GROUP = 4, 4  # 28 to the power of 16: more than 76 bits
 PATTERN = re.compile(r"[A-Za-z0-9_-]{4,64}")
 LINK = re.compile(r"start=([A-Za-z0-9_-]+)")
+READ_ALOUD = re.compile(f"[{LETTERS}]{{{GROUPS * IN_A_GROUP}}}")
 
 
 def new_code() -> str:
-    return secrets.token_urlsafe(CODE_BYTES)
+    return _grouped("".join(secrets.choice(LETTERS) for _ in range(GROUPS * IN_A_GROUP)))
+
+
+def _grouped(letters: str) -> str:
+    return "-".join(letters[at : at + IN_A_GROUP] for at in range(0, len(letters), IN_A_GROUP))
 
 
 def hashed(code: str) -> str:
@@ -19,7 +25,10 @@ def hashed(code: str) -> str:
 
 
 def code_in(text: str) -> str:
-    """The code in what a person typed or pasted, a whole link too; empty where there is none."""
+    """The code in what a person typed or pasted, a whole link too; empty where there is none. Capitals and how it is grouped don't count."""
     found = LINK.search(text)
     code = found[1] if found else text.strip()
+    letters = re.sub(r"[\s-]", "", code).lower()
+    if READ_ALOUD.fullmatch(letters):
+        return _grouped(letters)
     return code if PATTERN.fullmatch(code) else ""

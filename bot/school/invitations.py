@@ -26,7 +26,7 @@ def use_code(at: Circumstances, values: Values) -> Mapping[str, Value]:
     told: dict[str, Value] = {"found": "none", "school": "", "class_name": "", "class_id": ""}
     if invitation is None:
         return told | {"found": take_share(at, code)}
-    if invitation.expires < at.now:
+    if invitation.expires <= at.now:
         return told | {"found": "expired"}
     if invitation.kind != CLASS:
         if not at.records.use_invitation(invitation.id, at.person.id, at.now):

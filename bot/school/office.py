@@ -4,12 +4,13 @@ from datetime import datetime
 
 from ..errors import SettingsError
 from ..home.moments import ZONE
-from ..records import CLASS, LEADER, Records, SchoolClass
+from ..records import LEADER, Records, SchoolClass
+from .class_life import LONGEST_NAME, is_taken, name_of_class
 from .codes import hashed, new_code
 from .invitations import lifetime
+from .inviting import give_code, works_until
 
 PARENTS = "parents"
-LONGEST_NAME = 60  # characters
 
 
 def add_school(records: Records, name: str, region: str) -> int:
@@ -23,23 +24,29 @@ def add_school(records: Records, name: str, region: str) -> int:
 def add_class(records: Records, school: str | None, name: str, band: str, now: datetime) -> str:
     """A class, and the code for its parents. Raises SettingsError where the school is not clear or the name is taken."""
     school_id, name = _school(records, school), _name(name)
-    if any(each.name == name for each in records.classes(school_id)):
+    if is_taken(records, school_id, name):
         raise SettingsError(f"there is already a class called {name}")
-    return _invitation(records, CLASS, school_id, records.add_class(school_id, name, band), now)
+    made = records.school_class(records.add_class(school_id, name, band))
+    assert made is not None
+    return _new_code_of(records, made, now)
 
 
 def invite(records: Records, role: str, school: str | None, class_name: str | None, now: datetime) -> str:
-    """A code for one member of staff, or for the parents of a class. Raises SettingsError where the class is not clear."""
+    """A code for one member of staff, or the one of the parents of a class. Raises SettingsError where the class is not clear."""
     school_id = _school(records, school)
     school_class = None if role == LEADER else _class(records, school_id, class_name)
-    if role == PARENTS and school_class is None:
-        raise SettingsError("which class? add --class NAME")
-    return _invitation(records, CLASS if role == PARENTS else role, school_id, school_class.id if school_class else None, now)
-
-
-def _invitation(records: Records, kind: str, school: int, school_class: int | None, now: datetime) -> str:
+    if role == PARENTS:
+        if school_class is None:
+            raise SettingsError("which class? add --class NAME")
+        return school_class.code if works_until(records, school_class, now) else _new_code_of(records, school_class, now)
     code = new_code()
-    records.add_invitation(hashed(code), kind, school, school_class, now + lifetime(kind))
+    records.add_invitation(hashed(code), role, school_id, school_class.id if school_class else None, now + lifetime(role))
+    return code
+
+
+def _new_code_of(records: Records, school_class: SchoolClass, now: datetime) -> str:
+    code = new_code()
+    give_code(records, school_class, code, now)
     return code
 
 
@@ -65,7 +72,7 @@ def _class(records: Records, school: int, name: str | None) -> SchoolClass | Non
 
 
 def _name(given: str) -> str:
-    name = " ".join(given.split())
+    name = name_of_class(given)
     if not name or len(name) > LONGEST_NAME:
         raise SettingsError(f"a name has 1 to {LONGEST_NAME} characters")
     return name

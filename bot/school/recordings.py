@@ -12,6 +12,7 @@ from .cards import theme_now
 from .classes import own_class
 from .codes import hashed
 from .invitations import lifetime
+from .inviting import link_to
 from .listening import spoken
 
 APPROVED, WAITS, DRAFT = "✓", "…", "·"  # a recording goes along with the card, waits for a teacher, was not handed in
@@ -129,10 +130,10 @@ def invite_voice(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """A code by which one person can record for a class of this teacher."""
     mine = own_class(at, values)
     if mine is None:
-        return {"code": ""}
+        return {"invite_code": "", "invite_link": ""}
     code = at.new_code()
     at.records.add_invitation(hashed(code), VOICE, mine.school_id, mine.id, at.now + lifetime(VOICE))
-    return {"code": code}
+    return {"invite_code": code, "invite_link": link_to(at, code)}
 
 
 # ---- who may

@@ -63,16 +63,14 @@ class SchoolRecords:
     def schools(self) -> dict[str, int]:
         return {row.name: row.id for row in self.connection.execute(select(school.c.name, school.c.id).order_by(school.c.id))}
 
-    def add_class(self, school: int, name: str, band: str) -> int:
-        return _made(self.connection.execute(insert(school_class).values(school_id=school, name=name, band=band)).inserted_primary_key)
-
     def classes(self, of: int) -> Sequence[SchoolClass]:
         """Those that have not ended."""
         query = classes_with().where(school.c.id == of, school_class.c.ended.is_(None)).order_by(school_class.c.id)
         return [class_of(row) for row in self.connection.execute(query)]
 
     def school_class(self, id: int) -> SchoolClass | None:
-        row = self.connection.execute(classes_with().where(school_class.c.id == id)).first()
+        """None where it has ended."""
+        row = self.connection.execute(classes_with().where(school_class.c.id == id, school_class.c.ended.is_(None))).first()
         return None if row is None else class_of(row)
 
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:

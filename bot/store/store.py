@@ -12,6 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from .circles import CircleRecords
+from .classes import ClassRecords
 from .deliveries import DeliveryRecords
 from .offered import OfferedRecords
 from .plans import PlanRecords
@@ -31,6 +33,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 class Transaction(
     SchoolRecords,
+    ClassRecords,
     ThemeRecords,
     OfferedRecords,
     RecordingRecords,
@@ -38,6 +41,7 @@ class Transaction(
     PlanRecords,
     PracticeRecords,
     DeliveryRecords,
+    CircleRecords,
     ReminderRecords,
 ):
     """All records, on one connection, within one transaction."""

@@ -183,7 +183,7 @@ circle = Table(
     "circle",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("role_id", ForeignKey("role.id"), nullable=False),
+    Column("role_id", ForeignKey("role.id", ondelete="CASCADE"), nullable=False),
     Column("week", String(8), nullable=False),  # of the cards it is about
     Column("due", BigInteger, nullable=False),
     Column("state", String(8), nullable=False),  # due, sent, dropped

@@ -2,6 +2,7 @@
 = sanne
 ~ /thema
 ~ [Rekenen]
+~ [Dit kiezen]
 
 @ 2026-11-28T10:00
 ! tick

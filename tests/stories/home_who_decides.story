@@ -111,7 +111,7 @@
 ~ /wiebeslist
 ~ [Les en klas]
 > [Het schooladvies]
-    In groep 8 zegt de basisschool welke middelbare school past. Dat heet het schooladvies.
+    In groep 8 zegt de basisschool welk soort middelbare school past. Dat heet het schooladvies.
     ·
     Daarna komt er een toets: de doorstroomtoets. Gaat die beter dan het advies? Dan gaat het advies bijna altijd omhoog. Het gaat nooit omlaag.
     ·

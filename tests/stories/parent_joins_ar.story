@@ -33,15 +33,17 @@
 ! tick mila
     (planned 3, sent 3, dropped 0)
     (mila)
-    🏠 الموضوع: <b>اليوم المدرسي</b> · Groep 5b
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    <b>سؤال لطفلكم:</b>
-    ما الذي يفرحك في يوم غد؟
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    اسألوا قبل النوم. واذكروا أيضاً شيئاً تنتظرونه أنتم بفرح.
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
     ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 ! tick mila
     (planned 0, sent 0, dropped 0)

@@ -33,15 +33,17 @@
 ! tick mila
     (planned 3, sent 3, dropped 0)
     (mila)
-    🏠 <b>The school day</b> · Groep 5b
+    This message is not in English yet.
     ·
-    <b>Ask your child:</b>
-    What are you looking forward to tomorrow?
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
-    <b>Do this together (5 minutes):</b>
-    Ask this at bedtime. Also say what you are looking forward to.
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
     ·
-    <i>Translated by a computer, not checked yet.</i>
-    [Another question] [Too difficult] [Settings] [Stop]
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 ! tick mila
     (planned 0, sent 0, dropped 0)

@@ -3,7 +3,7 @@
 > /voorbereiden
     Dit is voor leraren. Bent u leraar? Vraag de schoolleider om een link.
 > /thema
-    Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.
+    Je hebt nog geen klas. Met /klas maak je er een.
 > /plan
     Je hebt nog geen plan. Met /voorbereiden maak je er een.
 > /verder

@@ -30,7 +30,9 @@
     U hoort nu niet bij een klas of school. Begin met een link of code van school.
     [Beginnen] [Hulp]
 > /kaart
-    You are not getting any cards at the moment. Would you like to take part? Then tap the link from school.
+    This message is not in English yet.
+    ·
+    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /start
     Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
     ·

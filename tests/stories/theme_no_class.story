@@ -6,12 +6,12 @@
 = noa
 ~ /start ZONDER-KLAS
 > [Thema van de klas]
-    Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.
+    Je hebt nog geen klas. Met /klas maak je er een.
 
 = kim
 ~ /start KLEUTERS
 > [Thema van de klas]
     Groep 1a heeft nog geen thema. Ouders die meedoen, krijgen nu een kaart over de schooldag.
     ·
-    Waar werkt de klas aan? Het thema blijft staan tot je een ander kiest. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
-    [De klas leren kennen] [Dit ben ik] [Samen spelen] [Blij, boos, bang, verdrietig] [Mijn lichaam] [Eten] [Slapen] [Herfst] [Winter] [Lente] [Tellen] [Kleuren en vormen] [Een boek in de klas] [Rijmen en liedjes] [De weg naar school] [Dieren] [Thuis en school] [Feest] [Water] [Zelf doen en helpen] [Zo laten]
+    Waar werkt de klas aan? Tik een thema aan, dan zie je de kaart. Wat ouders thuis met hun kind doen, telt het meest mee, op elke leeftijd.
+    [De klas leren kennen] [Dit ben ik] [Samen spelen] [Blij, boos, bang, verdrietig] [Mijn lichaam] [Eten] [Slapen] [Herfst] [Meer thema's] [Een eigen thema] [Meer] [Zo laten]

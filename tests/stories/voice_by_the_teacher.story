@@ -108,7 +108,7 @@
     ·
     /start code-1
     ·
-    De code werkt één keer, twee weken lang. Zeg erbij: de opname wordt bewaard, en ouders van school horen die. Je krijgt bericht als er een klaarstaat.
+    Hij werkt één keer, twee weken lang. Zeg erbij dat de opname wordt bewaard, en dat ouders van school die horen. Je krijgt bericht als er een klaarstaat.
 > /opnames
     Niet elke ouder leest graag. Een ouder of collega kan de kaart inspreken, in elke taal. Andere ouders kunnen dan luisteren.
     ·

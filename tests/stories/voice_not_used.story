@@ -38,7 +38,7 @@
     Er staat een opname klaar voor Groep 5b: ትግርኛ. Beluisteren kan met /opnames.
     ---
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 ~ /opnames
 ~ [… ትግርኛ · De schooldag]
 > [Niet gebruiken]

@@ -2,6 +2,7 @@
 = sanne
 ~ /thema
 ~ [Rekenen]
+~ [Dit kiezen]
 > /opnames
     Niet elke ouder leest graag. Een ouder of collega kan de kaart inspreken, in elke taal. Andere ouders kunnen dan luisteren.
     ·
@@ -12,7 +13,7 @@
     ·
     /start code-1
     ·
-    De code werkt één keer, twee weken lang. Zeg erbij: de opname wordt bewaard, en ouders van school horen die. Je krijgt bericht als er een klaarstaat.
+    Hij werkt één keer, twee weken lang. Zeg erbij dat de opname wordt bewaard, en dat ouders van school die horen. Je krijgt bericht als er een klaarstaat.
 
 = amina
 > /start code-1
@@ -118,58 +119,54 @@
     [✓ Soomaali · Rekenen] [Iemand vragen] [Zelf inspreken] [Klaar]
 
 = omar
+~ /taal
+~ [Nederlands]
 > /luisteren
-    هذه الرسالة غير موجودة بالعربية بعد.
-    ·
     In welke taal wilt u de kaart horen?
     ·
     Iemand van school spreekt de kaart in. De opname komt bij de kaart. Is er geen opname? Dan komt alleen de tekst.
     [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [Liever lezen]
 > [Soomaali]
-    هذه الرسالة غير موجودة بالعربية بعد.
-    ·
     Goed. Is er een opname in deze taal, dan komt die met de kaart mee: <b>Soomaali</b>.
 
 @ 2026-11-28T10:00
 ! tick
     (planned 2, sent 2, dropped 0)
     (ayse)
-    🏠 <b>Matematik</b> · Groep 5b
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
     (omar)
     🔊 Soomaali
     (geluid, 31 s)
     ---
-    🏠 الموضوع: <b>الحساب</b> · Groep 5b
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>سؤال لطفلكم:</b>
-    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
-    ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 = omar
-> [هذا صعب علينا]
-    🏠 الموضوع: <b>الحساب</b> · Groep 5b
+> [Te moeilijk]
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>سؤال لطفلكم:</b>
-    أي رقم يعجبك؟ كيف نعدّه على أصابعك؟
+    <b>Vraag aan uw kind:</b>
+    Welk getal vind jij mooi? Laat het zien met je vingers.
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    امشوا معاً في البيت. عدّوا الخطوات بالدور: أنتم «واحد»، طفلكم «اثنان»، أنتم «ثلاثة».
-    ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Loop samen door het huis. Tel om de beurt de stappen: u één, uw kind twee, u drie.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 = amina
 > /menu
     De opname van de kaart (Soomaali) is goedgekeurd en gaat mee met de kaart. Dank!
@@ -216,19 +213,15 @@
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
 = omar
 > /kaart
-    🏠 الموضوع: <b>الحساب</b> · Groep 5b
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>سؤال لطفلكم:</b>
-    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
-    ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
 > /luisteren
-    هذه الرسالة غير موجودة بالعربية بعد.
-    ·
     U hoort de kaart nu in deze taal: <b>Soomaali</b>.
     ·
     In welke taal wilt u de kaart horen?
@@ -236,6 +229,4 @@
     Iemand van school spreekt de kaart in. De opname komt bij de kaart. Is er geen opname? Dan komt alleen de tekst.
     [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [Liever lezen]
 > [Liever lezen]
-    هذه الرسالة غير موجودة بالعربية بعد.
-    ·
     Goed. U krijgt de kaart als tekst.

@@ -43,7 +43,7 @@ def upgrade() -> None:
         sa.Column("week", sa.String(length=8), nullable=False),
         sa.Column("due", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
-        sa.ForeignKeyConstraint(["role_id"], ["role.id"], name=op.f("fk_circle_role_id")),
+        sa.ForeignKeyConstraint(["role_id"], ["role.id"], name=op.f("fk_circle_role_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_circle")),
         sa.UniqueConstraint("role_id", "week", name=op.f("uq_circle_role_id_week")),
     )

@@ -1,0 +1,98 @@
+# A class ends: its parents get one last message, each in their language, and no card after that.
+! class groep-6-8 Groep 6a
+! teaches sanne Groep 6a
+! invitation class ZES-A-1 Groep 6a
+
+= omar
+~ /start ZES-A-1
+~ [العربية]
+~ [نعم، أريد المشاركة]
+
+@ 2027-06-15T12:00
+= sanne
+~ /klas
+~ [Groep 5b]
+> [Nieuw schooljaar]
+    Gaat <b>Groep 5b</b> volgend jaar door? Dan blijven de ouders die meedoen. Sluit je de klas af, dan krijgen zij niets meer.
+    [De klas gaat door] [Klas afsluiten] [Nu nog niet]
+> [Klas afsluiten]
+    Weet je het zeker? Ouders van <b>Groep 5b</b> krijgen nog één bericht, in hun taal. Daarna niets meer. Dit kan niet terug.
+    [Ja, afsluiten] [Toch niet]
+> [Toch niet]
+    Gaat <b>Groep 5b</b> volgend jaar door? Dan blijven de ouders die meedoen. Sluit je de klas af, dan krijgen zij niets meer.
+    [De klas gaat door] [Klas afsluiten] [Nu nog niet]
+~ [Klas afsluiten]
+> [Ja, afsluiten]
+    Groep 5b is afgesloten. De code werkt niet meer.
+    ·
+    Dit zijn je klassen. Tik er een aan, of maak een nieuwe.
+    [Groep 6a] [Nieuwe klas] [Naar het menu]
+
+= ayse
+> /menu
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    De Regenboog: <b>Groep 5b</b> is gestopt. U krijgt geen kaarten meer, en u hoeft niets te doen.
+    ·
+    Dank u wel dat u meedeed.
+    ---
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
+= omar
+> /menu
+    هذه الرسالة غير موجودة بالعربية بعد.
+    ·
+    De Regenboog: <b>Groep 5b</b> is gestopt. Van deze klas krijgt u geen kaarten meer. Uw andere kaarten komen zoals u gewend bent.
+    ·
+    Dank u wel dat u meedeed.
+    ---
+    هذه الرسالة غير موجودة بالعربية بعد.
+    ·
+    Wat wilt u doen?
+    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+
+# The code works no longer; who was still joining hears so.
+= fatma
+~ /start
+~ [English]
+> demo5b
+    This link is too old and does not work any more. Please ask the school for a new link.
+    [Go to the menu]
+
+@ 2027-06-19T10:00
+! tick
+    (planned 1, sent 1, dropped 0)
+    (omar)
+    هذه الرسالة غير موجودة بالعربية بعد.
+    ·
+    🏠 <b>De schooldag</b> · Groep 6a
+    ·
+    <b>Vraag aan uw kind:</b>
+    Wie heeft jou geholpen? Wie heb jij geholpen?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het als u samen iets doet, zoals afwassen. Bedank uw kind voor de hulp.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+
+# The name is free again.
+= sanne
+~ /klas
+~ [Nieuwe klas]
+~ Groep 5b
+~ [Groep 3-5]
+> [Ja, zoals de school]
+    <b>Groep 5b</b> is klaar. Nu kunnen ouders meedoen.
+    ·
+    Met /thema kies je waar de klas aan werkt.
+    ·
+    Zo doen ouders van <b>Groep 5b</b> mee. Ze typen in een gesprek met mij:
+    ·
+    /start code-1
+    ·
+    De code werkt tot 18 juni 2028.
+    [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
