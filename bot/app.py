@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Face, Healthy, Outgoing
+from .channels.channel import Channel, Document, Face, Healthy, Outgoing
+from .channels.sounds import SUFFIX
 from .chat import CHANNEL as TERMINAL
 from .chat import Chat, FaceChannel
 from .content import Content, content_folder, read_content
@@ -31,11 +32,13 @@ from .school import (
     invitations,
     inviting,
     joining,
+    listening,
     numbers,
     offered,
     pausing,
     people,
     plans,
+    recordings,
     rehearsals,
     reminders,
     sessions,
@@ -87,6 +90,19 @@ DEEDS: Mapping[str, Deed] = {
     "show_theme_numbers": numbers.show_theme_numbers,
     "list_classes": classes.list_classes,
     "teaches_vo": classes.teaches_vo,
+    "look_up_recorder": recordings.look_up_recorder,
+    "list_spoken": recordings.list_spoken,
+    "card_to_record": recordings.card_to_record,
+    "keep_recording": recordings.keep_recording,
+    "hand_in": recordings.hand_in,
+    "list_own_recordings": recordings.list_own_recordings,
+    "list_recordings": recordings.list_recordings,
+    "look_up_recording": recordings.look_up_recording,
+    "approve_recording": recordings.approve_recording,
+    "delete_recording": recordings.delete_recording,
+    "invite_voice": recordings.invite_voice,
+    "look_up_listening": listening.look_up_listening,
+    "listen_in": listening.listen_in,
     "look_up_theme": themes.look_up_theme,
     "list_themes": themes.list_themes,
     "list_general_themes": themes.list_general_themes,
@@ -205,7 +221,7 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, made, lease=0)  # one terminal, one person: nobody else sends
+        sender = Sender(self.store, {TERMINAL: FaceChannel(face)}, self.clock, self.make, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, self.listener, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
@@ -272,7 +288,11 @@ class App:
             await self.sender({channel.name: channel}).flush_all()
 
     def sender(self, channels: Mapping[str, Channel], run: Run = at_once, again: Again | None = None, pace: float = 0) -> Sender:
-        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace)
+        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace)
+
+    def make(self, document: Document) -> bytes:
+        """What a document is made of: of a recording the database knows how it sounds."""
+        return self.store.sound(int(document.source)) if document.name.endswith(SUFFIX) else made(document)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""

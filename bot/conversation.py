@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from .asking import NotYet, Unfetched, Unheard
 from .channels.channel import Incoming, Outgoing
 from .content import Command, Content
 from .deeds import Circumstances, Deed, zone_of
@@ -14,12 +15,13 @@ from .dialogue import engine
 from .dialogue.definition import Values
 from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
-from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, PlanShown, Requested, Say, Step, Told, Wrote
+from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, PlanShown, Recorded, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .hearing import heard
 from .living import as_record, with_aside
 from .meaning import Command as Commanded
 from .meaning import Expected, Meaning, Pressed, Silence, Unfit, looks_like_code, read
+from .meaning import Unfetched as ToFetch
 from .records import ACTIVE, CARD, CLOSED, PAUSED, Circle, Delivery, Due, Person, Records, Reminder, Session, Transactions
 from .rendering import Renderer
 from .texts import SOURCE
@@ -31,14 +33,6 @@ NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
 GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD = "start", "weekkaart", "seintje", "kringkaart"
-
-
-class Unheard(Exception):  # no error: a question to whoever can listen
-    """Words in which moves are to be heard, before they can be taken."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
 
 
 class Conversation:
@@ -61,8 +55,8 @@ class Conversation:
     def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:
         """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice.
 
-        Raises Unheard, and nothing has changed, where the dialogue listens and the moves in these words are not given yet: to hear them takes
-        too long for a transaction.
+        Raises Unheard, and nothing has changed, where the dialogue listens and the moves in these words are not given yet; and Unfetched where
+        it takes a voice message whose sound is not.
         """
         return self._safely(incoming.person, lambda turn: turn.take(incoming, moves))
 
@@ -94,7 +88,7 @@ class Conversation:
                 return tuple(turn.answered)
             except StaleSession:
                 continue
-            except Unheard:
+            except NotYet:
                 raise
             except SessionUnreadable as error:
                 log.error("a session is set aside: %s", error)
@@ -128,6 +122,7 @@ class _Exchange:
         self.tapped: tuple[Outgoing, str] | None = None  # a card that can be changed, and its button that was pressed
         self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
         self.moves: Moves | None = None  # that were heard in what came in, where somebody listened
+        self.sound = b""  # of a voice message that came in
 
     @property
     def language(self) -> str:
@@ -138,6 +133,7 @@ class _Exchange:
         if incoming.source and not self.records.first_time(incoming.source, incoming.update):
             return
         self.tapped = (incoming.card, incoming.pressed) if incoming.card is not None else None
+        self.sound = (incoming.sound.content if incoming.sound else None) or b""
         session = self.records.active_session(self.person.id)
         expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
         meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words, self.content.pause_words)
@@ -178,7 +174,9 @@ class _Exchange:
                 self.say(session, reason, **dict(values))
             case Pressed(id, turn, chose):
                 self.pressed(session, id, turn, chose)
-            case Chose() | Wrote():
+            case ToFetch(sound):
+                raise Unfetched(sound)
+            case Chose() | Wrote() | Recorded():
                 assert session is not None
                 if not self.answer(session, meaning):
                     self.say(session, "choose_button")
@@ -284,9 +282,8 @@ class _Exchange:
     # ---- what comes of it
     def go_on(self, session: Session | None, step: Step, status: str = ACTIVE) -> list[Outgoing]:
         """Do what was asked for, save, carry out, and put what is said in the outbox."""
-        circumstances = Circumstances(
-            self.records, self.person, self.moment, self.content, self.house.new_code, self.house.hears, self.renderer.texts.reviewed
-        )
+        house, texts = self.house, self.renderer.texts
+        circumstances = Circumstances(self.records, self.person, self.moment, self.content, house.new_code, house.hears, texts.reviewed, self.sound)
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None

@@ -53,6 +53,16 @@ def _words(reader: Fields, data: Mapping[str, object], name: str) -> frozenset[s
     return frozenset(bare(word) for listed in reader.mapping(data.get(name), name).values() for word in reader.listed(listed, name))
 
 
+def read_spoken(text: str, file: str) -> dict[str, str]:
+    """The languages that are spoken on recordings only: code -> own name. Raises DialogueInvalid with all problems."""
+    reader = Fields(file, "spoken")
+    data = reader.fields(load_yaml(text, file), "the file", ("spoken",))
+    names = {str(code): reader.word(name, str(code)) for code, name in reader.names(data.get("spoken"), "spoken").items()}
+    if reader.problems:
+        raise DialogueInvalid(sorted(reader.problems))
+    return names
+
+
 def _language(reader: Fields, code: str, value: object) -> Language:
     body = reader.fields(value, f"language {code}", ("name",), ("direction", "has", "telegram"))
     level = reader.word(body.get("has"), "has") or EVERYTHING

@@ -1,6 +1,6 @@
 """What is remembered, as values, and the questions that can be asked of it. `store` answers them; nobody else knows SQL."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +18,7 @@ DEMO = "demo"  # the fact that this database holds the demo school
 BOT = "bot:"  # before the number of a bot: the fact of its user name
 PROFILE = "profile"  # the fact of what Telegram was told last about the bot
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
+VOICE = "voice"  # another: to record cards for a class. No role: who records is none of the staff
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
 
 
@@ -178,6 +179,24 @@ class ClassCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """A card of a theme as somebody speaks it, in a language of spoken.yaml or languages.yaml.
+
+    sent: it was handed in. approved: a teacher of the class listened to it, and parents of the whole school can hear it.
+    """
+
+    class_id: int
+    theme: str
+    card: str
+    language: str
+    seconds: int
+    made_by: int
+    sent: bool = False
+    approved: bool = False
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """All parents whose card is due at the same moment in the same region."""
 
@@ -283,6 +302,23 @@ class Records(Protocol):
     def leave_out(self, school: int, language: str) -> None: ...
     def take_in(self, school: int, language: str) -> None: ...
     def parents_who_read(self, school: int, language: str) -> Sequence[Person]: ...
+
+    # ---- recordings
+    def classes_of_volunteer(self, person: int) -> Sequence[SchoolClass]: ...
+    def teachers_of(self, school_class: int) -> Sequence[Person]: ...
+    def add_recording(self, made: Recording, sound: bytes, now: datetime) -> int: ...
+    def recording(self, id: int) -> Recording | None: ...
+    def maker(self, recording: int) -> Person: ...
+    def recordings_by(self, person: int) -> Sequence[Recording]: ...
+    def recordings_of(self, classes: Collection[int]) -> Sequence[Recording]: ...
+    def hand_in(self, done: Recording, now: datetime) -> None: ...
+    def approve(self, recording: int, by: int, now: datetime) -> None: ...
+    def delete_recording(self, recording: int) -> None: ...
+    def drop_recordings(self, school_class: int) -> None: ...
+    def forget_voice(self, person: int) -> None: ...
+    def listens_in(self, person: int) -> str: ...
+    def listen_in(self, person: int, language: str) -> None: ...
+    def recording_for(self, classes: Collection[int], schools: Collection[int], theme: str, card: str, language: str) -> Recording | None: ...
 
     # ---- cards
     def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None: ...

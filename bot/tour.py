@@ -237,7 +237,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
             chat = app.chat(people[word], face := RichFace(console, (), Path()))
             console.rule(people[word])
             await chat.open()
-        elif word.startswith(":"):
+        elif word.startswith(":") and not word.startswith(":geluid "):
             console.print(HELP)
         else:
             await chat.say(face.incoming(chat.key, line))

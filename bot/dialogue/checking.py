@@ -130,7 +130,7 @@ def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
     if state.keep or not isinstance(state.then, Wait):
         return
     wait = state.then
-    for name in (wait.ask, wait.into):
+    for name in (wait.ask, wait.into, wait.record):
         if name and dialogue.variables[name].keep:
             yield f"keep: no, but the answer goes into {name}, which is kept"
     for choice in wait.choices.values():

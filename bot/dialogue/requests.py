@@ -33,10 +33,11 @@ REQUESTS: Mapping[str, Request] = {
             "known": "yes or no",
             "paused": "yes or no",
             "planned": "yes or no",
+            "volunteer": "yes or no",
         },
     ),
     "use_code": Request(
-        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none; "
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, voice, class, plan, own, used, expired or none; "
         "or wait, where `minutes` have to pass first after too many wrong ones",
         {"code": "text"},
         {"found": "text", "school": "text", "class_name": "text", "class_id": "text", "minutes": "number"},
@@ -250,6 +251,41 @@ REQUESTS: Mapping[str, Request] = {
         "a code by which one colleague becomes teacher of a class, within two weeks",
         {"class_id": "text"},
         {"invite_code": "text", "invite_link": "text", "invite_until": "text"},
+    ),
+    "look_up_recorder": Request(
+        "for which classes this person can record cards, whether they teach, and how many recordings are theirs (`mine`)",
+        {},
+        {"classes": "list", "count": "number", "class_id": "text", "teaches": "yes or no", "mine": "number"},
+    ),
+    "list_spoken": Request("the languages in which a card can be recorded and heard", {}, {"spoken": "list"}),
+    "card_to_record": Request(
+        "shows the next card that has no recording in this language; with a theme_id and card_id the one after that",
+        {"class_id": "text", "language": "text", "theme_id": "text", "card_id": "text"},
+        {"found": "yes or no", "theme_id": "text", "card_id": "text"},
+    ),
+    "keep_recording": Request(
+        "keeps the voice message of this turn and plays it; it is not handed in yet. An empty recording_id: it can't be kept",
+        {"class_id": "text", "language": "text", "theme_id": "text", "card_id": "text", "seconds": "number"},
+        {"recording_id": "text"},
+    ),
+    "hand_in": Request(
+        "a teacher of the class can listen to the recording now; one that a teacher of the class made is approved at once",
+        {"recording_id": "text"},
+        {"sent": "yes or no", "approved": "yes or no"},
+    ),
+    "list_own_recordings": Request("what this person recorded", {}, {"recordings": "list", "mine": "number"}),
+    "list_recordings": Request("the recordings for the classes of this teacher, first those that wait", {}, {"recordings": "list", "many": "number"}),
+    "look_up_recording": Request(
+        "plays a recording, and shows the card it is of",
+        {"recording_id": "text"},
+        {"found": "yes or no", "sent": "yes or no", "approved": "yes or no"},
+    ),
+    "approve_recording": Request("from now on it comes with the card, for parents of the school who listen", {"recording_id": "text"}, {}),
+    "delete_recording": Request("it is gone; where a teacher does this, who made it is told", {"recording_id": "text"}, {}),
+    "invite_voice": Request("a code (and link) by which one person can record", {"class_id": "text"}, {"invite_code": "text", "invite_link": "text"}),
+    "look_up_listening": Request("in which language this parent hears the card, and which there are", {}, {"listening": "text", "spoken": "list"}),
+    "listen_in": Request(
+        "the card comes with its recording in this language; with an empty one it is read", {"language": "text"}, {"listening": "text"}
     ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
     **OF_TEACHERS,

@@ -1,11 +1,11 @@
-"""Invitations: for staff once, for parents per class."""
+"""Invitations: for staff and for who records cards once, for parents per class."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Value, Values
-from ..records import CLASS, LEADER, TEACHER
+from ..records import CLASS, LEADER, TEACHER, VOICE
 from ..texts import SOURCE
 from .codes import code_in, hashed
 from .guessing import Guesses, after_wrong, minutes_left
@@ -45,9 +45,10 @@ def _taken(at: Circumstances, code: str) -> Mapping[str, Value]:
     if invitation.kind != CLASS:
         if not at.records.use_invitation(invitation.id, at.person.id, at.now):
             return NOT_FOUND | {"found": "used"}
+    if invitation.kind in (TEACHER, LEADER):
         at.records.add_role(at.person.id, invitation.kind, invitation.school_id, invitation.class_id)
         at.new_commands = True
         if not at.person.language:
             at.records.set_language(at.person.id, SOURCE)
-    found = {TEACHER: "teacher", LEADER: "leader"}.get(invitation.kind, "class")
+    found = {TEACHER: "teacher", LEADER: "leader", VOICE: "voice"}.get(invitation.kind, "class")
     return NOT_FOUND | {"found": found, "school": invitation.school, "class_name": invitation.class_name, "class_id": str(invitation.class_id or "")}

@@ -20,10 +20,11 @@ from .offered import OfferedRecords
 from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
+from .recordings import RecordingRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
-from .tables import SCHEMA, person
+from .tables import SCHEMA, person, recording
 from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -39,6 +40,7 @@ class Transaction(
     OfferedRecords,
     ParentRecords,
     NumberRecords,
+    RecordingRecords,
     SessionRecords,
     PlanRecords,
     PracticeRecords,
@@ -104,6 +106,14 @@ class Store:
                 return connection.execute(select(person.c.language).where(person.c.key == key)).scalar() or ""
         except SQLAlchemyError:
             return ""
+
+    def sound(self, id: int) -> bytes:
+        """What a recording sounds like. Raises LookupError where it is gone."""
+        with self.engine.connect().execution_options(reading=True) as connection:
+            found: bytes | None = connection.execute(select(recording.c.sound).where(recording.c.id == id)).scalar()
+        if found is None:
+            raise LookupError
+        return found
 
     # ---- the schema
     def schema(self) -> str:

@@ -24,6 +24,8 @@
     /thema – thema van je klas
     /cijfers – hoeveel ouders meedoen
     ·
+    /inspreken – een kaart inspreken, voor wie liever luistert
+    ·
     /menu – alles wat kan
     /taal – andere taal
     /privacy – wat wordt bewaard

@@ -60,6 +60,8 @@
     /instellingen – taal, dag en uur, pauze, stoppen
     Of stuur één woord: <i>pauze</i> of <i>stop</i>.
     ·
+    /inspreken – een kaart inspreken, voor wie liever luistert
+    ·
     /menu – alles wat kan
     /taal – andere taal
     /privacy – wat wordt bewaard
@@ -83,6 +85,8 @@
     Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
     ·
     Wilt u dat ik alles over u vergeet? Kies /wissen.
+    ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
