@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import App
-from bot.channels.channel import Incoming, Outgoing
+from bot.channels.channel import Channel, Incoming, Outgoing
 from bot.content import Content
 from bot.dialogue import engine
 from bot.dialogue.definition import Wait
@@ -108,7 +108,7 @@ class House:
         return took
 
 
-class Nowhere:
+class Nowhere(Channel):
     """A channel that has sent a message as soon as it is asked to."""
 
     sent = 0

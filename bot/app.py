@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Face, Outgoing, Watch
+from .channels.channel import Channel, Document, Face, Outgoing, Watch
+from .channels.sounds import SUFFIX
 from .chat import Chat, FaceChannel, key_of
 from .content import Content, content_folder, read_content
 from .conversation import Conversation
@@ -19,19 +20,26 @@ from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .home.moments import may_send
 from .profile import mark, profile
-from .records import BOT, DEMO, PROFILE, Asked, Outcome, Person, Queue, Records, bot_of
+from .questions import Records
+from .records import BOT, DEMO, PROFILE, Asked, Outcome, Person, Queue, bot_of
 from .rendering import Renderer
 from .school import (
     cards,
     circles,
     class_life,
     classes,
+    counting,
+    erasing,
     invitations,
     inviting,
     joining,
+    listening,
+    numbers,
     offered,
+    pausing,
     people,
     plans,
+    recordings,
     rehearsals,
     reminders,
     sessions,
@@ -61,16 +69,42 @@ DEEDS: Mapping[str, Deed] = {
     "use_code": invitations.use_code,
     "join_class": joining.join_class,
     "choose_moment": joining.choose_moment,
+    "first_card": joining.first_card,
     "stop_cards": joining.stop_cards,
     "look_up_cards": joining.look_up_cards,
+    "look_up_holiday": pausing.look_up_holiday,
+    "pause_cards": pausing.pause_cards,
+    "end_pause": pausing.end_pause,
+    "choose_listening": joining.choose_listening,
+    "list_my_classes": joining.list_my_classes,
+    "look_up_class": joining.look_up_class,
+    "leave_class": joining.leave_class,
+    "erase_me": erasing.erase_me,
+    "count_card": counting.count_card,
     "this_week": cards.this_week,
     "another_card": cards.another_card,
     "easier_card": cards.easier_card,
     "school_day_question": cards.school_day_question,
     "show_talk_card": talks.show_talk_card,
     "show_compliment": talks.show_compliment,
+    "list_numbered_classes": numbers.list_numbered_classes,
+    "look_up_numbers": numbers.look_up_numbers,
+    "show_theme_numbers": numbers.show_theme_numbers,
     "list_classes": classes.list_classes,
     "teaches_vo": classes.teaches_vo,
+    "look_up_recorder": recordings.look_up_recorder,
+    "list_spoken": recordings.list_spoken,
+    "card_to_record": recordings.card_to_record,
+    "keep_recording": recordings.keep_recording,
+    "hand_in": recordings.hand_in,
+    "list_own_recordings": recordings.list_own_recordings,
+    "list_recordings": recordings.list_recordings,
+    "look_up_recording": recordings.look_up_recording,
+    "approve_recording": recordings.approve_recording,
+    "delete_recording": recordings.delete_recording,
+    "invite_voice": recordings.invite_voice,
+    "look_up_listening": listening.look_up_listening,
+    "listen_in": listening.listen_in,
     "look_up_theme": themes.look_up_theme,
     "list_themes": themes.list_themes,
     "list_general_themes": themes.list_general_themes,
@@ -192,9 +226,8 @@ class App:
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
-        sender = Sender(
-            self.store, {bot_of(key_of(name)): FaceChannel(face)}, self.clock, made, lease=0
-        )  # one terminal, one person: nobody else sends
+        here = {bot_of(key_of(name)): FaceChannel(face)}
+        sender = Sender(self.store, here, self.clock, self.make, lease=0)  # one terminal, one person: nobody else sends
         return Chat(self.conversation, self.listener, sender, name, face)
 
     def telegram(self, token: str, api_url: str) -> "TelegramBot":
@@ -279,7 +312,12 @@ class App:
         pace: float = 0,
         spend: Callable[[], None] = lambda: None,
     ) -> Sender:
-        return Sender(self.store, channels, self.clock, made, run, again=again, pace=pace, spend=spend)
+        """Brings what waits to the people of these bots."""
+        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace, spend=spend)
+
+    def make(self, document: Document) -> bytes:
+        """What a document is made of: of a recording the database knows how it sounds."""
+        return self.store.sound(int(document.source)) if document.name.endswith(SUFFIX) else made(document)
 
     def release_messages(self) -> None:
         """Nobody else sends from this database, so what was in hand when the last process died may leave at once."""
@@ -322,9 +360,10 @@ class App:
             for bot in records.bots_due(now):
                 claimed = records.claim(bot, HAND, now, now, ALL)
                 ready, rest = sorted_out(records, claimed, now, self.cards.of)
-                for group, message in ready:
-                    records.post(group[0].person.id, message.to_json(), card=True)
-                    given.append((group[0].person, message))
+                for group, messages in ready:
+                    for message in messages:
+                        records.post(group[0].person.id, message.to_json(), card=True)
+                        given.append((group[0].person, message))
                     rest += [Outcome(held.id, "sent") for held in group]
                 records.settle(HAND, rest, now)
                 dropped += sum(each.reason == "late" for each in rest)

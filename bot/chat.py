@@ -1,7 +1,8 @@
 """One person's conversation in the terminal, from the first line to the end of the input."""
 
+from .asking import Unheard
 from .channels.channel import Channel, Face, Incoming, Outgoing
-from .conversation import Conversation, Unheard
+from .conversation import Conversation
 from .delivery.sender import Sender
 from .understanding.listener import Listener
 

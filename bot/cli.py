@@ -20,6 +20,7 @@ from .app import App
 from .channels.channel import Face
 from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
+from .cli_numbers import numbers
 from .cli_rehearsal import COMMANDS
 from .errors import DialogueInvalid, SamenspraakError
 from .home.calendar import REGIONS
@@ -342,7 +343,7 @@ def db_upgrade() -> None:
     click.echo(f"schema {after}" + (" already" if before == after else ""))
 
 
-for _command in COMMANDS:
+for _command in (numbers, *COMMANDS):
     main.add_command(_command)
 
 

@@ -21,14 +21,16 @@ from .hearing import DAYS
 from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
 from .home.themes import Themes, read_themes
-from .languages import CORE, EVERYTHING, Language, Languages, read_languages
+from .languages import CORE, EVERYTHING, Language, Languages, read_languages, read_spoken
 
 DIALOGUE_FOLDERS = ("preparation", "short", "skills", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
-    *("file_pdf", "file_ics", "file_md", "file_png", "file_txt", "file_poster", "file_qr"),
+    *("file_pdf", "file_ics", "file_md", "file_png", "file_txt", "file_poster", "file_qr", "file_ogg"),
+    *("only_voice", "sound_too_long", "sound_unreadable", "sound_empty", "sound_lost"),
+    *("card_to_record", "recording_waits", "recording_used", "recording_not_used"),
     *("paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),
     *("choose_button", "choose_number", "unknown_command", "too_long", "no_words", "voice", "not_text", "edited", "stale_button"),
     *(
@@ -45,6 +47,7 @@ NEEDED = (
         "language_gone",
     ),
     *("profile_name", "profile_short", "profile_what", "profile_operator", "profile_keeps", "profile_stop"),
+    *("figure_few", "figure_theme"),
     *("instant", *(f"weekday_{day}" for day in range(1, 8))),
 )
 Read = TypeVar("Read")
@@ -71,7 +74,9 @@ class Content:
     commands: Mapping[str, Command]
     languages: Mapping[str, Language]
     stop_words: frozenset[str]
+    pause_words: frozenset[str]
     core: frozenset[str]  # the dialogues that every language has
+    spoken: Mapping[str, str]  # what a card can be recorded in, by its own name: these languages, and some that are in no catalog
     themes: Themes
     calendar: Calendar
     checks: Mapping[str, Check]
@@ -129,7 +134,8 @@ def read_content(folder: Path | None = None) -> Content:
     gathered = Gathered(root)
     wording = gathered.read("wording.yaml", _read_wording) or {}
     commands = gathered.read("commands.yaml", _read_commands) or {}
-    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset())
+    languages = gathered.read("languages.yaml", read_languages) or Languages({}, frozenset(), frozenset(), frozenset())
+    spoken = gathered.read("spoken.yaml", read_spoken) or {}
     documents = gathered.read("sources.yaml", _read_sources) or {}
     moves = gathered.read("moves/moves.yaml", read_moves) or {}
     form = gathered.read("moves/form.yaml", read_form)
@@ -161,7 +167,9 @@ def read_content(folder: Path | None = None) -> Content:
         commands,
         languages.languages,
         languages.stop_words,
+        languages.pause_words,
         languages.core,
+        spoken | {language.code: language.name for language in languages.languages.values()},
         catalogue,
         calendar,
         checks,

@@ -10,7 +10,8 @@ from .content import Content
 from .dialogue.definition import Value, Values
 from .dialogue.turn import Effect, Say
 from .home.moments import ZONE
-from .records import Person, Records, Session
+from .questions import Records
+from .records import Person, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class Notice:
 class Circumstances:
     """One turn, seen from a request: who asks, when, and what is remembered.
 
-    reviewed: whether a native speaker has read what is said in a language.
+    reviewed: whether a native speaker has read what is said in a language. sound: of the voice message that came in, if one did.
 
-    A request may add effects, tell others something, take up another session, or ask for other commands.
+    A request may add effects, tell others something, take up another session, ask for other commands, let this week's card of
+    a class come now (`cards`: by the id of the class), or have this person forgotten.
     """
 
     records: Records
@@ -37,9 +39,12 @@ class Circumstances:
     new_code: Callable[[], str]
     hears: bool  # whether the meaning of what is typed can be heard
     reviewed: Callable[[str], bool]
+    sound: bytes = b""
     effects: list[Effect] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None
+    cards: list[int] = field(default_factory=list)
+    forgotten: bool = False  # nothing of the person is kept once what is said has been said
     new_commands: bool = False  # the person's app should offer other commands from now on
 
     @cached_property

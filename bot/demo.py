@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from .chat import key_of
 from .home.moments import ZONE, Moment
-from .records import CLASS, DEMO, TEACHER, Records
+from .questions import Records
+from .records import CLASS, DEMO, TEACHER
 from .school.codes import hashed
 from .school.joining import PROPOSED
 

@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .channels.channel import CONSEQUENCES, Incoming
-from .dialogue.turn import Chose, Wrote
+from .channels.channel import CONSEQUENCES, Incoming, Sound
+from .channels.sounds import MIME, MOST_BYTES, MOST_SECONDS, seconds_of
+from .dialogue.turn import Chose, Recorded, Wrote
 
 LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
 LONGEST_NUMBER = 4
@@ -59,19 +60,31 @@ class Silence:
     what: str
 
 
-Meaning = Command | Pressed | OnCard | Chose | Wrote | Unfit | Silence
-OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast"}
+@dataclass(frozen=True, slots=True)
+class Unfetched:
+    """A voice message that fits here, as far as can be seen before it is fetched."""
+
+    sound: Sound
+
+
+Meaning = Command | Pressed | OnCard | Chose | Wrote | Recorded | Unfetched | Unfit | Silence
+OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast", "lost": "sound_lost"}
+SOUNDLESS = ("voice", "file")  # what else is sent where a voice message is asked
 NO_WORD = re.compile(r"[^\w\s]|[_\u0640]")  # the last is a stroke that only makes an Arabic word longer
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is on offer: the ids and labels of the buttons, in order, whether words are welcome, and how many characters where that is not 0."""
+    """What is on offer: the ids and labels of the buttons, in order, whether words are welcome, and how many characters where that is not 0.
+
+    sound: a voice message is welcome.
+    """
 
     buttons: Sequence[tuple[str, str, str]] = ()  # id, label in the person's language, command
     words: bool = False
     most: int = 0
+    sound: bool = False
 
 
 def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
@@ -84,13 +97,17 @@ def on_card(data: str, delivery: int) -> str:
     return data if data.startswith("/") else f"d{delivery}:{data.split(':', 2)[2]}"
 
 
-def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) -> Meaning:
-    """What this means where `expected` is on offer."""
+def read(incoming: Incoming, expected: Expected, stop_words: Collection[str], pause_words: Collection[str] = ()) -> Meaning:
+    """What this means where `expected` is on offer. A word that stops does so before anything else; one for a pause gives way to a button."""
     if incoming.other:
         if incoming.other in CONSEQUENCES:
             return Silence(incoming.other)
         if incoming.other == "no_button":
             return Unfit("choose_number", (("most", len(expected.buttons)),)) if expected.buttons else Unfit("stale_nothing")
+        if expected.sound and incoming.sound is not None:
+            return _sound(incoming.sound)
+        if expected.sound and incoming.other in SOUNDLESS:
+            return Unfit("only_voice")
         return Unfit(OTHERS.get(incoming.other, "not_text"))
     if incoming.pressed:
         return _pressed(incoming.pressed)
@@ -103,7 +120,8 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str]) ->
         return Command(found[1].lower(), (found[2] or "").strip()) if found else Command("")
     if len(text) > LONGEST_ANSWER:
         return _too_long(text, expected.most or LONGEST_ANSWER)
-    return _words(text, words, expected)
+    meaning = _words(text, words, expected)
+    return Command("pauze") if words in pause_words and not isinstance(meaning, Command | Chose) else meaning
 
 
 def _pressed(data: str) -> Meaning:
@@ -115,12 +133,33 @@ def _pressed(data: str) -> Meaning:
     return Pressed(int(found[1]), int(found[2]), Chose(found[3])) if found else Unfit("stale_nothing")
 
 
+def _sound(sound: Sound) -> Meaning:
+    """What is said of it is looked at first, so that nothing is fetched in vain; what counts is what is in it."""
+    too_long = Unfit("sound_too_long", (("most", MOST_SECONDS),))
+    if sound.seconds > MOST_SECONDS or sound.size > MOST_BYTES:
+        return too_long
+    if sound.kind not in ("", MIME):
+        return Unfit("sound_unreadable")
+    if sound.content is None:
+        return Unfetched(sound)
+    if len(sound.content) > MOST_BYTES:
+        return too_long
+    seconds = seconds_of(sound.content)
+    if seconds is None:
+        return Unfit("sound_unreadable")
+    if seconds > MOST_SECONDS:
+        return too_long
+    return Recorded(seconds) if seconds else Unfit("sound_empty")
+
+
 def _words(text: str, words: str, expected: Expected) -> Meaning:
     """A number or the words of a button are that button; other words are an answer where words are asked."""
     chosen = int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else 0  # in the digits of any script
     for number, (id, label, command) in enumerate(expected.buttons, 1):
         if number == chosen or (words and words == _bare_label(label)):
             return Command(command) if command else Chose(id)
+    if expected.sound:
+        return Unfit("only_voice")
     if not any(character.isalnum() for character in text):
         return Unfit("no_words" if expected.words else "choose_button" if expected.buttons else "nothing_open")
     if expected.words:

@@ -8,7 +8,7 @@ from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import CardFiled, Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, PosterFiled, Say
+from .dialogue.turn import CardFiled, Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Played, PosterFiled, Say
 from .documents.making import drawn, written
 from .documents.sheet import Chart
 from .meaning import Expected, button_data
@@ -17,7 +17,7 @@ from .posters import POSTER, posted, told_in
 from .splitting import split
 from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
 
-MOOD, CARD = "stemming.png", "weekkaart.txt"
+MOOD, CARD, VOICE = "stemming.png", "weekkaart.txt", "opname.ogg"
 POSTER_WORDS = {"pdf": "file_poster", "png": "file_qr"}
 
 
@@ -68,6 +68,8 @@ class Renderer:
                 case MoodDrawn(series):
                     picture = drawn(MOOD, Chart(tuple((name.dutch, values) for name, values in series)))  # Dutch, as a plan on paper
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_png"), False)], picture))
+                case Played(recording, name):
+                    said.append(_Message(tongue, None, [(self.word(tongue, "file_ogg", spoken=name), False)], Document(VOICE, str(recording))))
                 case Moved():
                     _add(said, language, None, self.word(language, "moved"))
         missed = next(filter(None, (self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True))), "")
@@ -79,14 +81,15 @@ class Renderer:
         labelled = self.spoken(dialogue, language)
         buttons = tuple(self._button(choice, labelled, session, turn) for choice in offer.choices) if offer else ()
         return [
-            Outgoing(html, buttons if number == len(written) else (), protected=protected and document is None, document=document)
+            Outgoing(html, buttons if number == len(written) else (), protected=_keeps(document, protected), document=document)
             for number, (html, document) in enumerate(written, 1)
         ]
 
     def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:
         """What is on offer, in the words a person may type."""
         spoken = self.spoken(dialogue, language)
-        return Expected([(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices], offer.words, offer.most)
+        labelled = [(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices]
+        return Expected(labelled, offer.words, offer.most, offer.sound)
 
     def spoken(self, dialogue: str, language: str) -> str:
         """The language in which a dialogue is spoken to someone who reads `language`."""
@@ -162,6 +165,11 @@ class Renderer:
 
     def _label(self, choice: Offered, language: str) -> str:
         return self.texts.say(language, choice.label) if isinstance(choice.label, Text) else choice.label
+
+
+def _keeps(document: Document | None, protected: bool) -> bool:
+    """Whether the app should not pass it on: a plan, unless it is a file to take along; and always somebody's voice."""
+    return protected if document is None else document.name == VOICE
 
 
 def _dialogue(text: Text) -> str:

@@ -139,7 +139,12 @@ SCENES = (
         ),
     ),
     Scene("Sanne kiest waar de klas aan werkt", TEACHER_NAME, FRIDAY + timedelta(minutes=40), ("/thema", "=m-rekenen", "=dit")),
-    Scene("Fatma, een ouder, doet mee: taal, toestemming, moment", "fatma", FRIDAY + timedelta(hours=1), (f"/start {CODE}", "=tr", "=ja", "=za10")),
+    Scene(
+        "Fatma, een ouder, doet mee: taal, toestemming, moment; de eerste kaart is er meteen",
+        "fatma",
+        FRIDAY + timedelta(hours=1),
+        (f"/start {CODE}", "=tr", "=ja", "=za10", "=moeilijk", "=goed"),
+    ),
 )
 # fmt: on
 
@@ -172,7 +177,7 @@ async def scripted(into: TextIO) -> None:
         _heading(into, "Zaterdag, tien uur: de weekkaart komt, in de taal van de ouder", SATURDAY)
         _brought(into, app)
         into.write(f"Nog een keer kijken stuurt niets: {app.tick().sent} kaarten.\n")
-        await _play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("=moeilijk", "dur")))
+        await _play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("dur",)))
         moment[0] = MONDAY
         _heading(into, "Maandag, vier uur: het seintje", MONDAY)
         _brought(into, app)
@@ -232,7 +237,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
             chat = app.chat(people[word], face := RichFace(console, (), Path()))
             console.rule(people[word])
             await chat.open()
-        elif word.startswith(":"):
+        elif word.startswith(":") and not word.startswith(":geluid "):
             console.print(HELP)
         else:
             await chat.say(face.incoming(chat.key, line))

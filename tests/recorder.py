@@ -10,10 +10,10 @@ from bot.channels.channel import Outgoing
 from bot.dialogue import engine
 from bot.dialogue.definition import Text
 from bot.dialogue.snapshot import Snapshot
-from bot.dialogue.turn import Answer, Chose, Effect, NotExpected, Offer, Say, Step, Wrote
+from bot.dialogue.turn import Answer, Chose, Effect, NotExpected, Offer, Recorded, Say, Step, Wrote
 from bot.rendering import Renderer
 
-LIST, WORDS = "=", "words"  # what taking one of a list, and writing, are called among the choices
+LIST, WORDS, SOUND = "=", "words", "sound"  # what taking one of a list, writing, and speaking are called among the choices
 
 
 class Recorder:
@@ -52,6 +52,8 @@ class Recorder:
                         self._take(_place(snapshot), LIST if choice.startswith(LIST) else choice)
                     case Wrote():
                         self._take(_place(snapshot), WORDS)
+                    case Recorded():
+                        self._take(_place(snapshot), SOUND)
             return step
 
         return answer

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -10,14 +11,15 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.app import App, Ticked
-from bot.channels.channel import Channel, Incoming, Outgoing
+from bot.asking import Unfetched, Unheard
+from bot.channels.channel import Channel, Incoming, Outgoing, Sound
 from bot.chat import key_of
 from bot.content import Content, read_content
-from bot.conversation import Unheard
 from bot.dialogue.snapshot import Snapshot
 from bot.dialogue.turn import Heard
 from bot.home.moments import Moment
-from bot.records import CLASS, CLOSED, LEADER, TEACHER, Records, SchoolClass, Subscription, bot_of
+from bot.questions import Records
+from bot.records import CLASS, CLOSED, LEADER, TEACHER, VOICE, SchoolClass, Subscription, bot_of
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
 from bot.texts import plain, without_isolates
@@ -116,6 +118,7 @@ class Talk:
         self.update = 0
         self.last = Incoming(self.key)
         self.moves: Sequence[str] | None = None  # that are still to be heard in what was said
+        self.sound, self.fetched = b"", 0  # of the last voice message, and how many were fetched
 
     @property
     def got(self) -> list[Outgoing]:
@@ -136,6 +139,11 @@ class Talk:
     def sends(self, other: str) -> list[Message]:
         return self.gives(other=other)
 
+    def speaks(self, content: bytes, seconds: int, kind: str = "audio/ogg") -> list[Message]:
+        """A voice message, of which the app says how long it is; the sound is fetched where somebody asks for it."""
+        self.sound = content
+        return self.gives(other="voice", sound=Sound("file-1", seconds, len(content), kind))
+
     def again(self) -> list[Message]:
         """The last thing once more, as a new update: a double tap."""
         return self.gives(self.last.text, self.last.pressed, self.last.other)
@@ -144,9 +152,9 @@ class Talk:
         """The last update once more: the network's doing."""
         return self._received(self.last)
 
-    def gives(self, text: str = "", pressed: str = "", other: str = "") -> list[Message]:
+    def gives(self, text: str = "", pressed: str = "", other: str = "", sound: Sound | None = None) -> list[Message]:
         self.update += 1
-        return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update))
+        return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update, sound=sound))
 
     def sees(self) -> list[Message]:
         """What waits for this person, out of the outbox and through a channel."""
@@ -167,6 +175,10 @@ class Talk:
             at_once = self.app.conversation.receive(incoming)
         except Unheard as unheard:
             at_once = self.app.conversation.receive(incoming, self._heard(unheard.text))
+        except Unfetched as unfetched:
+            self.fetched += 1
+            at_once = self.app.conversation.receive(replace(incoming, sound=replace(unfetched.sound, content=self.sound)))
+        self.mailbox.brought += at_once
         return [*map(seen, at_once), *self.sees()]
 
     def _heard(self, text: str) -> tuple[Heard, ...]:
@@ -190,7 +202,7 @@ def class_called(records: Records, name: str) -> SchoolClass:
 
 def invitation(app: App, kind: str, code: str, class_name: str = "") -> None:
     """A code of our own choice, for one of the demo school's staff or for parents of a class."""
-    assert kind in (CLASS, LEADER, TEACHER)
+    assert kind in (CLASS, LEADER, TEACHER, VOICE)
     with app.store.transaction() as records:
         school_class = class_called(records, class_name).id if class_name else None
         school = next(iter(records.schools().values()))

@@ -151,3 +151,23 @@ def test_after_the_calendar_every_week_is_a_school_week(content: Content) -> Non
 def test_school_weeks_between_two_days_leave_out_the_holidays(earlier: int, later: int, weeks: int) -> None:
     calendar = with_free(holiday=(7, 13))
     assert calendar.school_weeks_between("midden", MONDAY + timedelta(days=earlier), MONDAY + timedelta(days=later)) == weeks
+
+
+@pytest.mark.parametrize(
+    ("region", "today", "back"),
+    [
+        ("midden", "2026-11-27", "2027-01-04"),  # Christmas
+        ("midden", "2026-12-18", "2027-01-04"),
+        ("midden", "2026-12-25", "2027-01-04"),  # in the middle of it
+        ("midden", "2027-01-03", "2027-01-04"),  # its last day
+        ("midden", "2027-01-04", "2027-03-01"),  # the next one
+        ("zuid", "2027-01-04", "2027-02-22"),
+        ("noord", "2027-06-01", "2027-08-23"),  # six weeks
+        ("midden", "2027-04-01", "2027-05-03"),  # May: in the week of Ascension Day there is school for three days
+        ("midden", "2030-01-01", None),  # not known yet
+        ("elders", "2026-11-27", None),
+    ],
+)
+def test_after_the_holiday_that_is_or_comes_next_school_begins_on_a_monday(content: Content, region: str, today: str, back: str | None) -> None:
+    found = content.calendar.after_holiday(region, date.fromisoformat(today))
+    assert (found and found.isoformat()) == back

@@ -11,7 +11,8 @@ from bot.app import DEEDS, App
 from bot.chat import key_of
 from bot.deeds import Circumstances
 from bot.dialogue.definition import Value, Values
-from bot.dialogue.requests import KINDS, REQUESTS
+from bot.dialogue.request import KINDS
+from bot.dialogue.requests import REQUESTS
 from bot.records import BOT, CLASS, LEADER, TEACHER
 from bot.school import office
 from bot.school.codes import LETTERS, code_in, hashed, new_code

@@ -11,7 +11,11 @@ MENU = "dialogue: menu\nkind: house\ntitle: Menu\nstart: een\nstates:\n  een: {s
 FILES = {
     "wording.yaml": "wording:\n" + "".join(f"  {key}: Tekst\n" for key in NEEDED),
     "commands.yaml": "commands:\n  menu: {dialogue: menu, for: everyone, description: Alles}\n",
-    "languages.yaml": "languages:\n  nl: {name: Nederlands}\n  ar: {name: العربية, direction: rtl}\nstop_words: {nl: [Stop], tr: iptal}\n",
+    "languages.yaml": (
+        "languages:\n  nl: {name: Nederlands}\n  ar: {name: العربية, direction: rtl}\n"
+        "stop_words: {nl: [Stop], tr: iptal}\npause_words: {ar: [إيقاف مُؤقت]}\n"
+    ),
+    "spoken.yaml": "spoken: {zgh: Tamaziɣt}\n",
     "sources.yaml": 'documents:\n  "003": {title: Boek, publisher: Huis}\nelements:\n  "003-18": {document: "003"}\n',
     "moves/moves.yaml": "moves:\n  advies: {title: Advies, meaning: Je zegt wat., short: raden, found: Raad., card: kaart}\n",
     "moves/form.yaml": (content_folder() / "dialogues/moves/form.yaml").read_text("utf-8"),
@@ -47,8 +51,9 @@ def test_a_small_content_is_read(tmp_path: Path) -> None:
     content = content_in(tmp_path)
     assert list(content.dialogues) == ["menu"]
     assert (content.languages["ar"].right_to_left, content.languages["nl"].right_to_left) == (True, False)
-    assert content.stop_words == {"stop", "iptal"}
+    assert (content.stop_words, content.pause_words) == ({"stop", "iptal"}, {"إيقاف مؤقت"})  # as they count: without vowel signs
     assert content.commands["menu"].dialogue == "menu"
+    assert content.spoken == {"zgh": "Tamaziɣt", "nl": "Nederlands", "ar": "العربية"}
 
 
 MISTAKES: dict[str, tuple[str, dict[str, str | None]]] = {
@@ -66,6 +71,7 @@ MISTAKES: dict[str, tuple[str, dict[str, str | None]]] = {
     "a command for nobody we know": ("commands.yaml:2: S067", {"commands": FILES["commands.yaml"].replace("everyone", "ouders")}),
     "a command without words": ("commands.yaml:2: S005", {"commands": "commands:\n  menu: {dialogue: menu, for: everyone}\n"}),
     "a language without a name": ("languages.yaml:2: S005", {"languages": "languages:\n  nl: {direction: rtl}\n"}),
+    "a spoken language without a name": ("spoken.yaml:1: S006", {"spoken": "spoken: {zgh: []}\n"}),
     "a source of no document": ("sources.yaml:4: S036", {"sources": FILES["sources.yaml"].replace('document: "003"', 'document: "004"')}),
     "a document without a title": ("sources.yaml:2: S005", {"sources": FILES["sources.yaml"].replace("title: Boek, ", "")}),
     "a move without a meaning": ("moves/moves.yaml:2: S005", {"moves__moves": "moves:\n  advies: {title: Advies}\n"}),

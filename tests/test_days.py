@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.home.days import COUNT, Day, read_day
+from bot.home.days import COUNT, Day, date_in_figures, read_day
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 27, 15, 30, tzinfo=AMSTERDAM)  # a Friday
@@ -495,3 +495,32 @@ def test_ten_thousand_characters_take_no_longer_than_two_hundred() -> None:
 def test_there_is_one_word_for_every_number_up_to_thirty_nine() -> None:
     assert COUNT[:20] == NUMBERS
     assert (len(COUNT), COUNT[20], COUNT[29], COUNT[38]) == (39, "eenentwintig", "dertig", "negenendertig")
+
+
+FIGURES = {
+    "12-1": "12-01",
+    " 12 / 1 / 2027 ": "12-01-2027",
+    "1.2.27": "01-02-27",
+    "2027-01-12": "2027-01-12",
+    "١٢-١": "12-01",
+    "۱۲/۱/۲۰۲۷": "12-01-2027",
+    "\u200f12\u200e-1\u2069": "12-01",
+    "12 januari": "",
+    "groep 5-6": "",
+    "12": "",
+    "12-1-202": "",
+    "12-1-2027-3": "",
+    "27-1-12-": "",
+    "": "",
+}
+
+
+@pytest.mark.parametrize(("words", "figures"), FIGURES.items(), ids=[ascii(words) for words in FIGURES])
+def test_a_date_in_figures_is_one_in_any_script_and_nothing_beside_it(words: str, figures: str) -> None:
+    assert date_in_figures(words) == figures
+
+
+@given(st.dates(date(2026, 11, 28), date(2028, 11, 26)), st.sampled_from("-/."), st.sampled_from(["{d}{s}{m}{s}{y}", "{y}{s}{m}{s}{d}"]))
+def test_every_date_in_figures_is_read_back(day: date, sign: str, form: str) -> None:
+    words = form.format(d=day.day, m=day.month, y=day.year, s=sign)
+    assert read_day(date_in_figures(words), NOW) == Day(day, None)

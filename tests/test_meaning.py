@@ -177,6 +177,80 @@ def test_every_stop_word_stops_in_any_writing(content: Content) -> None:
             assert read(Incoming("p", text=written), WORDS, content.stop_words) == Command("stop"), written
 
 
+def test_every_pause_word_begins_a_pause_in_any_writing(content: Content) -> None:
+    for word in content.pause_words:
+        for written in (word, word.upper(), f" {word}! ", f"¿{word}؟", f"«{word}。"):
+            for expected in (ONLY_WORDS, BUTTONS, NOTHING):
+                assert read(Incoming("p", text=written), expected, content.stop_words, content.pause_words) == Command("pauze"), written
+
+
+def test_a_button_comes_before_a_pause_word_and_a_sentence_is_neither(content: Content) -> None:
+    for text, expected, meaning in (
+        ("pauze", Expected([("pauze", "Pauze", "")]), Chose("pauze")),
+        ("1", BUTTONS, Chose("ja")),
+        ("Na de pauze ging het mis.", ONLY_WORDS, Wrote("Na de pauze ging het mis.")),
+        ("Ik durf dat niet, dur jij?", ONLY_WORDS, Wrote("Ik durf dat niet, dur jij?")),
+        ("ara ver lütfen", BUTTONS, CHOOSE),
+        ("pauze stop", ONLY_WORDS, Wrote("pauze stop")),
+    ):
+        assert read(Incoming("p", text=text), expected, content.stop_words, content.pause_words) == meaning
+
+
+def test_no_word_stops_and_pauses(content: Content) -> None:
+    assert content.stop_words & content.pause_words == set()
+
+
+STOPPING = [
+    "Стоп!",
+    "зупинити.",
+    "توقف",
+    "متوقف کن",
+    "ጠጠው።",
+    "JOOJI",
+    "¡Cancelar!",
+    "oprește",
+    "OPREȘTE",
+    "Arrêter",
+    "ARRÊTER",
+    "Abmelden.",
+    "停止。",
+    "退订！",
+    "Stòp",
+    "İPTAL",
+    "قف؟",
+]
+
+
+@pytest.mark.parametrize("word", STOPPING)
+def test_a_word_stops_in_every_language_with_its_own_signs(content: Content, word: str) -> None:
+    assert read(Incoming("p", text=word), WORDS, content.stop_words, content.pause_words) == Command("stop")
+
+
+def test_no_word_that_is_an_ordinary_answer_stops_or_pauses(content: Content) -> None:
+    answers = [
+        "para",
+        "basta",
+        "koniec",
+        "nee",
+        "nu niet",
+        "later",
+        "rust",
+        "einde",
+        "klaar",
+        "genoeg",
+        "non",
+        "no",
+        "yok",
+        "لا",
+        "нет",
+        "nie",
+        "dura",
+        "durf",
+        "Ara",
+    ]
+    assert not {bare(answer) for answer in answers} & (content.stop_words | content.pause_words)
+
+
 def test_no_shipped_button_is_a_stop_word_that_does_something_else(content: Content) -> None:
     for dialogue in content.dialogues.values():
         for state in dialogue.states.values():

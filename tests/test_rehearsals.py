@@ -10,6 +10,7 @@ import pytest
 from stage import Talk, shipped
 
 from bot.app import App
+from bot.asking import Unheard
 from bot.channels.channel import Incoming
 from bot.chat import key_of
 from bot.coaching import feedback
@@ -18,7 +19,6 @@ from bot.coaching.moves import DOUBTFUL, FORM, MEANING
 from bot.coaching.parent import Rehearsal, Said, Setting, played
 from bot.coaching.personas import AGREED, UNDECIDED, WALKED_OUT
 from bot.coaching.replies import GOOD, MOST, Reply, costs, offered, worth
-from bot.conversation import Unheard
 from bot.dialogue.turn import Heard
 from bot.records import Practice
 from bot.stage import Stage, stage_of

@@ -4,6 +4,7 @@ In a story: `> words`, `> [button]` and `> (voice)` are what a person does; `~` 
 Where the dialogue listens, the moves that are heard stand behind the words: `> Ik zie dat u schrikt. {gevoel_erkennen}`. There can be more of
 them, with spaces between, and `{}` is none; `onzeker` is a move that is doubtful. Without braces such a line is a fault in the story, and so are
 braces where nobody listens; nothing is listened to in these tests, so they need no network. `! deaf` is a program that hears no meaning.
+`> (voice 23 s)` is a voice message of that length, and `> (voice 23 s, broken)` one that is cut off; what is played stands as `(geluid, 23 s)`.
 `= name` says who; `@ 2026-11-28T10:00` moves the clock; `! tick` and the other words of DIRECTIVES are the world's.
 What stands indented is what the program says; `---` stands between two messages, `·` is an empty line.
 """
@@ -15,11 +16,13 @@ from pathlib import Path
 
 import pytest
 from recorder import Recorder
+from sounds import voice
 from sqlalchemy import delete, event
 from stage import ZONE, Clock, Ears, Talk, add_class, add_plan, class_called, invitation
 
 from bot.app import App
 from bot.channels.channel import Outgoing
+from bot.channels.sounds import SUFFIX, seconds_of
 from bot.chat import key_of
 from bot.coaching.moves import DOUBTFUL, FORM, MEANING
 from bot.content import Content
@@ -33,6 +36,7 @@ LONG = re.compile(r"\((\d+) characters\)")
 BUTTON = re.compile(r"\[(.+)\]( again)?")
 MOVES = frozenset((*FORM, *MEANING, DOUBTFUL))
 HEARD = re.compile(r"(.*?) ?\{([a-z_ ]*)\}")
+SPOKEN = re.compile(r"\(voice (\d+) s(, broken)?\)")
 OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 
 
@@ -90,6 +94,8 @@ class Story:
             talk.says("a" * int(found[1]))
         elif found := BUTTON.fullmatch(what):
             talk.again() if found[2] else self.presses(talk, found[1])
+        elif found := SPOKEN.fullmatch(what):
+            talk.speaks(voice(int(found[1]))[: -9 if found[2] else None], int(found[1]))
         elif found := OTHER.fullmatch(what):
             talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
         elif (found := HEARD.fullmatch(what)) and MOVES.issuperset(found[2].split()):
@@ -208,7 +214,8 @@ def _shown(messages: list[Outgoing]) -> Iterator[str]:
         for line in without_isolates(message.html).split("\n"):
             yield INDENT + (line or EMPTY)
         if message.document:
-            yield f"{INDENT}(the file {message.document.name})"
+            name = message.document.name
+            yield f"{INDENT}(geluid, {seconds_of(message.document.content)} s)" if name.endswith(SUFFIX) else f"{INDENT}(the file {name})"
         if message.buttons:
             yield INDENT + " ".join(f"[{button.label}]" for button in message.buttons)
     if not messages:

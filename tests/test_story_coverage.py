@@ -1,6 +1,7 @@
 """That the stories together take every choice a teacher or a parent can meet: in preparations, rehearsals, short talks, cards and all else.
 
-What is missing is told as `dialogue/state/choice`. A list to choose from is the choice `=`, to write is the choice `words`; `*` is any state.
+What is missing is told as `dialogue/state/choice`. A list to choose from is the choice `=`, to write is the choice `words`, to speak is
+`sound`; `*` is any state.
 """
 
 import shutil
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from recorder import LIST, WORDS, Recorder
+from recorder import LIST, SOUND, WORDS, Recorder
 from test_stories import STORIES, Story
 
 from bot.content import Content
@@ -39,6 +40,8 @@ def choices(dialogue: Dialogue) -> Iterator[str]:
                 yield f"{dialogue.id}/{state.id}/{LIST}"
             if state.then.ask:
                 yield f"{dialogue.id}/{state.id}/{WORDS}"
+            if state.then.record:
+                yield f"{dialogue.id}/{state.id}/{SOUND}"
             for choice in state.then.choices.values():
                 its_own = not choice.text.context.startswith("wording:") or (dialogue.kind == "preparation" and choice.id in EVERYWHERE)
                 yield f"{dialogue.id}/{state.id if its_own else '*'}/{choice.id}"

@@ -19,7 +19,7 @@ from bot.dialogue.definition import Call, Dialogue, State, Value, Values, Wait, 
 from bot.dialogue.engine import Library
 from bot.dialogue.requests import REQUESTS
 from bot.dialogue.snapshot import Frame, Snapshot
-from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Requested, Say, Step, Told, Wrote
+from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Recorded, Requested, Say, Step, Told, Wrote
 
 MOST_TURNS = 120
 REHEARSAL = "oefenen_bezorgde_ouder"
@@ -89,6 +89,8 @@ class AnyWay:
         ids = [choice.id for choice in offer.choices if not choice.command]
         if offer.words and (not ids or random.random() < 0.4):
             return Wrote("Woorden: {naam} <b> & 😀")
+        if offer.sound and (not ids or random.random() < 0.5):
+            return Recorded(23)
         times = {id: self.pressed[place.dialogue, place.state, id] for id in ids}
         least = [id for id in ids if times[id] == min(times.values())]
         chosen = random.choice(least if random.random() < 0.5 else ids)
@@ -99,6 +101,8 @@ class AnyWay:
 def forward(random: Random, _: Frame, offer: Offer) -> Answer:
     """Never back, no examples or reasons, and no stopping half-way."""
     ids = [c.id for c in offer.choices if not c.command and c.id not in ("terug", "voorbeeld", "waarom", "stop")]
+    if offer.sound:
+        return Recorded(23)
     return Wrote("Woorden.") if offer.words and (not ids or random.random() < 0.5) else Chose(random.choice(ids))
 
 
@@ -112,7 +116,7 @@ def walked(library: Library, name: str, seed: int, pick: Pick) -> Walk:
         match end:
             case Requested():
                 answer: Answer = Told(told(random, end, looked_for(library.dialogues[snapshot.place.dialogue])))
-            case Offer(choices, writes) if writes or any(not choice.command for choice in choices):
+            case Offer(choices, writes, sound=speaks) if writes or speaks or any(not choice.command for choice in choices):
                 answer = pick(random, snapshot.place, end)
             case _:
                 break

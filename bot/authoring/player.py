@@ -6,13 +6,15 @@ from datetime import datetime
 from ..content import Content, content_folder
 from ..dialogue import engine
 from ..dialogue.definition import Item, Value, Values
-from ..dialogue.requests import KINDS, REQUESTS
-from ..dialogue.turn import Chose, Effect, Ended, NotExpected, Offer, Requested, Scored, Step, Told, Wrote
+from ..dialogue.request import KINDS
+from ..dialogue.requests import REQUESTS
+from ..dialogue.turn import Chose, Effect, Ended, NotExpected, Offer, Recorded, Requested, Scored, Step, Told, Wrote
 from ..errors import SettingsError
 from ..hearing import heard
 from ..rendering import Renderer
 from ..texts import SOURCE, Texts, plain
 
+EXAMPLE_SECONDS = 20
 EXAMPLES: dict[str, Value] = {"text": "voorbeeld", "number": 1, "yes or no": True, "list": (Item("een", "Eerste"), Item("twee", "Tweede"))}
 
 
@@ -40,7 +42,8 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
         picked = choices[int(line) - 1] if line.isdecimal() and 1 <= int(line) <= len(choices) else None
         wait = engine.waiting(content.library, step.snapshot)
         rules = wait.check.rules if wait and wait.check else ()
-        answer = Chose(picked.id) if picked else Wrote(line, heard(line, rules, content.form, now))
+        wrote = Recorded(EXAMPLE_SECONDS) if offer.sound else Wrote(line, heard(line, rules, content.form, now))  # as if it was said
+        answer = Chose(picked.id) if picked else wrote
         step = _told(content, engine.answer(content.library, step.snapshot, answer), show)
 
 

@@ -30,6 +30,17 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """A voice message that came in: how its channel can fetch it, and what it said of it (`kind` is a MIME type); `content` is None until then."""
+
+    reference: str
+    seconds: int = 0
+    size: int = 0
+    kind: str = ""
+    content: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message on its way to a person, with buttons below each other.
 
@@ -83,6 +94,7 @@ class Incoming:
 
     person: `channel:bot:user`. source, update: where it came from and its number there, so that a second delivery changes nothing.
     other: what it was if no text: voice, photo, edited, blocked, unblocked, nothing (only: begin) …
+    sound: of a voice message that could be fetched; other is voice then, or lost where that was tried in vain.
     card: the message whose button was pressed, as it is on the screen, where it can still be changed; `edits` is its number.
     """
 
@@ -93,6 +105,7 @@ class Incoming:
     source: str = ""
     update: int = 0
     card: Outgoing | None = None
+    sound: Sound | None = None
 
 
 CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
@@ -113,6 +126,10 @@ class Channel(Protocol):
 
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
+
+    async def fetch(self, sound: Sound) -> bytes | None:
+        """What was said in a voice message; None where it can't be had."""
+        return sound.content
 
 
 class Face(Protocol):

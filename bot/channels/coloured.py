@@ -29,7 +29,7 @@ class RichFace(PlainFace):
         )
         self.console.print(html.unescape(marked), highlight=False)
         if message.document:
-            self.console.print(f"  [green]→[/green] {escape(self.kept(message.document))}", highlight=False)
+            self.console.print(f"  [green]{escape(self.shown(message.document))}[/green]", highlight=False)
         for number, button in enumerate(message.buttons, 1):
             self.console.print(f"  [cyan]{number}.[/cyan] {escape(button.label)}", highlight=False)
         self.console.print()

@@ -12,8 +12,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
-from .channel import Button, Document, Outgoing, Profile
-from .transport import Interrupted, NotSent, call
+from .channel import Button, Document, Outgoing, Profile, Sound
+from .sounds import MOST_BYTES, SUFFIX, seconds_of
+from .transport import Interrupted, NotSent, call, download
 from .updates import CHANNEL
 
 log = logging.getLogger(__name__)
@@ -25,11 +26,14 @@ GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't i
 
 TAG = re.compile(r"<[^>]*>")
 OPTIONAL = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # tags that not every server knows
-SENDING = {"document": "sendDocument", "photo": "sendPhoto"}
+VOICE, AS_FILE = "voice", "opname.oga"
+SPOKEN = (SUFFIX, ".oga")
+SENDING = {"document": "sendDocument", "photo": "sendPhoto", VOICE: "sendVoice"}
 NO_PREVIEW = {"is_disabled": True}
 # refusals of a message, in lower case
 UNREADABLE = "can't parse entities"
 UNKNOWN_TAG = re.compile(r'unsupported start tag "(?:blockquote|tg-time)"')
+NO_VOICE = "voice_messages_forbidden"
 NOT_MODIFIED = "message is not modified"
 NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message_too_long", "message is too long")
 OF_THE_MESSAGE = (*GONE, *NOT_EDITABLE, NOT_MODIFIED, "text must be non-empty", "text is empty", "button_data_invalid", "reply markup is too long")
@@ -104,6 +108,14 @@ class TelegramChannel:
         except TelegramError as error:
             raise delivery_error(error) from None
 
+    async def fetch(self, sound: Sound) -> bytes | None:
+        """What was said; None where it can't be had."""
+        try:
+            return await download(self._bot, sound.reference, MOST_BYTES)
+        except TelegramError as error:
+            log.warning("a voice message can't be fetched (%s)", type(error).__name__)
+            return None
+
     def redrawing(self, person: str, message: Outgoing) -> Call | None:
         """The call by which a message comes to look like this; None where it does already."""
         chat = chat_of(person)
@@ -147,7 +159,9 @@ class TelegramChannel:
             await self._make(_call(chat, message if full else basic(message), full), message)
         except BadRequest as error:
             words = error.message.lower()
-            if UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
+            if NO_VOICE in words and message.document:  # a setting of who gets it; a file is none of that
+                await self._deliver(chat, replace(message, document=replace(message.document, name=AS_FILE)))
+            elif UNREADABLE in words and not (full and UNKNOWN_TAG.search(words)):
                 plain = html.unescape(TAG.sub("", message.html))
                 await self._make(_call(chat, replace(basic(message), html=plain), full=False, parse_mode=""), message)
                 log.error("a message went out as plain text, because Telegram could not read its markup")
@@ -166,22 +180,26 @@ class TelegramChannel:
 
 def _call(chat: int, message: Outgoing, full: bool, parse_mode: str = ParseMode.HTML) -> Call:
     fields: dict[str, object] = {"chat_id": chat, "caption" if message.document else "text": message.html}
+    protected = {"protect_content": True} if message.protected else {}
     if parse_mode:
         fields["parse_mode"] = parse_mode
     if message.buttons:
         fields["reply_markup"] = {"inline_keyboard": keyboard(message.buttons)}
     if message.document:
-        return SENDING[_field(message.document)], fields
+        field = _field(message.document)
+        lasts = {"duration": seconds_of(message.document.content) or 0} if field == VOICE else {}
+        return SENDING[field], fields | lasts | (protected if message.document.name.endswith(SPOKEN) else {})
     if full:
         fields["link_preview_options"] = NO_PREVIEW
     if message.edits:
         return "editMessageText", fields | {"message_id": message.edits}
-    return "sendMessage", fields | ({"protect_content": True} if message.protected else {})
+    return "sendMessage", fields | protected
 
 
 def _field(document: Document) -> str:
-    """What Telegram calls it: a picture is seen in the chat, a document is opened."""
-    return "photo" if document.name.endswith(".png") and not document.to_keep else "document"
+    """What Telegram calls it: a picture is seen in the chat, a voice message is heard there, a document is opened."""
+    picture = document.name.endswith(".png") and not document.to_keep
+    return "photo" if picture else VOICE if document.name.endswith(SUFFIX) else "document"
 
 
 def delivery_error(error: TelegramError) -> DeliveryError:

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TextIO
 
 from ..errors import SettingsError
-from .channel import Button, Document, Incoming, Outgoing
+from .channel import Button, Document, Incoming, Outgoing, Sound
+from .sounds import MOST_BYTES, SUFFIX, seconds_of
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
+SOUND = ":geluid "
 FOLDS = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
 
 
@@ -33,8 +35,20 @@ def saved(document: Document, folder: Path) -> Path:
     return path
 
 
+def spoken(person: str, file: str) -> Incoming:
+    """A voice message out of a file: what an app would send."""
+    try:
+        with Path(file).expanduser().open("rb") as opened:
+            return Incoming(person, other="voice", sound=Sound(file, content=opened.read(MOST_BYTES + 1)))
+    except (OSError, ValueError):
+        return Incoming(person, other="lost")
+
+
 class PlainFace:
-    """Line by line: choices are numbered, a number or the words of a choice choose it. Files come into a folder, where there is one."""
+    """Line by line: choices are numbered, a number or the words of a choice choose it, `:geluid FILE` is a voice message.
+
+    Files come into a folder, where there is one.
+    """
 
     def __init__(self, into: TextIO, lines: Iterable[str], folder: Path | None = None) -> None:
         self.buttons: tuple[Button, ...] = ()
@@ -43,7 +57,7 @@ class PlainFace:
     def show(self, message: Outgoing) -> None:
         self._print(plain(message.html))
         if message.document:
-            self._print(f"→ {self.kept(message.document)}")
+            self._print(self.shown(message.document))
         for number, button in enumerate(message.buttons, 1):
             self._print(f"{number}. {button.label}")
         self._print("")
@@ -54,6 +68,8 @@ class PlainFace:
         return None if line is None else line.rstrip("\r\n")
 
     def incoming(self, person: str, line: str) -> Incoming:
+        if line.startswith(SOUND):
+            return spoken(person, line.removeprefix(SOUND).strip())
         found = NUMBER.fullmatch(line.strip())
         if found and not line.startswith("#") and 1 <= int(found[1]) <= len(self.buttons):
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
@@ -63,13 +79,18 @@ class PlainFace:
         """Where it is now; where there is no folder, only its name."""
         return str(saved(document, self._folder)) if self._folder else document.name
 
+    def shown(self, document: Document) -> str:
+        """The same in a line; of a voice message also how long it lasts."""
+        lasts = f"🔊 (geluid, {seconds_of(document.content)} s) " if document.name.endswith(SUFFIX) else ""
+        return f"{lasts}→ {self.kept(document)}"
+
     def _print(self, line: str) -> None:
         self._into.write(line + "\n")
         self._into.flush()
 
 
 class JsonFace(PlainFace):
-    """For programs: one JSON value a line; `#2` presses the second button."""
+    """For programs: one JSON value a line; `#2` presses the second button, `{"sound": "FILE"}` is a voice message."""
 
     def show(self, message: Outgoing) -> None:
         file = self.kept(message.document) if message.document else None
@@ -81,12 +102,24 @@ class JsonFace(PlainFace):
         return super().read()
 
     def incoming(self, person: str, line: str) -> Incoming:
+        if file := _sound_in(line):
+            return spoken(person, file)
         found = NUMBER.fullmatch(line.strip())
         if found is None or not line.strip().startswith("#"):
             return Incoming(person, text=line)
         if 1 <= int(found[1]) <= len(self.buttons):
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
         return Incoming(person, other="no_button")
+
+
+def _sound_in(line: str) -> str:
+    """The file that a line names as a voice message; empty where it names none."""
+    try:
+        told = json.loads(line) if line.lstrip().startswith("{") else None
+    except ValueError:
+        return ""
+    file = told.get("sound") if isinstance(told, dict) and len(told) == 1 else None
+    return file if isinstance(file, str) else ""
 
 
 def typed_lines(prompt: str = "› ") -> Iterable[str]:

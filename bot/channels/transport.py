@@ -1,7 +1,9 @@
 """python-telegram-bot's requests over aiohttp: its own httpx client slows down with every open connection (encode/httpcore#1035)."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -12,8 +14,10 @@ from telegram import Bot
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+OK = 200
 DEFAULT = BaseRequest.DEFAULT_NONE
 JSON = {"Content-Type": "application/json"}
+PATH = re.compile(r"\w[\w./-]{0,200}", re.ASCII)  # of a file, as Telegram gives it
 KEEP_ALIVE = 60.0  # seconds
 NOTHING: Mapping[str, tuple[str, bytes]] = MappingProxyType({})
 
@@ -42,6 +46,15 @@ async def call(bot: Bot, method: str, fields: Mapping[str, object], files: Mappi
         words = {name: value if isinstance(value, str) else json.dumps(value) for name, value in fields.items()}
         data = _Form(words, {name: (file, content, "application/octet-stream") for name, (file, content) in files.items()})
     await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, data))
+
+
+async def download(bot: Bot, file_id: str, most: int) -> bytes | None:
+    """A file that somebody sent, from where this bot's files are and nowhere else; None where it is not there, or longer. Raises TelegramError."""
+    request = bot.request
+    assert isinstance(request, AiohttpRequest)
+    told: Any = await request.post(f"{bot.base_url}/getFile", cast(RequestData, _Fields(json.dumps({"file_id": file_id}).encode())))
+    path = str(told.get("file_path", ""))
+    return await request.file(f"{bot.base_file_url}/{path}", most) if PATH.fullmatch(path) and ".." not in path else None
 
 
 class NotSent(NetworkError):
@@ -87,16 +100,33 @@ class AiohttpRequest(BaseRequest):
         read = self._read if read_timeout is DEFAULT else read_timeout
         connect = self._connect if connect_timeout is DEFAULT else connect_timeout
         timeout = _timeout(connect, read)
-        try:
+        with _told_apart():
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, allow_redirects=False, timeout=timeout) as response:
                 return response.status, await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise NotSent(type(error).__name__) from None
-        except TimeoutError:
-            raise Interrupted("TimedOut") from None
-        except aiohttp.ClientError as error:
-            raise Interrupted(type(error).__name__) from None
+
+    async def file(self, url: str, most: int) -> bytes | None:
+        """What is there, if it has no more bytes than this: no more are read. Raises as above."""
+        assert self._session is not None, "initialize() comes first"
+        with _told_apart():
+            async with self._session.get(url, allow_redirects=False, timeout=_timeout(self._connect, self._read)) as response:
+                content = b""
+                while len(content) <= most and (more := await response.content.read(most + 1 - len(content))):
+                    content += more
+                return content if response.status == OK and len(content) <= most else None
+
+
+@contextmanager
+def _told_apart() -> Iterator[None]:
+    """What went wrong on the way: whether anything left, and whether it may have been taken."""
+    try:
+        yield
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        raise NotSent(type(error).__name__) from None
+    except TimeoutError:
+        raise Interrupted("TimedOut") from None
+    except aiohttp.ClientError as error:
+        raise Interrupted(type(error).__name__) from None
 
 
 @cache

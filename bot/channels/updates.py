@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .channel import Button, Incoming, Outgoing
+from .channel import Button, Incoming, Outgoing, Sound
 from .entities import as_html
 
 CHANNEL = "telegram"
 MESSAGE, EDITED, TAP, MEMBER = UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")  # what we ask for
-SPOKEN = ("voice", "audio", "video_note")
+SPOKEN = ("audio", "video_note")
 SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")  # done, not said: no answer
 LAST_DATE = 2**32
 GONE, BLOCKED = ("left", "kicked"), "kicked"  # how a member stands
@@ -43,9 +43,9 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
         return Update(tap=tap, group=int(chat["id"]) if outside else 0)
     person, source = person_key(bot_id, int(what["from"]["id"])), f"{CHANNEL}:{bot_id}"
 
-    def update(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None) -> Update:
+    def update(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None, sound: Sound | None = None) -> Update:
         sent = _date(message["date"]) if kind == MESSAGE else None
-        return Update(Incoming(person, text, pressed, other, source, data["update_id"], card), sent, tap)
+        return Update(Incoming(person, text, pressed, other, source, data["update_id"], card, sound), sent, tap)
 
     match kind:
         case "callback_query" if isinstance(what.get("data"), str):
@@ -54,11 +54,17 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
             return update(other="edited")
         case "message" if isinstance(message.get("text"), str):
             return update(text=message["text"])
+        case "message" if "voice" in message:
+            return update(other="voice", sound=_sound(message["voice"]))
         case "message" if not any(each in message for each in SERVICE):
             return update(other="voice" if any(each in message for each in SPOKEN) else "file")
         case "my_chat_member":
             return update(other="blocked" if what["new_chat_member"]["status"] == BLOCKED else "unblocked")
     return Update(tap=tap)
+
+
+def _sound(voice: Mapping[str, Any]) -> Sound:
+    return Sound(str(voice["file_id"]), int(voice["duration"]), int(voice.get("file_size", 0)), str(voice.get("mime_type", "")))
 
 
 def _date(seconds: int) -> int:

@@ -17,7 +17,8 @@ from typing import Protocol
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
 from ..home.moments import STALE, may_send, next_hour_to_send
-from ..records import Held, Outcome, Person, Records, Transactions
+from ..questions import Records, Transactions
+from ..records import Held, Outcome, Person
 from .pacing import AHEAD, Rate, grant, recovered, refused, spend
 from .sender import Run
 
@@ -30,7 +31,7 @@ BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 RECOVERING = 60.0  # seconds without a refusal, after which it goes a little faster again
 Group = Sequence[Held]  # one person's
-Render = Callable[[Records, Group], Outgoing | None]  # None where nothing can be made of them
+Render = Callable[[Records, Group], Sequence[Outgoing]]  # nothing where nothing can be made of them
 
 
 class Seen(Protocol):
@@ -52,9 +53,12 @@ class Ready:
     moment: float
 
 
-def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render: Render) -> tuple[list[tuple[Group, Outgoing]], list[Outcome]]:
+Leaving = list[tuple[Group, Sequence[Outgoing]]]
+
+
+def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render: Render) -> tuple[Leaving, list[Outcome]]:
     """What may leave now of what was claimed, person by person; and what became of the rest."""
-    ready: list[tuple[Group, Outgoing]] = []
+    ready: Leaving = []
     rest: list[Outcome] = []
     by_person = sorted(claimed, key=lambda held: (held.person.id, held.id))
     for _, each in groupby(by_person, key=lambda held: held.person.id):
@@ -71,14 +75,14 @@ def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render:
         if not wanted:
             continue
         try:
-            message = render(records, wanted)
+            messages = render(records, wanted)
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
             log.error("card %d can't be made: %s", wanted[0].id, type(error).__name__)
-            message = None
-        if message is None:
-            rest += [Outcome(held.id, "failed", "not made") for held in wanted]
+            messages = ()
+        if messages:
+            ready.append((wanted, messages))
         else:
-            ready.append((wanted, message))
+            rest += [Outcome(held.id, "failed", "not made") for held in wanted]
     return ready, rest
 
 
@@ -167,7 +171,13 @@ class Drain:
             rate = spend(self._adapted(before, refusal, at), at, spent)
             moments, granted = grant(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
-            ready, rest = sorted_out(records, claimed, now, self.render)
+            leaving, rest = sorted_out(records, claimed, now, self.render)
+            ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
+            for group, messages in leaving:
+                if len(messages) > 1:  # where a card is heard too: the outbox keeps them in order
+                    for message in messages:
+                        records.post(group[0].person.id, message.to_json(), card=True)
+                    rest += [Outcome(held.id, "sent") for held in group]
             records.settle(self.worker, rest, now)
             moments, granted = grant(rate, at, min(len(ready), len(moments)))
             if granted != before:

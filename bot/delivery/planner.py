@@ -7,7 +7,7 @@ from ..home.calendar import Calendar
 from ..home.circle import circles
 from ..home.moments import STALE, week_of
 from ..home.reminders import SchoolDays
-from ..records import Records
+from ..questions import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
 CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned

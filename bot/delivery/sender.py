@@ -11,7 +11,8 @@ from typing import Protocol, TypeVar
 from ..channels.channel import Channel, Document, Outgoing
 from ..channels.lanes import Lanes
 from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
-from ..records import Person, Posted, Transactions, bot_of
+from ..questions import Transactions
+from ..records import Person, Posted, bot_of
 
 log = logging.getLogger(__name__)
 

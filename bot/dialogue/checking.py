@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from .definition import Call, Choice, Dialogue, Do, End, State, Text, Wait, lines_of, routes_of, texts_of
-from .requests import KINDS, REQUESTS
+from .request import KINDS
+from .requests import REQUESTS
 from .source import Problem
 
 MOST_WORDS = 60  # in one text
@@ -129,7 +130,7 @@ def _traces(dialogue: Dialogue, state: State) -> Iterator[str]:
     if state.keep or not isinstance(state.then, Wait):
         return
     wait = state.then
-    for name in (wait.ask, wait.into):
+    for name in (wait.ask, wait.into, wait.record):
         if name and dialogue.variables[name].keep:
             yield f"keep: no, but the answer goes into {name}, which is kept"
     for choice in wait.choices.values():

@@ -152,17 +152,18 @@ class Check:
 # What a state does once it has spoken: exactly one of these five.
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Waits for a person: for a choice, for words (into the variable `ask`), for one of a list, or for any of these."""
+    """Waits for a person: for a choice, for words (into the variable `ask`), for one of a list, for a voice message, or for any of these."""
 
     choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType[str, Choice]({}))
     ask: str = ""
-    routes: tuple[Route, ...] = ()  # after words
+    routes: tuple[Route, ...] = ()  # after words or a voice message
     items: str = ""  # the variable with the list
     into: str = ""  # where the id of the chosen item goes
     item_routes: tuple[Route, ...] = ()
     check: Check | None = None  # of the words
     listen: str = ""  # the list variable that gets the moves heard in the words
     most: int = 0  # characters of the words; 0: as many as in any answer
+    record: str = ""  # the number variable that gets the seconds of a voice message
 
 
 @dataclass(frozen=True, slots=True)

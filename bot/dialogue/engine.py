@@ -40,7 +40,7 @@ from .definition import (
 from .machine import ITEM, ON, build_machine, event_name
 from .requests import REQUESTS
 from .snapshot import Frame, Snapshot
-from .turn import Answer, Chose, Effect, Ended, Found, NotExpected, Offer, Offered, PlanShown, Requested, Say, Scored, Step, Told, Wrote
+from .turn import Answer, Chose, Effect, Ended, Found, NotExpected, Offer, Offered, PlanShown, Recorded, Requested, Say, Scored, Step, Told, Wrote
 
 MOST_STATES_IN_A_TURN = 50
 LONGEST_PATH = 100
@@ -151,6 +151,9 @@ def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
                 turn.frames[-1] = _frame(turn, turn.frames[-1].aside)
                 turn.effects.append(_offer(turn, wait))
                 return _finish(turn, snapshot)
+            _move(turn, ON)
+        case Wait(record=record), Recorded(seconds) if record:
+            turn.values[record] = turn.dialogue.variables[record].held(seconds)
             _move(turn, ON)
         case Do(), Told(values):
             for name, value in values.items():
@@ -372,7 +375,7 @@ def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
     fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
-    return Offer((*listed, *fixed), bool(wait.ask), wait.most)
+    return Offer((*listed, *fixed), bool(wait.ask), wait.most, bool(wait.record))
 
 
 def _label(turn: Turn, label: str | Reference) -> Text | str:

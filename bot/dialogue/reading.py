@@ -31,6 +31,7 @@ STATE = (
     "most",
     "check",
     "listen",
+    "record",
     "helps",
     "skip",
     "hint",
@@ -159,13 +160,14 @@ class _Reader(Parts):
         return Line(self.common.wording["step_header"], given=MappingProxyType(given))
 
     def then(self, name: str, body: dict[str, Any], note: str) -> Then:
-        ways: list[str] = [way for way in ("ask", "call", "do", "end") if way in body]
-        if "ask" not in ways and ("choices" in body or "from" in body):
+        ways: list[str] = [way for way in ("ask", "record", "call", "do", "end") if way in body]
+        if not {"ask", "record"} & set(ways) and ("choices" in body or "from" in body):
             ways.append("choices")
         if not ways and "goto" in body:
             ways.append("goto")
         if len(ways) != 1:
-            self.problem("S020", f"state {name}: has one of choices/from, ask, call, do, end or a bare goto; found {', '.join(ways) or 'none'}", name)
+            found = ", ".join(ways) or "none"
+            self.problem("S020", f"state {name}: has one of choices/from, ask, record, call, do, end or a bare goto; found {found}", name)
             return End("")
         self.idle(name, body, ways[0])
         match ways[0]:
@@ -187,10 +189,10 @@ class _Reader(Parts):
         """Fields that do nothing where this state goes on that way."""
         wants = {
             "with": ("call",),
-            "into": ("choices", "ask"),
-            "hint": ("choices", "ask"),
-            "why": ("choices", "ask"),
-            "helps": ("choices", "ask"),
+            "into": ("choices", "ask", "record"),
+            "hint": ("choices", "ask", "record"),
+            "why": ("choices", "ask", "record"),
+            "helps": ("choices", "ask", "record"),
             "skip": ("ask",),
             "most": ("ask",),
             "check": ("ask",),
@@ -210,7 +212,10 @@ class _Reader(Parts):
             if items and self.declared(variable, body.get(field_name)) and (field_name == "from") != (self.variables[variable].default == ()):
                 self.problem("S006", f"{field_name}: {'a list' if field_name == 'from' else 'text'} variable is expected", body.get(field_name))
         ask = self.word(body.get("ask"), "ask")
-        routes = self.routes(body.get("goto"), name) if ask or items else ()
+        record = self.word(body.get("record"), "record")
+        if record and self.declared(record, body["record"]) and type(self.variables[record].default) is not int:
+            self.problem("S006", f"record: {record} is not a number variable", body["record"])
+        routes = self.routes(body.get("goto"), name) if ask or record or items else ()
         if ask and self.declared(ask, body["ask"]) and not isinstance(self.variables[ask].default, str):
             self.problem("S006", f"ask: {ask} is not a text variable", body["ask"])
         listen = self.word(body.get("listen"), "listen")
@@ -220,8 +225,9 @@ class _Reader(Parts):
             if choice.id in choices:
                 self.problem("S003", f"the choice {choice.id} comes by itself here; choose another name", name)
             choices[choice.id] = choice
+        after, checks = routes if ask or record else (), self.check(body, ask)
         most = 0 if body.get("most") is None else self.number(body["most"], "most")
-        return Wait(MappingProxyType(choices), ask, routes if ask else (), items, into, routes if items else (), self.check(body, ask), listen, most)
+        return Wait(MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record)
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:
@@ -229,8 +235,8 @@ def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:
     for state in states:
         routes = tuple((route.to, route.when and route.when.source) for route in routes_of(state.then))
         match state.then:
-            case Wait(choices, ask, _, items, into, _):
-                yield (state.id, tuple(choices), ask, items, into, routes)
+            case Wait(choices, ask, _, items, into, _, record=record):
+                yield (state.id, tuple(choices), ask, items, into, routes, *([record] if record else []))
             case End(outcome):
                 yield (state.id, outcome)
             case Call(dialogue, _, given):

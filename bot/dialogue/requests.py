@@ -4,29 +4,10 @@ The functions behind the names live in the rooms where they belong (`school`, `h
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-KINDS: Mapping[str, type] = {"text": str, "number": int, "yes or no": bool, "list": tuple}
+from .request import Request
+from .requests_of_teachers import OF_TEACHERS
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A request: `takes` and `tells` are variables of the dialogue that asks, each with its kind (a key of KINDS)."""
-
-    what: str
-    takes: Mapping[str, str]
-    tells: Mapping[str, str]
-
-
-SPOKEN = {  # how a rehearsal stands: `state` is verder, vraag (which move was it?), einde or weg; `end` is afspraak, onbeslist or weggelopen
-    "state": "text",
-    "end": "text",
-    "shown": "yes or no",
-    "if_then": "text",
-    "turns": "number",
-    "move": "text",  # none is named any more
-    **dict.fromkeys(("vertrouwen", "spanning", "gehoord", "begrip"), "number"),
-}
 TALK_ANSWERS = (  # what a parent can answer before a talk at school, in the order of the card; chosen (`=moe`) or typed, or empty
     *("keuze", "opvoeding", "thuis", "kracht", "moeilijk", "kind", "belangrijk", "vraag", "verwacht", "meedoen", "mee"),
 )
@@ -52,12 +33,14 @@ REQUESTS: Mapping[str, Request] = {
             "known": "yes or no",
             "paused": "yes or no",
             "planned": "yes or no",
+            "volunteer": "yes or no",
         },
     ),
     "use_code": Request(
-        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, class, plan, own, used, expired or none",
+        "take an invitation, or a plan that a colleague shares; `found` is teacher, leader, voice, class, plan, own, used, expired or none; "
+        "or wait, where `minutes` have to pass first after too many wrong ones",
         {"code": "text"},
-        {"found": "text", "school": "text", "class_name": "text", "class_id": "text"},
+        {"found": "text", "school": "text", "class_name": "text", "class_id": "text", "minutes": "number"},
     ),
     "list_languages": Request("the languages to choose from, of this class or else of a parent's own", {"class_id": "text"}, {"languages": "list"}),
     "choose_language": Request(
@@ -83,9 +66,48 @@ REQUESTS: Mapping[str, Request] = {
         {"weekday": "number", "hour": "number"},
         {"day": "text", "time": "text", "date": "text"},
     ),
+    "first_card": Request(
+        "this week's card of a class comes now, after what is said, unless it came already (`came`); `date` is when the next one comes",
+        {"class_id": "text"},
+        {"came": "yes or no", "day": "text", "time": "text", "date": "text"},
+    ),
     "stop_cards": Request("no cards any more, from this moment", {}, {"had": "yes or no"}),
     "look_up_cards": Request(
-        "what this parent has: classes, and the moment", {}, {"parent": "yes or no", "classes": "text", "day": "text", "time": "text"}
+        "what this parent has: how many classes and which, the moment, when the next card comes, whether there is a pause, whether they listen",
+        {},
+        {
+            "parent": "yes or no",
+            "classes": "text",
+            "count": "number",
+            "day": "text",
+            "time": "text",
+            "date": "text",
+            "pausing": "yes or no",
+            "listens": "yes or no",
+        },
+    ),
+    "look_up_holiday": Request("is it known when the next school holiday ends?", {}, {"holiday": "yes or no"}),
+    "pause_cards": Request(
+        "no cards for a while: `length` is weken, vakantie or maand, or else a day was `typed`; `result` is gedaan, or geen, bestaat_niet, "
+        "voorbij or te_ver where there is no such day; `date` is when the next card comes",
+        {"length": "text", "typed": "text"},
+        {"result": "text", "date": "text"},
+    ),
+    "end_pause": Request("cards come again; `date` is when", {}, {"date": "text"}),
+    "choose_listening": Request("to hear cards rather than read them, or the other way round", {"listens": "yes or no"}, {}),
+    "list_my_classes": Request("the classes of which this parent gets the card", {}, {"my_classes": "list", "count": "number"}),
+    "look_up_class": Request("one of them", {"class_id": "text"}, {"class_name": "text"}),
+    "leave_class": Request("no card of this class any more, from this moment; others stay", {"class_id": "text"}, {"had": "yes or no"}),
+    "erase_me": Request(
+        "everything of this person goes once the turn is over; of who works at a school (`staff`), at once and only what they have as a parent; "
+        "nothing where `minutes` have to pass first after too many wrong codes",
+        {},
+        {"staff": "yes or no", "minutes": "number"},
+    ),
+    "count_card": Request(
+        "one more for the theme: `what` is worked or too_hard; `counted` remembers of which cards; `thanks`, from 0 to 2, differs from card to card",
+        {"class_id": "text", "what": "text", "theme_id": "text", "card_id": "text", "counted": "text"},
+        {"counted": "text", "thanks": "number"},
     ),
     "this_week": Request(
         "this week's card of a class; an empty class_id is the first class; `line` is what its teacher adds",
@@ -105,6 +127,20 @@ REQUESTS: Mapping[str, Request] = {
         {"gemaakt": "yes or no"},
     ),
     "show_compliment": Request("a kind word for the teacher, in the parent's language and in Dutch", {"soort": "text"}, {}),
+    "list_numbered_classes": Request(
+        "the classes whose numbers this person may see: a teacher's own, a leader's all",
+        {},
+        {"classes": "list", "count": "number", "class_id": "text"},
+    ),
+    "look_up_numbers": Request(
+        "the numbers of one of them, in steps of five: posters made, parents who ever joined, those who stayed for four weeks or longer, cards sent; "
+        "and the `languages` that can be named",
+        {"class_id": "text"},
+        {"class_name": "text", **dict.fromkeys(("posters", "joined", "stayed", "cards", "languages"), "text")},
+    ),
+    "show_theme_numbers": Request(
+        "how often the cards of each theme worked or were too hard, told in lines; `count` of them", {"class_id": "text"}, {"count": "number"}
+    ),
     "list_classes": Request("the classes of this teacher", {}, {"classes": "list", "count": "number", "class_id": "text"}),
     "teaches_vo": Request("are all classes of this teacher of secondary school (vo)?", {}, {"vo": "yes or no"}),
     "look_up_theme": Request(
@@ -216,144 +252,41 @@ REQUESTS: Mapping[str, Request] = {
         {"class_id": "text"},
         {"invite_code": "text", "invite_link": "text", "invite_until": "text"},
     ),
+    "look_up_recorder": Request(
+        "for which classes this person can record cards, whether they teach, and how many recordings are theirs (`mine`)",
+        {},
+        {"classes": "list", "count": "number", "class_id": "text", "teaches": "yes or no", "mine": "number"},
+    ),
+    "list_spoken": Request("the languages in which a card can be recorded and heard", {}, {"spoken": "list"}),
+    "card_to_record": Request(
+        "shows the next card that has no recording in this language; with a theme_id and card_id the one after that",
+        {"class_id": "text", "language": "text", "theme_id": "text", "card_id": "text"},
+        {"found": "yes or no", "theme_id": "text", "card_id": "text"},
+    ),
+    "keep_recording": Request(
+        "keeps the voice message of this turn and plays it; it is not handed in yet. An empty recording_id: it can't be kept",
+        {"class_id": "text", "language": "text", "theme_id": "text", "card_id": "text", "seconds": "number"},
+        {"recording_id": "text"},
+    ),
+    "hand_in": Request(
+        "a teacher of the class can listen to the recording now; one that a teacher of the class made is approved at once",
+        {"recording_id": "text"},
+        {"sent": "yes or no", "approved": "yes or no"},
+    ),
+    "list_own_recordings": Request("what this person recorded", {}, {"recordings": "list", "mine": "number"}),
+    "list_recordings": Request("the recordings for the classes of this teacher, first those that wait", {}, {"recordings": "list", "many": "number"}),
+    "look_up_recording": Request(
+        "plays a recording, and shows the card it is of",
+        {"recording_id": "text"},
+        {"found": "yes or no", "sent": "yes or no", "approved": "yes or no"},
+    ),
+    "approve_recording": Request("from now on it comes with the card, for parents of the school who listen", {"recording_id": "text"}, {}),
+    "delete_recording": Request("it is gone; where a teacher does this, who made it is told", {"recording_id": "text"}, {}),
+    "invite_voice": Request("a code (and link) by which one person can record", {"class_id": "text"}, {"invite_code": "text", "invite_link": "text"}),
+    "look_up_listening": Request("in which language this parent hears the card, and which there are", {}, {"listening": "text", "spoken": "list"}),
+    "listen_in": Request(
+        "the card comes with its recording in this language; with an empty one it is read", {"language": "text"}, {"listening": "text"}
+    ),
     "resume": Request("take up the preparation that was paused last", {}, {"resumed": "yes or no"}),
-    "list_plans": Request(
-        "this teacher's newest plans, and those that colleagues share; `plan_id` is the first",
-        {},
-        {"plans": "list", "count": "number", "plan_id": "text"},
-    ),
-    "show_plan": Request(
-        "show a plan; an empty plan_id is the one that was worked on last, `s` what a colleague shared last; `own` is no where it is a colleague's",
-        {"plan_id": "text"},
-        {"planned": "yes or no", "own": "yes or no"},
-    ),
-    "look_up_plan": Request(
-        "one of this teacher's plans: whom it is about, what is agreed, when the talk is, whether its day is past, "
-        "whether it was looked back at, whether a colleague can read it",
-        {"plan_id": "text"},
-        {
-            "found": "yes or no",
-            "plan_id": "text",
-            "about": "text",
-            "agreed": "text",
-            "when": "text",
-            "past": "yes or no",
-            "looked_back": "yes or no",
-            "shared": "yes or no",
-        },
-    ),
-    "list_answers": Request("the headings of a plan", {"plan_id": "text"}, {"answers": "list"}),
-    "look_up_answer": Request(
-        "what a plan says under one heading", {"plan_id": "text", "answer_id": "text"}, {"found": "yes or no", "heading": "text", "answer": "text"}
-    ),
-    "change_answer": Request("a plan says this there from now on", {"plan_id": "text", "answer_id": "text", "answer": "text"}, {}),
-    "copy_plan": Request(
-        "the same answers for another talk, without what was agreed; `plan_id` is the copy", {"plan_id": "text"}, {"plan_id": "text"}
-    ),
-    "delete_plan": Request("the plan is gone, with its codes", {"plan_id": "text"}, {}),
-    "file_plan": Request("the plan as a file; `form` is pdf, ics (for a calendar) or md (plain text)", {"plan_id": "text", "form": "text"}, {}),
-    "set_talk": Request(
-        "when the talk is: a day that was chosen (`day`) or written (`words`), perhaps with a time; "
-        "`read` is gezet, or geen, bestaat_niet, voorbij, or empty where there is no plan",
-        {"plan_id": "text", "day": "text", "words": "text"},
-        {"read": "text", "when": "text", "timed": "yes or no"},
-    ),
-    "set_talk_time": Request(
-        "at what time the talk is on its day; `read` as above",
-        {"plan_id": "text", "words": "text"},
-        {"read": "text", "when": "text", "timed": "yes or no"},
-    ),
-    "keep_agreement": Request(
-        "what was agreed in the talk, and what to do if it turns out otherwise, in the plan",
-        {"plan_id": "text", "agreed": "text", "als_dan": "text"},
-        {},
-    ),
-    "show_interpreter_card": Request("the card for a parent about an interpreter, in that language and in Dutch", {"language": "text"}, {}),
-    "set_follow_up": Request("look back so many weeks after the talk; with 0 not at all", {"plan_id": "text", "weeks": "number"}, {"when": "text"}),
-    "share_plan": Request(
-        "a code by which one colleague of the same school can read the plan for a week", {"plan_id": "text"}, {"code": "text", "until": "text"}
-    ),
-    "withdraw_plan": Request("no colleague can read the plan any more", {"plan_id": "text"}, {}),
-    "list_talk_days": Request("the next ten school days, from today on", {}, {"days": "list"}),
-    "remind_of_talk": Request(
-        "a reminder on the school day before the talk of this plan, or else that morning (`same_day`); where both have passed, it is not `found`",
-        {"plan_id": "text"},
-        {"found": "yes or no", "reminder_id": "text", "same_day": "yes or no", "when": "text"},
-    ),
-    "remind_of_follow_up": Request("a reminder on the day of the follow-up", {"plan_id": "text"}, {"when": "text"}),
-    "look_up_moments": Request("is this afternoon still ahead?", {}, {"afternoon": "yes or no"}),
-    "remind_later": Request(
-        "a reminder of the open preparation; `moment` is vanmiddag, morgen, schooldag or week; where it has passed, it is not `found`",
-        {"moment": "text"},
-        {"found": "yes or no", "when": "text"},
-    ),
-    "list_reminders": Request("this teacher's reminders that are still to come", {}, {"reminders": "list", "count": "number"}),
-    "look_up_reminder": Request(
-        "one of them; `kind` is gesprek, terugblik or voorbereiding, `about` the preparation, `hours` those that are left that day",
-        {"reminder_id": "text"},
-        {"found": "yes or no", "kind": "text", "about": "text", "when": "text", "hours": "list"},
-    ),
-    "move_reminder": Request(
-        "to another hour of the same day; where that has passed, it is not `found`",
-        {"reminder_id": "text", "hour": "text"},
-        {"found": "yes or no", "when": "text"},
-    ),
-    "cancel_reminder": Request("this reminder will not come", {"reminder_id": "text"}, {}),
-    "stop_reminders": Request("no reminders any more, from this moment", {}, {"had_reminders": "yes or no"}),
-    "list_parents": Request("the simulated parents to rehearse with", {}, {"parents": "list"}),
-    "list_talks": Request("what a rehearsal can be about", {}, {"talks": "list"}),
-    "propose_parent": Request(
-        "for a plan (not for an empty plan_id): the talk it is, and a parent who fits",
-        {"plan_id": "text"},
-        {"found": "yes or no", "parent": "text", "parent_title": "text", "talk": "text"},
-    ),
-    "begin_rehearsal": Request(
-        "a rehearsal, in which nothing was said yet; `hears` is no where moves have to be named, `about` says who this is, "
-        "`opening` how the plan begins",
-        {"parent": "text", "talk": "text", "level": "text", "plan_id": "text"},
-        {"rehearsal_id": "text", "hears": "yes or no", "about": "text", "opening": "text", **SPOKEN},
-    ),
-    "let_parent_speak": Request("what the parent said last, or begins with", {"rehearsal_id": "text"}, {}),
-    "say_to_parent": Request(
-        "what was said, and what the parent says to it; `heard` are the moves that were heard, `move` is one that was named, or anders, or empty",
-        {"rehearsal_id": "text", "said": "text", "heard": "list", "move": "text"},
-        SPOKEN,
-    ),
-    "correct_move": Request("what was said last was this move; the parent answers that instead", {"rehearsal_id": "text", "move": "text"}, SPOKEN),
-    "list_replies": Request("four sentences to choose from", {"rehearsal_id": "text"}, {"replies": "list"}),
-    "choose_reply": Request("one of them is said", {"rehearsal_id": "text", "reply": "text"}, SPOKEN),
-    "read_thoughts": Request("what the parent thinks and does not say", {"rehearsal_id": "text"}, {"thought": "text"}),
-    "look_back": Request(
-        "what was said, as a list; the sentence that helped most (and its id in the list), and the one that mattered most, if it can be said anew",
-        {"rehearsal_id": "text"},
-        {"sentences": "list", "helped": "text", "helped_id": "text", "mattered": "text", "rewindable": "yes or no"},
-    ),
-    "rewind": Request("back to just before the sentence that mattered most", {"rehearsal_id": "text"}, SPOKEN),
-    "close_rehearsal": Request(
-        "the mood as a picture and in words (`course`), and the report: the teacher's share of all words in percent, open and closed questions, "
-        "the strongest and weakest "
-        "moments, examples of how else, the command of the skill card that fits, what the parent wanted, "
-        "and the mood at the end, now and the last time with this parent",
-        {"rehearsal_id": "text"},
-        {
-            "share": "number",
-            "open": "number",
-            "closed": "number",
-            "strong": "text",
-            "weak": "text",
-            "instead": "text",
-            "card": "text",
-            "wants": "text",
-            "course": "text",
-            "earlier": "yes or no",
-            "before": "text",
-            "after": "text",
-        },
-    ),
-    "open_reminder": Request(
-        "what a reminder that leaves now is about: `topic` is gesprek, terugblik, voorbereiding, or niets where it makes no sense any more; "
-        "`days` and `date` say when the talk is",
-        {"kind": "text", "dialogue_id": "text", "day": "text"},
-        {"topic": "text", "about": "text", "days": "number", "date": "text"},
-    ),
+    **OF_TEACHERS,
 }

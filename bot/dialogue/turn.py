@@ -42,13 +42,20 @@ class Wrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """A voice message of so many seconds. The sound itself is the application's: the engine is never given it."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the application answers to a request."""
 
     values: Values
 
 
-Answer = Chose | Wrote | Told
+Answer = Chose | Wrote | Recorded | Told
 
 
 # ---- what goes out: data, carried out by others
@@ -75,11 +82,12 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0."""
+    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0; `sound`: they may speak."""
 
     choices: tuple[Offered, ...]
     words: bool
     most: int = 0
+    sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +158,14 @@ class MoodDrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Played:
+    """A recording, by its number, to be listened to; `language` is the name of the one that is spoken."""
+
+    recording: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotExpected:
     """The answer fits nothing here; the snapshot is as it was."""
 
@@ -173,7 +189,7 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | CardFiled | MoodDrawn | NotExpected | Moved | Ended
+Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | CardFiled | MoodDrawn | Played | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

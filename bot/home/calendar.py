@@ -66,6 +66,11 @@ class Calendar:
             mondays.append(monday)
         return mondays
 
+    def after_holiday(self, region: str, day: date) -> date | None:
+        """The Monday of the first school week after the holiday that is or comes next; None where no such holiday is known."""
+        ends = [holiday.last for holiday in self.holidays.get(region, ()) if holiday.last >= day]
+        return next(self.school_weeks(region, min(ends) + timedelta(days=1))) if ends else None
+
     def school_weeks_between(self, region: str, earlier: date, later: date) -> int:
         """How many school weeks began since the week of `earlier`, before that of `later`; 0 in the same week."""
         return sum(1 for _ in takewhile(lambda monday: monday < monday_of(later), self.school_weeks(region, earlier)))

@@ -27,6 +27,16 @@ def read_day(words: str, now: datetime) -> Day | Unread:
     return _Reading(words[:LONGEST], now).result()
 
 
+FIGURES = re.compile(r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?)[-/.](\d\d?)(?:[-/.](\d{4}|\d\d))?")
+NO_FIGURES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c]")  # spaces, and marks that can't be seen
+
+
+def date_in_figures(words: str) -> str:
+    """A date that is all there is and is written in figures, of any script, as `read_day` takes it: 12-1-2027. Empty where it is none."""
+    found = FIGURES.fullmatch(NO_FIGURES.sub("", words[:LONGEST]))
+    return "-".join(f"{int(part):02}" for part in found.groups() if part) if found else ""
+
+
 PLAIN = str.maketrans("áàéèëíïóöúü’‘`´–", "aaeeeiioouu''''-", "\u0301\u0308")
 APART = re.compile(r"(?<=dag)(?=morgen)|(?<=dag|gen|van|ter)(?=ochtend|middag|avond|nacht)|(?<=\bhalf)(?=\w)")  # in words written as one
 # A group is the letter of what it takes: I a whole date, S a short one, C a time on the clock, O what ends in -de, Y a year, N a number.

@@ -9,6 +9,7 @@ from ..dialogue.definition import Reference, Value, Values
 from ..home.themes import SCHOOL_DAY, Card, Theme
 from ..records import ClassTheme, SchoolClass
 from ..texts import SOURCE
+from . import listening
 
 NO_CARD: Mapping[str, Value] = {
     "found": False,
@@ -27,19 +28,19 @@ def this_week(at: Circumstances, values: Values) -> Mapping[str, Value]:
     wanted = text_of(values, "class_id")
     mine = [each.school_class for each in at.records.subscriptions(at.person.id)]
     school_class = next((each for each in mine if wanted in ("", str(each.id))), None)
-    return {**NO_CARD, "line": ""} if school_class is None else card_on(at, school_class, today(at, school_class))
+    return {**NO_CARD, "line": ""} if school_class is None else _heard(at, card_on(at, school_class, today(at, school_class)))
 
 
 def another_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The card after the one shown."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return shown(theme, theme.card_after(text_of(values, "card_id")), text_of(values, "title")) if _has_cards(at) else NO_CARD
+    return _heard(at, shown(theme, theme.card_after(text_of(values, "card_id")), text_of(values, "title"))) if _has_cards(at) else NO_CARD
 
 
 def easier_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Another text, for a child that says little."""
     theme = at.content.themes.of_class(text_of(values, "theme_id"))
-    return shown(theme, theme.easier, text_of(values, "title")) if _has_cards(at) else NO_CARD
+    return _heard(at, shown(theme, theme.easier, text_of(values, "title"))) if _has_cards(at) else NO_CARD
 
 
 def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -47,6 +48,12 @@ def school_day_question(at: Circumstances, values: Values) -> Mapping[str, Value
     theme, shown = at.content.themes.themes[SCHOOL_DAY], text_of(values, "card_id")
     card = theme.card_after(shown) if shown else theme.card_of_week(at.now.astimezone(at.zone).timetuple().tm_yday)
     return {"card_id": card.id, "question": Reference(card.question.context), "together": Reference(card.together.context)}
+
+
+def _heard(at: Circumstances, card: dict[str, Value]) -> dict[str, Value]:
+    """A card to be read; for who listens, its recording comes before it."""
+    listening.play(at, text_of(card, "theme_id"), text_of(card, "card_id"))
+    return card
 
 
 def _has_cards(at: Circumstances) -> bool:
@@ -68,7 +75,10 @@ def card_on(at: Circumstances, school_class: SchoolClass, day: date) -> dict[str
 
 
 def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]:
-    """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year."""
+    """What the class works on, and for how many school weeks; a class that never chose has the school day, and counts the weeks of the year.
+
+    In a week without school it is still the last school week.
+    """
     day = today(at, school_class)
     return _theme(at, school_class, at.records.class_theme(school_class.id, day), day)
 
@@ -76,7 +86,8 @@ def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]
 def _theme(at: Circumstances, school_class: SchoolClass, chosen: ClassTheme | None, day: date) -> tuple[Theme, int]:
     if chosen is None:
         return at.content.themes.of_class(""), day.isocalendar().week
-    return at.content.themes.of_class(chosen.theme), at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
+    weeks = at.content.calendar.school_weeks_between(school_class.region, chosen.starts, day)
+    return at.content.themes.of_class(chosen.theme), weeks - (not at.content.calendar.is_school_week(school_class.region, day))
 
 
 def today(at: Circumstances, school_class: SchoolClass) -> date:

@@ -7,7 +7,8 @@ from ..dialogue.definition import Item, Reference, Value, Values
 from ..dialogue.turn import Say
 from ..home.calendar import REGIONS
 from ..home.themes import BANDS
-from ..records import LEADER, TEACHER, Records
+from ..questions import Records
+from ..records import LEADER, TEACHER
 from .cards import today
 from .classes import class_in_hand, own_class
 from .inviting import day_of, give_code, works_until
@@ -142,7 +143,10 @@ def keep_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 
 def end_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """It is there no longer: its codes work no more, and its parents hear so, in their language, and nothing after that."""
+    """It is there no longer: its codes work no more, and what was recorded for it is gone.
+
+    Its parents hear so, in their language, and nothing after that.
+    """
     school_class = class_in_hand(at, values)
     if school_class is None:
         return {}
@@ -154,5 +158,6 @@ def end_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
             text = at.content.library.texts[f"{LAST_WORD}.{which}"]
             at.notices.append(Notice(parent, Say(text, None, {"class_name": school_class.name, "school": school_class.school})))
     at.records.expire_invitations(school_class.id, at.now)
+    at.records.drop_recordings(school_class.id)
     at.records.end_class(school_class.id, today(at, school_class), at.now)
     return {}

@@ -8,10 +8,12 @@ from babel.dates import format_date
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Value, Values
 from ..dialogue.turn import PosterFiled
-from ..records import BOT, CLASS, TEACHER, Records, SchoolClass
+from ..questions import Records
+from ..records import BOT, CLASS, TEACHER, SchoolClass
 from ..texts import SOURCE
 from .classes import class_in_hand
 from .codes import hashed
+from .counting import POSTER
 from .invitations import lifetime
 
 DAY = "d MMMM y"  # a code can work for a year, so the year is told
@@ -71,6 +73,8 @@ def file_poster(at: Circumstances, values: Values) -> Mapping[str, Value]:
     school_class, form = class_in_hand(at, values), text_of(values, "form")
     if school_class is None or form not in POSTER_FORMS or works_until(at.records, school_class, at.now) is None:
         return {}
+    if form == PDF:
+        at.records.count(school_class.id, POSTER)
     out = at.records.left_out(school_class.school_id)
     languages = tuple(code for code in at.content.languages if code not in out)
     link = link_to(at, school_class.code)

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from ..errors import SettingsError
 from ..home.moments import ZONE
-from ..records import LEADER, Records, SchoolClass
+from ..questions import Records
+from ..records import LEADER, SchoolClass
 from .class_life import LONGEST_NAME, is_taken, name_of_class
 from .codes import hashed, new_code
 from .invitations import lifetime

@@ -20,6 +20,7 @@ def look_up_person(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "parent": bool(at.records.subscriptions(at.person.id)),
         "known": bool(at.records.person(at.person.key).language),
         "paused": at.records.paused_session(at.person.id) is not None,
+        "volunteer": bool(at.records.classes_of_volunteer(at.person.id)),
         "planned": at.records.latest_plan(at.person.id) is not None,
     }
 

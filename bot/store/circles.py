@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from ..records import TEACHER, Circle, Person
+from .inserting import inserting
 from .tables import REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, subscription
 
 
@@ -24,7 +24,7 @@ class CircleRecords:
         self.connection.execute(update(role).where(_role(person, of)).values(circle=wanted))
         for week, due in past:
             who = select(role.c.id, literal(week), literal(in_ms(due)), literal("dropped")).where(_role(person, of))
-            self.connection.execute(self._insert().from_select(["role_id", "week", "due", "state"], who).on_conflict_do_nothing())
+            self.connection.execute(inserting(self.connection, circle).from_select(["role_id", "week", "due", "state"], who).on_conflict_do_nothing())
 
     # ---- planning
     def circle_places(self) -> Sequence[tuple[str, str]]:
@@ -48,7 +48,7 @@ class CircleRecords:
             .where(role.c.circle, role.c.kind == TEACHER, school_class.c.ended.is_(None), person.c.unreachable == "", sent)
             .where(school.c.zone == zone, literal(region) == REGION)
         )
-        query = self._insert().from_select(["role_id", "week", "due", "state"], who).on_conflict_do_nothing()
+        query = inserting(self.connection, circle).from_select(["role_id", "week", "due", "state"], who).on_conflict_do_nothing()
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount
 
     def drop_stale_circles(self, before: datetime) -> int:
@@ -72,9 +72,6 @@ class CircleRecords:
         """Whether it was still due; someone may have sent it, or the teacher wants none any more."""
         wanted = circle.c.role_id.in_(select(role.c.id).where(role.c.circle))
         return self.connection.execute(update(circle).where(circle.c.id == id, circle.c.state == "due", wanted).values(state="sent")).rowcount == 1
-
-    def _insert(self) -> postgresql.Insert | sqlite.Insert:
-        return postgresql.insert(circle) if self.connection.dialect.name == "postgresql" else sqlite.insert(circle)
 
 
 def _role(teacher: int, of: int) -> ColumnElement[bool]:

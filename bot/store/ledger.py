@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, literal, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
 from ..records import Delivery, Held, Outcome, Person, Queue, Slot
+from .inserting import inserting
 from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
 
 LAST_TICK = "last_tick"
@@ -52,7 +52,9 @@ class LedgerRecords:
         self.connection.execute(update(slot).where(slot.c.id == id).values(next_due=in_ms(next_due), cursor=cursor))
 
     def plan_cards(self, of: Slot, week: str, due: datetime, dropped: bool, most: int) -> tuple[int, int]:
-        """One card for each parent of the slot who had joined by then and has none of that week, for so many parents; `dropped` notes it as missed.
+        """One card for each parent of the slot who had joined by then, has no pause and none of that week, for so many parents.
+
+        `dropped` notes it as missed.
 
         How many were new; and the last subscription that was looked at, 0 where there are no more.
         """
@@ -78,12 +80,12 @@ class LedgerRecords:
             )
             .select_from(joined.join(person, person.c.id == subscription.c.person_id))
             .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "", subscription.c.id > of.cursor)
+            .where(subscription.c.paused_until <= due.astimezone(of.moment.tz).date().isoformat())  # empty comes before every day
         )
         if last is not None:
             who = who.where(subscription.c.id <= last)
-        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
         columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]
-        query = dialect.insert(delivery).from_select(columns, who).on_conflict_do_nothing()
+        query = inserting(self.connection, delivery).from_select(columns, who).on_conflict_do_nothing()
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount, last or 0
 
     # ---- sending
@@ -111,7 +113,12 @@ class LedgerRecords:
                 delivery.c.id, delivery.c.due, delivery.c.attempts, delivery.c.reason, subscription.c.class_id, subscription.c.active, school.c.zone
             )
             .add_columns(
-                school_class.c.name.label("class_name"), person.c.id.label("person_id"), person.c.key, person.c.language, person.c.unreachable
+                school_class.c.name.label("class_name"),
+                person.c.listens,
+                person.c.id.label("person_id"),
+                person.c.key,
+                person.c.language,
+                person.c.unreachable,
             )
             .join(subscription, subscription.c.id == delivery.c.subscription_id)
             .join(person, person.c.id == subscription.c.person_id)
@@ -131,6 +138,7 @@ class LedgerRecords:
                 row.reason,
                 row.active,
                 row.class_name,
+                row.listens,
             )
             for row in self.connection.execute(query)
         ]

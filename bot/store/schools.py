@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, literal_column, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
 from .hot import Hot
+from .inserting import inserting
 from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, slot, subscription
 
 CLASS_COLUMNS = (
@@ -66,16 +66,16 @@ class SchoolRecords:
 
     def classes(self, of: int) -> Sequence[SchoolClass]:
         """Those that have not ended."""
-        query = _classes().where(school.c.id == of, school_class.c.ended.is_(None)).order_by(school_class.c.id)
-        return [_class(row) for row in self.connection.execute(query)]
+        query = classes_with().where(school.c.id == of, school_class.c.ended.is_(None)).order_by(school_class.c.id)
+        return [class_of(row) for row in self.connection.execute(query)]
 
     def school_class(self, id: int) -> SchoolClass | None:
         """None where it has ended."""
-        row = self.connection.execute(_classes().where(school_class.c.id == id, school_class.c.ended.is_(None))).first()
-        return None if row is None else _class(row)
+        row = self.connection.execute(classes_with().where(school_class.c.id == id, school_class.c.ended.is_(None))).first()
+        return None if row is None else class_of(row)
 
     def classes_of_teacher(self, person: int) -> Sequence[SchoolClass]:
-        return [_class(row) for row in CLASSES_OF_TEACHER.rows(self.connection, person=person)]
+        return [class_of(row) for row in CLASSES_OF_TEACHER.rows(self.connection, person=person)]
 
     # ---- invitations
     def add_invitation(self, code_hash: str, kind: str, school: int, school_class: int | None, expires: datetime) -> None:
@@ -118,12 +118,11 @@ class SchoolRecords:
         for mine in self.subscriptions(person):
             moment, region = mine.moment, mine.school_class.region
             values = {"weekday": moment.weekday, "minute": moment.minute, "zone": moment.zone, "region": region}
-            dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-            self.connection.execute(dialect.insert(slot).values(**values, next_due=in_ms(moment.next(now))).on_conflict_do_nothing())
+            self.connection.execute(inserting(self.connection, slot).values(**values, next_due=in_ms(moment.next(now))).on_conflict_do_nothing())
 
     def subscriptions(self, person: int) -> Sequence[Subscription]:
         rows = SUBSCRIPTIONS.rows(self.connection, person=person)
-        return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), _class(row)) for row in rows]
+        return [Subscription(row.subscription_id, person, Moment(row.weekday, row.minute, row.zone), class_of(row), row.paused_until) for row in rows]
 
     def move_subscriptions(self, person: int, weekday: int, minute: int, now: datetime) -> None:
         """From now on at another moment; one that has just passed counts from next week."""
@@ -143,29 +142,31 @@ class SchoolRecords:
         self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
         where = and_(subscription.c.person_id == person, subscription.c.active)
-        values = {"active": False, "ended": in_ms(now), "ended_reason": reason}
+        values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
         return self.connection.execute(update(subscription).where(where).values(values)).rowcount
 
 
-def _classes(*also: Any) -> Select[Any]:
+def classes_with(*also: Any) -> Select[Any]:
+    """Classes with what their schools bring along, and these columns."""
     return select(*CLASS_COLUMNS, *also).select_from(school_class).join(school, school.c.id == school_class.c.school_id)
 
 
 CLASSES_OF_TEACHER = Hot(
-    _classes()
+    classes_with()
     .join(role, role.c.class_id == school_class.c.id)
     .where(role.c.person_id == bindparam("person"), role.c.kind == literal_column(f"'{TEACHER}'"), school_class.c.ended.is_(None))
     .order_by(school_class.c.name)
 )
 SUBSCRIPTIONS = Hot(
-    _classes(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute)
+    classes_with(subscription.c.id.label("subscription_id"), subscription.c.weekday, subscription.c.minute, subscription.c.paused_until)
     .join(subscription, subscription.c.class_id == school_class.c.id)
     .where(subscription.c.person_id == bindparam("person"), subscription.c.active)
     .order_by(subscription.c.id)
 )
 
 
-def _class(row: Any) -> SchoolClass:
+def class_of(row: Any) -> SchoolClass:
+    """A row of the above."""
     return SchoolClass(row.class_id, row.class_name, row.band, row.code, row.school_id, row.school_name, row.region, row.zone)
 
 

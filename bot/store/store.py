@@ -15,13 +15,16 @@ from ..errors import SettingsError, StoreUnavailable
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .ledger import LedgerRecords
+from .numbers import NumberRecords
 from .offered import OfferedRecords
+from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
+from .recordings import RecordingRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
-from .tables import SCHEMA, person
+from .tables import SCHEMA, person, recording
 from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -35,6 +38,9 @@ class Transaction(
     ClassRecords,
     ThemeRecords,
     OfferedRecords,
+    ParentRecords,
+    NumberRecords,
+    RecordingRecords,
     SessionRecords,
     PlanRecords,
     PracticeRecords,
@@ -100,6 +106,14 @@ class Store:
                 return connection.execute(select(person.c.language).where(person.c.key == key)).scalar() or ""
         except SQLAlchemyError:
             return ""
+
+    def sound(self, id: int) -> bytes:
+        """What a recording sounds like. Raises LookupError where it is gone."""
+        with self.engine.connect().execution_options(reading=True) as connection:
+            found: bytes | None = connection.execute(select(recording.c.sound).where(recording.c.id == id)).scalar()
+        if found is None:
+            raise LookupError
+        return found
 
     # ---- the schema
     def schema(self) -> str:

@@ -42,6 +42,7 @@ person = Table(
     Column("language", String(12), nullable=False, server_default=""),
     Column("unreachable", String(40), nullable=False, server_default=""),
     Column("listens", Boolean, nullable=False, server_default=false()),  # rather than reads: a card comes with its recording
+    Column("hears", String(24), nullable=False, server_default=""),  # in which language, of spoken.yaml or languages.yaml
     Column("wrong_codes", Integer, nullable=False, server_default="0"),
     Column("wrong_until", BigInteger, nullable=False, server_default="0"),
     Column("bot", String(40), nullable=False, server_default=""),  # by which this person is reached: the first two parts of the key
@@ -247,6 +248,7 @@ recording = Table(
     Column("seconds", Integer, nullable=False),
     Column("made_by", ForeignKey("person.id"), nullable=False),
     Column("made", BigInteger, nullable=False),
+    Column("sent", BigInteger),  # when it was handed in; until then only who made it knows of it
     Column("approved_by", ForeignKey("person.id")),
     Column("approved", BigInteger),
     Index("ix_recording_class_id_theme_card", "class_id", "theme", "card"),

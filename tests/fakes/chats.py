@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .keyboards import Button
 from .limits import MESSAGE_LENGTH, Formatted, Refused, as_shown, utf16_length
-from .parameters import Photo, Upload
+from .parameters import Photo, Upload, Voice
 
 if TYPE_CHECKING:
     from .world import World
@@ -20,6 +20,8 @@ ISOLATES = re.compile("[\u2066-\u2069]")
 # What a person can send besides words, as Telegram describes it to the bot.
 _FILE = {"file_id": "file-of-a-person", "file_unique_id": "unique-file-of-a-person"}
 VOICE = {"voice": {**_FILE, "duration": 3}}
+MUSIC = {"audio": {**_FILE, "duration": 180, "title": "Een lied", "mime_type": "audio/mpeg"}}
+VIDEO_NOTE = {"video_note": {**_FILE, "duration": 3, "length": 240}}
 PHOTO = {"photo": [{**_FILE, "width": 90, "height": 90}]}
 STICKER = {
     "sticker": {**_FILE, "type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False},
@@ -37,6 +39,7 @@ class Message:
     rows: tuple[tuple[Button, ...], ...] = ()
     document: Upload | None = None
     photo: Photo | None = None
+    voice: Voice | None = None
     silent: bool = False  # it came without a sound
     protected: bool = False  # the app does not let it be passed on or kept
     preview: bool = True  # the first link in it may be shown with a picture
@@ -48,7 +51,7 @@ class Message:
     @property
     def file(self) -> Upload | None:
         """What it is a caption of."""
-        return self.document or self.photo
+        return self.document or self.photo or self.voice
 
     @property
     def buttons(self) -> list[Button]:
@@ -66,7 +69,7 @@ class Message:
         return self.source.pieces
 
     def __str__(self) -> str:
-        file = f"({self.document.name}) " if self.document else "(photo) " if self.photo else ""
+        file = f"({self.document.name}) " if self.document else "(photo) " if self.photo else "(voice message) " if self.voice else ""
         rows = "".join("\n  " + " ".join(f"[{button.label}]" for button in row) for row in self.rows)
         return f"{self.sender}: {file}{self.text}{rows}"
 
@@ -188,6 +191,7 @@ class User(Chat):
         self.started = False
         self.blocked = False
         self.deactivated = False
+        self.refuses_voice = False  # a setting that people with Telegram Premium have
 
     @property
     def json(self) -> dict[str, Any]:
@@ -216,9 +220,20 @@ class User(Chat):
         self._act()
         return await self._say(self, *written(text))
 
-    async def voice(self) -> Message:
+    async def voice(self, content: bytes | None = None, seconds: int = 3, kind: str = "audio/ogg") -> Message:
+        """Speaks a voice message; one without content can't be fetched."""
         self._act()
-        return await self._say(self, "(voice message)", VOICE)
+        if content is None:
+            return await self._say(self, "(voice message)", VOICE)
+        return await self._say(self, "(voice message)", {"voice": self.world.voice_json(Voice("voice.oga", content, seconds, kind))})
+
+    async def music(self) -> Message:
+        self._act()
+        return await self._say(self, "(music)", MUSIC)
+
+    async def video_note(self) -> Message:
+        self._act()
+        return await self._say(self, "(video message)", VIDEO_NOTE)
 
     async def photo(self) -> Message:
         self._act()

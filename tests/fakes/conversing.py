@@ -15,6 +15,7 @@ from .entities import shown_entities
 from .keyboards import Markup
 from .limits import (
     CALLBACK_ANSWER_LENGTH,
+    DOWNLOAD_BYTES,
     FILE_BYTES,
     NOT_MODIFIED,
     PHOTO_BYTES,
@@ -31,7 +32,7 @@ from .limits import (
     names,
     utf16_length,
 )
-from .parameters import Parameters, Photo, Upload
+from .parameters import Parameters, Photo, Upload, Voice
 
 if TYPE_CHECKING:
     from .world import World
@@ -69,7 +70,32 @@ async def send_photo(world: World, call: Parameters) -> dict[str, Any]:
     return await _send_file(world, call, photo=_photo(world, call))
 
 
-async def _send_file(world: World, call: Parameters, document: Upload | None = None, photo: Photo | None = None) -> dict[str, Any]:
+async def send_voice(world: World, call: Parameters) -> dict[str, Any]:
+    voice = _file(world, call, "voice")
+    if not isinstance(voice, Voice):
+        if not voice.name.endswith((".ogg", ".oga")) or not voice.content.startswith(b"OggS"):
+            call.complain(f"Telegram shows {voice.name} as a file, not as a voice message")
+        voice = Voice(voice.name, voice.content, call.number("duration"))
+    return await _send_file(world, call, voice=voice)
+
+
+async def get_file(world: World, call: Parameters) -> dict[str, Any]:
+    id = call.words("file_id")
+    if not id:
+        raise Refused(400, "Bad Request: file_id not specified")
+    file = world.files.get(id)
+    if file is None:
+        raise Refused(400, "Bad Request: invalid file_id")
+    if len(file.content) > DOWNLOAD_BYTES:
+        raise TooMuch(400, "Bad Request: file is too big")
+    path = f"voice/file_{len(world.paths)}.oga" if isinstance(file, Voice) else f"documents/file_{len(world.paths)}"
+    world.paths[path] = id
+    return {"file_id": id, "file_unique_id": f"unique-{id}", "file_size": len(file.content), "file_path": path}
+
+
+async def _send_file(
+    world: World, call: Parameters, document: Upload | None = None, photo: Photo | None = None, voice: Voice | None = None
+) -> dict[str, Any]:
     caption = formatted(call.words("caption"), call.words("parse_mode"))
     markup = keyboards.read(call.words("reply_markup"), call.complain)
     chat = _chat(world, call)
@@ -77,7 +103,9 @@ async def _send_file(world: World, call: Parameters, document: Upload | None = N
     shown = caption_text(caption)
     keyboards.check(markup)
     chat.refuse_messages()
-    return await _send(world, call, chat, shown, caption, markup, document, photo)
+    if voice and getattr(chat, "refuses_voice", False):
+        raise Refused(400, "Bad Request: VOICE_MESSAGES_FORBIDDEN")  # seen in bug reports, not in the source
+    return await _send(world, call, chat, shown, caption, markup, document, photo, voice=voice)
 
 
 async def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
@@ -248,6 +276,7 @@ async def _send(
     document: Upload | None = None,
     photo: Photo | None = None,
     preview: bool = True,
+    voice: Voice | None = None,
 ) -> dict[str, Any]:
     message_id = world.next_message_id()
     message = Message(
@@ -258,6 +287,7 @@ async def _send(
         rows=markup.rows,
         document=document,
         photo=photo,
+        voice=voice,
         silent=call.flag("disable_notification"),
         protected=call.flag("protect_content"),
         preview=preview,
@@ -274,6 +304,8 @@ async def _send(
             "file_name": document.name,
             "file_size": len(document.content),
         }
+    if voice:
+        head["voice"] = world.voice_json(voice)
     if photo:
         head["photo"] = _sizes(world, photo)
         head |= {shown: True for asked, shown in PHOTO_FLAGS.items() if call.flag(asked)}
@@ -328,8 +360,8 @@ def _file(world: World, call: Parameters, field: str) -> Upload:
         file = world.files.get(sent_before)
         if file is None:
             raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
-        kind = "Photo" if isinstance(file, Photo) else "Document"
-        if kind.lower() != field:
+        kind = "Photo" if isinstance(file, Photo) else "VoiceNote" if isinstance(file, Voice) else "Document"
+        if kind.lower().removesuffix("note") != field:
             raise Refused(400, f"Bad Request: can't use file of type {kind} as {field.capitalize()}")
     if not file.content:
         raise Refused(400, "Bad Request: file must be non-empty")
@@ -342,6 +374,8 @@ METHODS: dict[str, Callable[[World, Parameters], Awaitable[Any]]] = {
     "sendMessage": send_message,
     "sendDocument": send_document,
     "sendPhoto": send_photo,
+    "sendVoice": send_voice,
+    "getFile": get_file,
     "sendChatAction": send_chat_action,
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,

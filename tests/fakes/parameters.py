@@ -28,6 +28,8 @@ PARAMETERS: dict[str, frozenset[str]] = {
         "sendMessage": _SENDING + " text entities link_preview_options",
         "sendDocument": _SENDING + " document thumbnail caption caption_entities disable_content_type_detection",
         "sendPhoto": _SENDING + " photo caption caption_entities show_caption_above_media has_spoiler",
+        "sendVoice": _SENDING + " voice caption caption_entities duration",
+        "getFile": "file_id",
         "sendChatAction": "business_connection_id chat_id message_thread_id action",
         "editMessageText": _EDITING + " text parse_mode entities link_preview_options",
         "editMessageReplyMarkup": _EDITING,
@@ -50,7 +52,7 @@ PARAMETERS: dict[str, frozenset[str]] = {
 }
 
 # A name means the same in every method. All other parameters are plain words.
-NUMBERS = names("offset limit timeout max_connections message_id message_thread_id direct_messages_topic_id cache_time")
+NUMBERS = names("offset limit timeout max_connections message_id message_thread_id direct_messages_topic_id cache_time duration")
 FLAGS = names(
     """drop_pending_updates disable_notification protect_content allow_paid_broadcast show_alert
     disable_content_type_detection show_caption_above_media has_spoiler"""
@@ -87,6 +89,14 @@ class Photo(Upload):
         side = max(self.width, self.height)
         sides = [most for most in PHOTO_SIZES if most < side] + ([side] if side <= PHOTO_SIZES[-1] else [])
         return [(max(1, round(self.width * each / side)), max(1, round(self.height * each / side))) for each in sides]
+
+
+@dataclass(frozen=True)
+class Voice(Upload):
+    """A voice message; `duration` is what whoever sent it says of it, in seconds."""
+
+    duration: int
+    kind: str = "audio/ogg"
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,7 @@ class FakeTelegram(World):
         assert self._runner is None, "already started"
         app = web.Application(client_max_size=FILE_BYTES + 2**20)
         app.router.add_route("*", "/bot{token}/{method}", self._receive)
+        app.router.add_get("/file/bot{token}/{path:.*}", self._give_file)
         app.router.add_route("*", "/{anything:.*}", self._refuse_address)
         self._stopping.clear()
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
@@ -118,6 +119,17 @@ class FakeTelegram(World):
         if any(self._delay) and method != "getUpdates":
             await self._pause(random.uniform(*self._delay))
         return answer
+
+    async def _give_file(self, request: web.Request) -> web.StreamResponse:
+        """{url}/file/bot{TOKEN}/{path}: a file that getFile gave the path of."""
+        if self._stopping.is_set() or self._takes_drop("file", "before"):
+            return _break(request)
+        path = request.match_info["path"]
+        file = self.stored(path) if request.match_info["token"] == self.TOKEN else None
+        if file is None:
+            return _refusal(Refused(404, "Not Found"))
+        self.fetched.append(path)
+        return web.Response(body=file.content, content_type="application/octet-stream")
 
     async def _refuse_address(self, request: web.Request) -> web.Response:
         return _refusal(Refused(404, "Not Found"))

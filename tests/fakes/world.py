@@ -13,7 +13,7 @@ from .chats import Chat, Group, Message, Tap, User
 from .features import Features
 from .html import TAGS
 from .limits import CAPTION_LENGTH, MESSAGE_LENGTH, Refused, TooMuch, utf16_length
-from .parameters import PARAMETERS, Parameters, Upload
+from .parameters import PARAMETERS, Parameters, Upload, Voice
 from .updates import Poller, Update, UpdateQueue
 from .webhook import Courier, Webhook
 
@@ -71,6 +71,8 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
         self.files: dict[str, Upload] = {}
+        self.paths: dict[str, str] = {}  # that getFile gave, to the ids of files
+        self.fetched: list[str] = []  # paths
         self.left: list[Group] = []  # the groups the bot has left
 
         self.calls: list[Call] = []
@@ -235,6 +237,16 @@ class World:
         new_id = f"file-{len(self.files) + 1}"
         self.files[new_id] = file
         return new_id
+
+    def voice_json(self, voice: Voice) -> dict[str, Any]:
+        """A voice message as Telegram describes it."""
+        id = self.file_id(voice)
+        size = len(voice.content)
+        return {"file_id": id, "file_unique_id": f"unique-{id}", "duration": voice.duration, "mime_type": voice.kind, "file_size": size}
+
+    def stored(self, path: str) -> Upload | None:
+        """The file behind a path that getFile gave."""
+        return self.files.get(self.paths.get(path, ""))
 
     async def notify(self) -> None:
         """Something changed: whoever waits for it looks again."""

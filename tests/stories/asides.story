@@ -20,6 +20,8 @@
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
     ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat zag je bij Sem? Schrijf op wat een camera ook zou zien: wanneer, waar, wat en hoe vaak.
@@ -35,9 +37,10 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
+    /thema – thema van je klas
+    /cijfers – hoeveel ouders meedoen
     ·
-    /klas – je klassen, en ouders uitnodigen
-    /thema – het thema van je klas
+    /inspreken – een kaart inspreken, voor wie liever luistert
     ·
     /menu – alles wat kan
     /taal – andere taal
@@ -62,6 +65,8 @@
     Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
@@ -89,7 +94,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·
@@ -103,7 +108,9 @@
 > [Nederlands]
     Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
     Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
     ·
@@ -117,16 +124,20 @@
     اختاروا اللغة.
     [Nederlands] [English] [Türkçe] [العربية]
 > [English]
+    This message is not in English yet.
+    ·
     All right. From now on I will write in English.
+    ---
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > /help
     This message is not in English yet.
     ·
@@ -136,32 +147,40 @@
     /taal – andere taal
     /privacy – wat wordt bewaard
     /stop – geen berichten meer
-    ---
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > /privacy
     This message is not in English yet.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    ·
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
-    ---
-    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    Would you like to take part?
-    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    ·
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
 > 1
     When would you like to get the card?
     ·

@@ -8,70 +8,95 @@
 ! tick
     (planned 2, sent 2, dropped 0)
     (ayse)
-    🏠 <b>Matematik</b> · Groep 5b
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
     (omar)
-    🏠 الموضوع: <b>الحساب</b> · Groep 5b
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    <b>سؤال لطفلكم:</b>
-    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 = ayse
-> [Başka soru]
-    🏠 <b>Matematik</b> · Groep 5b
+> /kaart
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Evde nerelerde sayı görüyorsun? Bu sayılar ne işe yarıyor?
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Çocuğunuzla birlikte siz de arayın. En büyük sayıyı kim bulacak?
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
-> [Çok zor]
-    🏠 <b>Matematik</b> · Groep 5b
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Hangi sayıyı seviyorsun? Parmaklarınla göster.
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+> 1
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Evin içinde birlikte yürüyün. Adımları sırayla sayın: siz “bir”, çocuğunuz “iki”, siz “üç”.
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
-> [Başka soru]
-    🏠 <b>Matematik</b> · Groep 5b
+    <b>Vraag aan uw kind:</b>
+    Waar in huis zie jij getallen? Waar zijn ze voor?
     ·
-    <b>Çocuğunuza şunu sorun:</b>
-    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
+    <b>Doe samen (5 minuten):</b>
+    Zoek met uw kind mee. Wie vindt het grootste getal?
     ·
-    <b>Birlikte yapın (5 dakika):</b>
-    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+> 2
+    Bu mesajın Türkçesi henüz yok.
     ·
-    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
-    [Başka soru] [Çok zor] [Ayarlar] [Durdur]
+    🏠 <b>Rekenen</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Welk getal vind jij mooi? Laat het zien met je vingers.
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Loop samen door het huis. Tel om de beurt de stappen: u één, uw kind twee, u drie.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+> 1
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    🏠 <b>Rekenen</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 = omar
 > /kaart
-    🏠 الموضوع: <b>الحساب</b> · Groep 5b
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    <b>سؤال لطفلكم:</b>
-    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
+    🏠 <b>Rekenen</b> · Groep 5b
     ·
-    <b>افعلوا هذا معاً (5 دقائق):</b>
-    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
+    <b>Vraag aan uw kind:</b>
+    Welke som vond je lastig? Hoe deed je het?
     ·
-    <i>ترجمة آلية لم تُراجَع بعد.</i>
-    [سؤال آخر] [هذا صعب علينا] [الإعدادات] [إيقاف]
+    <b>Doe samen (5 minuten):</b>
+    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    ·
+    <i>Vertaald door een computer, nog niet nagelezen.</i>
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

@@ -6,21 +6,12 @@
 ~ [Zaterdag 10:00]
 @ 2026-11-28T10:00
 ! tick mila
-    (planned 3, sent 3, dropped 0)
-    (mila)
-    🏠 <b>De schooldag</b> · Groep 5b
-    ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    (planned 2, sent 2, dropped 0)
 > [Instellingen]
     U krijgt de kaart van Groep 5b op zaterdag om 10:00.
     ·
     Wat wilt u veranderen?
-    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
 > [Taal]
     Kies een taal.
     Choose a language.
@@ -28,12 +19,14 @@
     اختاروا اللغة.
     [Nederlands] [English] [Türkçe] [العربية]
 > [English]
+    This message is not in English yet.
+    ·
     All right. From now on I will write in English.
+    ---
+    U krijgt de kaart van Groep 5b op zaterdag om 10:00.
     ·
-    You get the card from Groep 5b on Saturday at 10:00.
-    ·
-    What would you like to change?
-    [Day and time] [Language] [What do we keep about you?] [Stop] [Keep it as it is]
+    Wat wilt u veranderen?
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
 > /taal
     Choose a language.
     [Nederlands] [English] [Türkçe] [العربية]
@@ -43,7 +36,7 @@
     U krijgt de kaart van Groep 5b op zaterdag om 10:00.
     ·
     Wat wilt u veranderen?
-    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
 > [Dag en uur]
     Wanneer wilt u de kaart krijgen?
     ·
@@ -57,7 +50,7 @@
     U krijgt de kaart van Groep 5b op woensdag om 13:00.
     ·
     Wat wilt u veranderen?
-    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
 > [Zo laten]
     Goed, alles blijft zoals het is.
 @ 2026-12-02T13:05
@@ -71,4 +64,4 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

@@ -6,16 +6,7 @@
 ~ [Zaterdag 10:00]
 @ 2026-11-28T10:00
 ! tick mila
-    (planned 3, sent 3, dropped 0)
-    (mila)
-    🏠 <b>De schooldag</b> · Groep 5b
-    ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    (planned 2, sent 2, dropped 0)
 > [Stop]
     U bent gestopt. U krijgt geen kaarten meer.
     ·

@@ -100,7 +100,7 @@
     [Groep 5b] [Groep 6a] [Nieuwe klas] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 
 = omar2
 ~ /start

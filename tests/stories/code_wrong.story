@@ -7,23 +7,34 @@
     أهلاً وسهلاً. اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]
 > [Türkçe]
-    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
-    [Menüye git]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
+    [Naar het menu]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 > demo5y
-    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
-    [Menüye git]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
+    [Naar het menu]
 > https://t.me/SamenspraakBot?start=demo5b
+    Bu mesajın Türkçesi henüz yok.
+    ·
     De Regenboog: Groep 5b
+    Kies uw taal.
+    Choose your language.
     Dilinizi seçin.
+    اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]
 
 = ayse
 > /start demo5x
-    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
-    [Menüye git]
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
+    [Naar het menu]
 > 1
     Bu mesajın Türkçesi henüz yok.
     ·
     Wat wilt u doen?
-    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]

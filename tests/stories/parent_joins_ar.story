@@ -8,31 +8,33 @@
     اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]
 > [العربية]
-    كل أسبوع تصلكم بطاقة واحدة من صف Groep 5b: سؤال لطفلكم وشيء صغير تفعلونه معاً. هذا يأخذ خمس دقائق. يمكنكم أن تفعلوا ذلك بأي لغة.
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    <b>هذا ما أحفظه:</b> حسابكم في هذا التطبيق، ولغتكم، والصف، وموعد البطاقة (اليوم والساعة)، والبطاقات التي شاهدتموها. لا أحفظ أي شيء عن طفلكم. معلّمو الصف لا يرون ما تختارون.
+    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    المشاركة اختيارية. يمكنكم التوقّف في أي وقت: اضغطوا على «إيقاف» أو أرسلوا كلمة <i>إيقاف</i>.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
     ·
-    هل تريدون المشاركة؟
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
-    <i>ترجم الحاسوب هذا النص، ولم يراجعه بعد أي شخص يتكلم هذه اللغة.</i>
-    [نعم، أريد المشاركة] [لا، شكراً] [أي معلومات نحفظ؟]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    ·
+    Wilt u meedoen?
+    ·
+    <i>Deze tekst is vertaald door een computer. Nog niemand die deze taal spreekt, heeft hem nagelezen.</i>
+    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 > 1
     متى تريدون أن تصلكم البطاقة؟
     ·
     اختاروا وقتاً هادئاً. نقترح يوم السبت الساعة 10:00.
     [السبت الساعة 10:00] [الأحد الساعة 17:00] [الأربعاء الساعة 13:00] [الجمعة الساعة 16:00] [وقت آخر]
 > 1
-    تمّ. ستصلكم بطاقة كل أسبوع دراسي، يوم السبت الساعة 10:00. في العطلة لا تصل بطاقة.
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    البطاقة القادمة تصل يوم <tg-time unix="1795856400" format="wDt">السبت 28-11-2026 الساعة 10:00</tg-time>.
-
-@ 2026-11-28T10:00
-! tick mila
-    (planned 3, sent 3, dropped 0)
-    (mila)
+    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
+    ·
+    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796461200" format="wDt">zaterdag 5 december om 10:00 uur</tg-time>.
+    ---
     هذه الرسالة غير موجودة بالعربية بعد.
     ·
     🏠 <b>De schooldag</b> · Groep 5b
@@ -44,6 +46,10 @@
     Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
     ·
     <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+
+@ 2026-11-28T10:00
+! tick mila
+    (planned 2, sent 2, dropped 0)
 ! tick mila
     (planned 0, sent 0, dropped 0)

@@ -22,7 +22,16 @@
 > [18:00]
     Gelukt. U krijgt elke schoolweek een kaart, op dinsdag om 18:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op <tg-time unix="1796144400" format="wDt">dinsdag 1 december om 18:00 uur</tg-time>.
+    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796144400" format="wDt">dinsdag 1 december om 18:00 uur</tg-time>.
+    ---
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 @ 2026-12-01T17:59
 ! tick mila
     (planned 0, sent 0, dropped 0)
@@ -37,4 +46,4 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

@@ -9,4 +9,9 @@
 > /verder
     Er staat geen voorbereiding open. Met /voorbereiden begin je er een.
 > /pauze
-    Er is nu niets om te pauzeren. In /menu staat wat je kunt doen.
+    Bu mesajın Türkçesi henüz yok.
+    ·
+    Hoe lang wilt u geen kaart?
+    ·
+    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
+    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]

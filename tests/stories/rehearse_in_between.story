@@ -71,7 +71,7 @@
     [Verder] [Herinner me later] [Menu]
 > [Menu]
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
 > /verder
     We gaan verder waar je was.
     ---
@@ -99,7 +99,7 @@
     Bu mesajın Türkçesi henüz yok.
     ·
     Wat wilt u doen?
-    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 = sanne
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Mijn punt staat er, en het klopt ook nog. Nu kan ik verder. Het gaat tot nu toe netjes. Ik kijk nog even hoe het verdergaat.</i>

@@ -91,7 +91,7 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
     (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /klas
     Dit zijn je klassen. Tik er een aan, of maak een nieuwe.

@@ -7,11 +7,13 @@
     أهلاً وسهلاً. اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]
 > [English]
-    Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
+    This message is not in English yet.
     ·
-    Do you have a code or a link from school? Tap the link, or type the code here.
-    [What do we keep about you?] [Another language]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    Samenspraak is van school. Ouders krijgen hier één keer per week een kaart: een vraag voor hun kind en iets kleins om samen te doen. Leraren bereiden hier gesprekken met ouders voor.
+    ·
+    Heeft u een code of link van school? Tik op de link, of typ hier de code.
+    [Wat wordt bewaard?] [Andere taal]
+    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
 > /menu
     This message is not in English yet.
     ·
@@ -34,14 +36,23 @@
     ·
     U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /start
-    Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
+    This message is not in English yet.
     ·
-    Do you have a code or a link from school? Tap the link, or type the code here.
-    [What do we keep about you?] [Another language]
+    Samenspraak is van school. Ouders krijgen hier één keer per week een kaart: een vraag voor hun kind en iets kleins om samen te doen. Leraren bereiden hier gesprekken met ouders voor.
+    ·
+    Heeft u een code of link van school? Tik op de link, of typ hier de code.
+    [Wat wordt bewaard?] [Andere taal]
 > hello
-    I do not know this code. Please check all the letters and type the code again. Or ask the teacher for a new link.
-    [Go to the menu]
+    This message is not in English yet.
+    ·
+    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
+    [Naar het menu]
 > demo5b
+    This message is not in English yet.
+    ·
     De Regenboog: Groep 5b
+    Kies uw taal.
     Choose your language.
+    Dilinizi seçin.
+    اختاروا لغتكم.
     [Nederlands] [English] [Türkçe] [العربية]

@@ -8,7 +8,7 @@
     [Nederlands] [English] [Türkçe] [العربية]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
@@ -64,6 +64,8 @@
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
     ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
@@ -79,4 +81,4 @@
     Bu mesajın Türkçesi henüz yok.
     ·
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]

@@ -12,13 +12,15 @@
 > [Nederlands]
     Elke week krijgt u één kaart van Groep 3c: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    ·
+    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
     ·
     Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
     ·
     Wilt u meedoen?
     [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
 > [Ja, ik doe mee]
     Wanneer wilt u de kaart krijgen?
     ·
@@ -27,10 +29,19 @@
 > [Zaterdag 10:00]
     Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
     ·
-    De eerstvolgende komt op <tg-time unix="1795856400" format="wDt">zaterdag 28 november om 10:00 uur</tg-time>.
+    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796461200" format="wDt">zaterdag 5 december om 10:00 uur</tg-time>.
+    ---
+    🏠 <b>De schooldag</b> · Groep 3c
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
@@ -40,15 +51,16 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
-    ·
-    /klas – je klassen, en ouders uitnodigen
-    /thema – het thema van je klas
+    /thema – thema van je klas
+    /cijfers – hoeveel ouders meedoen
     ·
     Eén keer per week krijgt u een kaart: een vraag voor uw kind en iets om samen te doen. U hoeft niets terug te sturen.
     ·
     /kaart – de kaart van deze week
-    /thuis – vragen, tips en hulp voor thuis
-    /instellingen – taal, dag en uur
+    /instellingen – taal, dag en uur, pauze, stoppen
+    Of stuur één woord: <i>pauze</i> of <i>stop</i>.
+    ·
+    /inspreken – een kaart inspreken, voor wie liever luistert
     ·
     /menu – alles wat kan
     /taal – andere taal
@@ -56,7 +68,7 @@
     /stop – geen berichten meer
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Wat wordt bewaard?]
     <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
@@ -66,16 +78,20 @@
     ·
     Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
-    Maakt u een kaart met /mijngesprek? Tot die kaart er is, onthoud ik wat u kiest of typt. Daarna niet meer.
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    ·
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    ·
+    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Kaart van deze week]
     🏠 <b>De schooldag</b> · Groep 3c
     ·
@@ -84,11 +100,11 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 > [Stop]
     U bent gestopt. U krijgt geen kaarten meer.
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]

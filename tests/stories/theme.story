@@ -92,7 +92,7 @@
     Goed. Je vindt dit terug met /thema.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
 > [Thema van de klas]
     Groep 5b werkt nu aan: <b>Rekenen</b>.
     ·

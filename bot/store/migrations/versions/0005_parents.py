@@ -31,6 +31,7 @@ def upgrade() -> None:
     op.add_column("school_class", sa.Column("code", sa.String(length=40), nullable=False, server_default=""))
     op.add_column("school_class", sa.Column("ended", sa.BigInteger(), nullable=True))
     op.add_column("person", sa.Column("listens", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("person", sa.Column("hears", sa.String(length=24), nullable=False, server_default=""))
     op.add_column("person", sa.Column("wrong_codes", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("person", sa.Column("wrong_until", sa.BigInteger(), nullable=False, server_default="0"))
     op.add_column("subscription", sa.Column("paused_until", sa.String(length=10), nullable=False, server_default=""))
@@ -73,6 +74,7 @@ def upgrade() -> None:
         sa.Column("seconds", sa.Integer(), nullable=False),
         sa.Column("made_by", sa.Integer(), nullable=False),
         sa.Column("made", sa.BigInteger(), nullable=False),
+        sa.Column("sent", sa.BigInteger(), nullable=True),
         sa.Column("approved_by", sa.Integer(), nullable=True),
         sa.Column("approved", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["class_id"], ["school_class.id"], name=op.f("fk_recording_class_id")),

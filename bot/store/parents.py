@@ -1,0 +1,85 @@
+"""What parents set for themselves: a pause, listening, leaving a class, and that nothing is kept of them any more."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, or_, select, update
+
+from ..records import CARD, CLOSED
+from .inserting import inserting
+from .tables import delivery, in_ms, invitation, metadata, outbox, person, plan, session, share, subscription
+
+
+class ParentRecords:
+    """Part of `Records`, on one connection."""
+
+    connection: Connection
+
+    # ---- cards
+    def note_card(self, subscription: int, week: str, now: datetime) -> bool:
+        """Whether this week's card had not been sent yet; from now on it has."""
+        values = {"subscription_id": subscription, "week": week, "due": in_ms(now), "state": "sent", "done": in_ms(now)}
+        query = inserting(self.connection, delivery).values(values)
+        sent = {name: values[name] for name in ("due", "state", "done")}
+        again = query.on_conflict_do_update(index_elements=["subscription_id", "week"], set_=sent, where=delivery.c.state != "sent")
+        return self.connection.execute(again).rowcount == 1
+
+    def pause(self, person: int, until: str, now: datetime) -> None:
+        """No card of any class before this day, an ISO date, also not one that was planned already."""
+        self._drop(and_(subscription.c.person_id == person, subscription.c.active), now)
+        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
+        self.connection.execute(update(subscription).where(subscription.c.person_id == person).values(paused_until=until))
+
+    def end_pause(self, person: int, now: datetime) -> None:
+        """Cards come again; one whose moment has just passed counts from next week."""
+        where = and_(subscription.c.person_id == person, subscription.c.paused_until != "")
+        self.connection.execute(update(subscription).where(where).values(paused_until="", since=in_ms(now)))
+
+    def leave_class(self, person: int, school_class: int, reason: str, now: datetime) -> bool:
+        """No card of this class any more, also not one that was planned already; those of others stay. Whether there was one."""
+        where = and_(subscription.c.person_id == person, subscription.c.class_id == school_class, subscription.c.active)
+        self._drop(where, now)
+        values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
+        return self.connection.execute(update(subscription).where(where).values(values)).rowcount == 1
+
+    def _drop(self, whose: ColumnElement[bool], now: datetime) -> None:
+        """The cards of these subscriptions that are still to be sent."""
+        which = and_(delivery.c.subscription_id.in_(select(subscription.c.id).where(whose)), delivery.c.state.in_(("due", "held")))
+        self.connection.execute(update(delivery).where(which).values(state="dropped", done=in_ms(now)))
+
+    # ---- listening
+    def listens(self, id: int) -> bool:
+        """Whether this person would rather hear a card than read it."""
+        return bool(self.connection.execute(select(person.c.listens).where(person.c.id == id)).scalar())
+
+    def set_listens(self, id: int, listens: bool) -> None:
+        self.connection.execute(update(person).where(person.c.id == id).values(listens=listens))
+
+    # ---- erasing
+    def erase(self, id: int) -> None:
+        """Nothing is left of this person: no row that is theirs, or that hangs on one."""
+        for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
+            self.connection.execute(delete(table).where(used == id))
+        theirs: dict[Table, Select[tuple[int]]] = {person: select(person.c.id).where(person.c.id == id)}
+        for table in metadata.sorted_tables:  # what others hang on comes first
+            ties = [key for key in table.foreign_keys if key.column.table in theirs]
+            hang = [key.parent.in_(theirs[key.column.table]) for key in ties if not key.parent.nullable]
+            if hang and "id" in table.c:
+                theirs[table] = select(table.c.id).where(or_(*hang))
+        for table in reversed(metadata.sorted_tables):
+            for key in table.foreign_keys:
+                if key.column.table in theirs:
+                    where = key.parent.in_(theirs[key.column.table])
+                    loose = update(table).where(where).values({key.parent.name: None}) if key.parent.nullable else delete(table).where(where)
+                    self.connection.execute(loose)
+        self.connection.execute(delete(person).where(person.c.id == id))
+
+    def erase_parent(self, id: int) -> None:
+        """Nothing is left of this person as a parent. What they have as a teacher stays."""
+        mine = select(subscription.c.id).where(subscription.c.person_id == id)
+        self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(mine)))
+        self.connection.execute(delete(subscription).where(subscription.c.person_id == id))
+        self.connection.execute(delete(outbox).where(outbox.c.person_id == id, outbox.c.card))
+        planned = select(plan.c.session_id).where(plan.c.session_id.is_not(None))
+        over = and_(session.c.status.in_((CARD, CLOSED)), session.c.id.not_in(planned))
+        self.connection.execute(delete(session).where(session.c.person_id == id, over))
+        self.set_listens(id, False)
