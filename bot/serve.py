@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from .app import App
 from .asking import Unfetched, Unheard
 from .channels.channel import Channel, Incoming, Outgoing, Sound
-from .conversation import Moves
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
+from .exchange import Moves
 from .metrics import Metrics
 from .records import Posted
 from .settings import Settings
