@@ -256,11 +256,11 @@ async def press(person: User, choice: str, timeout: float = PATIENCE) -> Tap:
     return await person.tap_old(found[0], found[1].label)
 
 
-def promised(message: Message) -> date:
-    """The day of the moment that this message tells."""
-    moments = [argument.split()[0] for tag, _, _, argument in message.source.marks if tag == b"tg-time"]
-    assert moments, message
-    return datetime.fromtimestamp(int(moments[0]), ZoneInfo("Europe/Amsterdam")).date()
+def promised(person: User) -> date:
+    """The day of the moment that the bot told this person last."""
+    moments = [argument.split()[0] for message in person.messages for tag, _, _, argument in message.source.marks if tag == b"tg-time"]
+    assert moments, person.screen()
+    return datetime.fromtimestamp(int(moments[-1]), ZoneInfo("Europe/Amsterdam")).date()
 
 
 def is_of(choice: str, data: str) -> bool:

@@ -152,7 +152,9 @@ async def test_a_link_for_a_teacher_works_for_one_person_only(town: Town) -> Non
 
 async def test_a_parent_joins_in_turkish_gets_the_card_takes_another_and_stops(busy: Town, content: Content, word: Callable[..., str]) -> None:
     fatma, omar = await busy.parent("Fatma"), await busy.parent("Omar", "ar")
-    saturday = promised(await reply(fatma))
+    for parent in (fatma, omar):
+        await reply(parent, "🏠")  # the first card, at once
+    saturday = promised(fatma)
     before = {parent: len(texts(parent)) for parent in (fatma, omar)}
     ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 2" in ticked.succeeded().out
@@ -221,6 +223,7 @@ async def test_bad_input_of_every_kind_gets_one_clear_sentence_and_the_buttons_a
 async def test_an_edited_message_is_not_read_again(busy: Town, word: Callable[..., str]) -> None:
     anna = busy.fake.user("Anna")
     await busy.walk(anna, (f"/start {busy.school.parents}", "=nl", "=ja", "=za10"))
+    await reply(anna, "🏠")
     sent = await anna.send("/menu")
     await busy.answer(anna)
     already = len(texts(anna))
@@ -241,7 +244,8 @@ async def test_a_second_tap_and_an_old_button_are_answered_with_the_question_of_
     await anna.tap_old(question, label)
     now = await reply(anna, word("nl", "stale_button"))
     await busy.walk(anna, ["=za10"])
-    answer, stale, again, _ = texts(anna)[already:]
+    await reply(anna, "🏠")
+    answer, stale, again, _, _ = texts(anna)[already:]
     assert (stale, again) == (now.text, answer)
     await anna.answered()
     busy.check()
@@ -426,9 +430,9 @@ async def test_kill_9_after_an_answer_was_fetched_and_before_it_was_kept_loses_n
     assert len(texts(anna)) == 2
     async with town.place.serve() as bot:
         await press(anna, "za10")
-        await reply(anna)
+        await reply(anna, "🏠")
         assert await bot.stop() == 0
-    assert len(texts(anna)) == 4
+    assert len(texts(anna)) == 5
 
 
 async def test_kill_9_after_an_answer_was_kept_and_before_its_reply_left_sends_the_reply_later(town: Town) -> None:
@@ -449,11 +453,11 @@ async def test_kill_9_after_an_answer_was_kept_and_before_its_reply_left_sends_t
     assert len(texts(anna)) == 3
     async with town.place.serve() as bot:
         await press(anna, "za10", timeout=10)
-        await reply(anna)
+        await reply(anna, "🏠")
         assert await bot.stop() == 0
     said = texts(anna)
     assert said[2] == said[3], "the reply in hand comes once more, because nobody knows that it arrived"
-    assert len(said) == 6
+    assert len(said) == 7
 
 
 @pytest.mark.parametrize("trouble", ["refused for a second", "cut off"])
@@ -527,9 +531,9 @@ async def test_sigterm_lets_what_is_under_way_finish_and_nothing_comes_twice(tow
     assert waiting(town.database, anna.id) == 0
     async with town.place.serve() as bot:
         await press(anna, "za10")
-        await reply(anna)
+        await reply(anna, "🏠")
         assert await bot.stop() == 0
-    assert len(texts(anna)) == 4
+    assert len(texts(anna)) == 5
     await anna.answered()
 
 
@@ -572,7 +576,7 @@ async def test_sigterm_ends_the_bot_in_time_while_cards_go_out_and_the_rest_go_l
         parents = [await town.parent(f"Ouder {number}") for number in range(MOST_AT_ONCE + 8)]
         assert await bot.stop() == 0
     seen = [len(texts(parent)) for parent in parents]
-    town.place.run("tick", "--at", f"{promised(parents[0].messages[-1])}T10:05", telegram_api_url=closed_port())
+    town.place.run("tick", "--at", f"{promised(parents[0])}T10:05", telegram_api_url=closed_port())
     town.fake.delay(1.5)
     async with town.place.serve() as bot:
         await bot.at_work()

@@ -290,7 +290,8 @@ async def test_a_teacher_joins_by_a_link_prepares_pauses_rehearses_and_gets_the_
 
 async def test_a_parent_joins_gets_the_card_takes_another_blocks_the_bot_and_comes_back(busy: WebhookTown) -> None:
     fatma = await busy.parent("Fatma")
-    saturday = promised(await reply(fatma))
+    await reply(fatma, "🏠")  # the first card, at once
+    saturday = promised(fatma)
     already = len(texts(fatma))
     ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
     assert "sent 1" in ticked.succeeded().out
@@ -460,9 +461,10 @@ async def test_from_webhook_to_polling_and_back_nothing_is_lost(town: WebhookTow
     await press(anna, "za10")
     async with town.at_work() as bot:
         await town.answer(anna)
+        await reply(anna, "🏠")
         await town.walk(anna, ["/menu"])
         assert await bot.stop() == 0
-    assert len(texts(anna)) == 5
+    assert len(texts(anna)) == 6
     assert not len(town.fake.queue)
     await anna.answered()
 

@@ -5,19 +5,16 @@
     ·
     Posters gemaakt: minder dan 5
     Ouders die ooit meededen: minder dan 5
-    Vier weken geleden of eerder begonnen: minder dan 5
-    Van hen na vier weken nog erbij: minder dan 5
+    Ouders die vier weken of langer bleven: minder dan 5
     Kaarten verstuurd: minder dan 5
     ·
-    <b>Talen van de ouders nu</b>
-    ·
-    andere talen samen: minder dan 5
+    Talen noem ik nog niet: daarvoor doen te weinig ouders mee.
     ·
     <b>Hoe gingen de kaarten thuis?</b>
     ·
     Nog geen thema kreeg vijf keer “ging goed” of “te moeilijk”.
     ·
-    <i>Ik tel in stappen van vijf. Talen en thema's noem ik pas vanaf vijf. Zo zie je nooit wat één ouder doet.</i>
+    <i>Ik tel in stappen van vijf. Wat maar een paar ouders lezen of doen, noem ik niet. Zo zie je nooit wat één ouder doet.</i>
 ! class groep-3-5 Groep 3c
 ! teaches sanne Groep 3c
 > /cijfers
@@ -28,19 +25,16 @@
     ·
     Posters gemaakt: minder dan 5
     Ouders die ooit meededen: minder dan 5
-    Vier weken geleden of eerder begonnen: minder dan 5
-    Van hen na vier weken nog erbij: minder dan 5
+    Ouders die vier weken of langer bleven: minder dan 5
     Kaarten verstuurd: minder dan 5
     ·
-    <b>Talen van de ouders nu</b>
-    ·
-    andere talen samen: minder dan 5
+    Talen noem ik nog niet: daarvoor doen te weinig ouders mee.
     ·
     <b>Hoe gingen de kaarten thuis?</b>
     ·
     Nog geen thema kreeg vijf keer “ging goed” of “te moeilijk”.
     ·
-    <i>Ik tel in stappen van vijf. Talen en thema's noem ik pas vanaf vijf. Zo zie je nooit wat één ouder doet.</i>
+    <i>Ik tel in stappen van vijf. Wat maar een paar ouders lezen of doen, noem ik niet. Zo zie je nooit wat één ouder doet.</i>
 = joris
 ! invitation leader LEIDER-1
 ~ /start LEIDER-1
@@ -52,19 +46,16 @@
     ·
     Posters gemaakt: minder dan 5
     Ouders die ooit meededen: minder dan 5
-    Vier weken geleden of eerder begonnen: minder dan 5
-    Van hen na vier weken nog erbij: minder dan 5
+    Ouders die vier weken of langer bleven: minder dan 5
     Kaarten verstuurd: minder dan 5
     ·
-    <b>Talen van de ouders nu</b>
-    ·
-    andere talen samen: minder dan 5
+    Talen noem ik nog niet: daarvoor doen te weinig ouders mee.
     ·
     <b>Hoe gingen de kaarten thuis?</b>
     ·
     Nog geen thema kreeg vijf keer “ging goed” of “te moeilijk”.
     ·
-    <i>Ik tel in stappen van vijf. Talen en thema's noem ik pas vanaf vijf. Zo zie je nooit wat één ouder doet.</i>
+    <i>Ik tel in stappen van vijf. Wat maar een paar ouders lezen of doen, noem ik niet. Zo zie je nooit wat één ouder doet.</i>
 = ayse
 > /cijfers
     Je hebt nog geen klas, dus er zijn geen cijfers.
