@@ -28,7 +28,7 @@ def asking(app: App, clock: Clock) -> Asking:
         with app.store.transaction() as records:
             person = records.person("test:mila")
             records.set_language(person.id, language)
-            at = Circumstances(records, records.person("test:mila"), clock(), app.content, lambda: "", False)
+            at = Circumstances(records, records.person("test:mila"), clock(), app.content, lambda: "", hears=False, reviewed=lambda _: True)
             assert at.zone, "asked while there is a database to ask"
             return at
 
