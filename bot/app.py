@@ -75,7 +75,6 @@ DEEDS: Mapping[str, Deed] = {
     "look_up_holiday": pausing.look_up_holiday,
     "pause_cards": pausing.pause_cards,
     "end_pause": pausing.end_pause,
-    "choose_listening": joining.choose_listening,
     "list_my_classes": joining.list_my_classes,
     "look_up_class": joining.look_up_class,
     "leave_class": joining.leave_class,

@@ -4,7 +4,7 @@
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -35,14 +35,19 @@ def template(root: Path) -> Catalog:
     return catalog
 
 
-def merged(old: Catalog, pot: Catalog) -> Catalog:
-    """The template filled with what there was, by context. A changed Dutch text makes its translation fuzzy, with the previous text beside it."""
+def merged(old: Catalog, pot: Catalog, needed: Set[str]) -> Catalog:
+    """The template filled with what there was, by context. A changed Dutch text makes its translation fuzzy, with the previous text beside it.
+
+    What is neither needed in that language nor there is left out.
+    """
     known = {message.context: message for message in old if message.id}
     new = Catalog(locale=old.locale, project="samenspraak", charset="utf-8", fuzzy=False, header_comment=HEADER)
     for message in pot:
         if not message.id:
             continue
         before = known.get(message.context)
+        if message.context not in needed and (before is None or not before.string):
+            continue
         place: dict[str, Any] = {"context": message.context, "locations": message.locations, "auto_comments": message.auto_comments}
         if before is None or not before.string:
             new.add(message.id, None, **place)
@@ -89,7 +94,8 @@ def update(root: Path, content: Content) -> None:
             old = read(path, language) if path.is_file() else Catalog(locale=language)
             reviewer = reviewer_in(path.read_text("utf-8")) if path.is_file() else ""
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(po_text(merged(old, pot), reviewer))
+            needed = {text.context for text in content.texts_in(content.languages[language])}
+            path.write_bytes(po_text(merged(old, pot, needed), reviewer))
 
 
 def check(root: Path, content: Content) -> Iterator[str]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 LONGEST = 3900  # UTF-16 units of a part, markup included; Telegram takes 4,096 without it
-FSI, PDI = "\u2068", "\u2069"  # around what has its own direction
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"  # around what has its own direction; the second: from left to right
 # one piece of a text that is never cut: a moment, a reference such as &amp;, a character
-PIECE = re.compile(rf"(<tg-time\b[^>]*>[^<]*</tg-time>)|(</[^>]*>|{PDI})|(<[^>]*>|{FSI})|(&(?:#?\w+);)|(.)", re.DOTALL)
+PIECE = re.compile(rf"(<tg-time\b[^>]*>[^<]*</tg-time>)|(</[^>]*>|{PDI})|(<[^>]*>|[{FSI}{LRI}])|(&(?:#?\w+);)|(.)", re.DOTALL)
 NAME = re.compile(r"[\w-]+")
 # from the best place for a cut to the worst
 PAUSES = [re.compile(pause) for pause in (r"\n\n", r"\n", r"[.!?…؟۔]+[\"'”’»)\]]*[ \n]|。[”’」』]*", r"[ \n]")]
@@ -23,7 +23,7 @@ class Open:
 
     @property
     def closing(self) -> str:
-        return PDI if self.words == FSI else f"</{_name(self.words)}>"
+        return PDI if self.words in (FSI, LRI) else f"</{_name(self.words)}>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from .dialogue.definition import Instant, Reference, Text, Value, Values
-from .splitting import FSI, PDI
+from .splitting import FSI, LRI, PDI
 
 SOURCE = "nl"
 REVIEWED_BY = "X-Reviewed-By"  # in the header of a catalog, as Weblate and Poedit leave it alone
@@ -41,7 +41,7 @@ def day_aloud(day: date) -> str:
 
 
 def without_isolates(text: str) -> str:
-    return text.replace(FSI, "").replace(PDI, "")
+    return text.replace(FSI, "").replace(LRI, "").replace(PDI, "")
 
 
 def with_isolates_it_needs(text: str) -> str:
@@ -102,7 +102,10 @@ class Texts:
         date = format_skeleton("MMMMd", local, locale=SOURCE) if language == SOURCE else f"{local:%d-%m-%Y}"  # names of months are hard to read
         parts = {"day": format_date(local, "EEEE", language), "date": date, "time": f"{local:%H:%M}"}
         template = self._sources.get(INSTANT.context, INSTANT)
-        words = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), self.translation(language, template) or template.dutch)
+        sentence = self.translation(language, template) or template.dutch
+        if RIGHT_TO_LEFT.search(sentence):  # after such letters a date would be told from its end
+            parts["date"] = f"{LRI}{parts['date']}{PDI}"
+        words = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), sentence)
         return f'<tg-time unix="{instant.seconds}" format="wDt">{escape(words, quote=False)}</tg-time>'
 
     def _catalog(self, language: str) -> NullTranslations:

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,50 +37,62 @@ def entries(catalog: Catalog) -> list[tuple[str | None, str, str, bool]]:
     return [(each.context, str(each.id), str(each.string or ""), each.fuzzy) for each in catalog if each.id]
 
 
+def all_of(old: Catalog, new: Catalog) -> Catalog:
+    """For a language in which everything is needed."""
+    return merged(old, new, {str(each.context) for each in new if each.id})
+
+
 # ---- merging
 OLD = filled(a__x=("Ja", "Yes"), a__y=("Nee", "No"), a__z=("Weg", "Gone"))
 
 
 def test_the_same_text_keeps_its_translation() -> None:
-    assert entries(merged(OLD, pot(a__x="Ja"))) == [("a:x", "Ja", "Yes", False)]
+    assert entries(all_of(OLD, pot(a__x="Ja"))) == [("a:x", "Ja", "Yes", False)]
 
 
 def test_a_changed_text_keeps_its_translation_in_doubt_with_the_previous_beside_it() -> None:
-    new = merged(OLD, pot(a__y="Nee hoor"))
+    new = all_of(OLD, pot(a__y="Nee hoor"))
     assert entries(new) == [("a:y", "Nee hoor", "No", True)]
     assert b'#, fuzzy\n#| msgid "Nee"\nmsgctxt "a:y"\nmsgid "Nee hoor"\nmsgstr "No"' in po_text(new)
 
 
 def test_a_new_text_is_empty_and_one_that_is_gone_is_gone() -> None:
-    assert entries(merged(OLD, pot(b__new="Nieuw"))) == [("b:new", "Nieuw", "", False)]
+    assert entries(all_of(OLD, pot(b__new="Nieuw"))) == [("b:new", "Nieuw", "", False)]
+
+
+def test_what_a_language_does_not_need_is_left_out_unless_it_is_there() -> None:
+    assert entries(merged(OLD, pot(a__x="Ja", b__new="Nieuw", c__new="Nog een"), {"c:new"})) == [
+        ("a:x", "Ja", "Yes", False),
+        ("c:new", "Nog een", "", False),
+    ]
 
 
 def test_a_text_that_moved_is_a_new_text() -> None:
-    assert entries(merged(OLD, pot(b__x="Ja"))) == [("b:x", "Ja", "", False)]
+    assert entries(all_of(OLD, pot(b__x="Ja"))) == [("b:x", "Ja", "", False)]
 
 
 def test_the_same_dutch_in_two_places_is_never_mixed_up() -> None:
     old = filled(a__x=("Terug", "Back"), b__x=("Terug", "Return"))
-    assert entries(merged(old, pot(b__x="Terug", a__x="Terug"))) == [("b:x", "Terug", "Return", False), ("a:x", "Terug", "Back", False)]
+    assert entries(all_of(old, pot(b__x="Terug", a__x="Terug"))) == [("b:x", "Terug", "Return", False), ("a:x", "Terug", "Back", False)]
 
 
 def test_a_changed_text_without_a_translation_is_not_in_doubt() -> None:
-    assert entries(merged(filled(a__x=("Ja", "")), pot(a__x="Jazeker"))) == [("a:x", "Jazeker", "", False)]
+    assert entries(all_of(filled(a__x=("Ja", "")), pot(a__x="Jazeker"))) == [("a:x", "Jazeker", "", False)]
 
 
 def test_a_doubt_stays_until_somebody_looked() -> None:
-    doubtful = merged(OLD, pot(a__y="Nee hoor"))
-    assert entries(merged(doubtful, pot(a__y="Nee hoor"))) == entries(doubtful)
+    doubtful = all_of(OLD, pot(a__y="Nee hoor"))
+    assert entries(all_of(doubtful, pot(a__y="Nee hoor"))) == entries(doubtful)
 
 
 def test_notes_of_translators_stay_and_ours_are_renewed() -> None:
-    (message,) = [each for each in merged(OLD, pot(a__x="Ja")) if each.id]
+    (message,) = [each for each in all_of(OLD, pot(a__x="Ja")) if each.id]
     assert (message.user_comments, message.auto_comments) == (["eigen"], ["NB: let op"])
 
 
 def test_the_same_texts_give_the_same_file() -> None:
-    first = po_text(merged(OLD, pot(a__x="Ja", a__y="Nee")))
-    assert first == po_text(merged(OLD, pot(a__x="Ja", a__y="Nee")))
+    first = po_text(all_of(OLD, pot(a__x="Ja", a__y="Nee")))
+    assert first == po_text(all_of(OLD, pot(a__x="Ja", a__y="Nee")))
     assert b"Date" not in first
 
 
@@ -172,8 +185,16 @@ def test_what_is_shipped_is_complete_in_every_language(content: Content) -> None
 
 def test_every_text_of_a_parent_is_said_in_every_language(content: Content) -> None:
     texts = Texts(ROOT / "locales", {})
-    for language in content.languages:
-        assert not [text.context for text in content.parent_texts() if not texts.has(language, text)]
+    for language in content.languages.values():
+        assert not [text.context for text in content.texts_in(language) if not texts.has(language.code, text)]
+
+
+def test_what_is_whole_is_offered_whole_and_everything_has_the_core(content: Content) -> None:
+    levels = Counter(language.level for language in content.languages.values())
+    assert levels == {"everything": 6, "cards": 8, "core": 4}
+    contexts = {text.context for text in content.texts_in(content.languages["ti"])}
+    assert {"aanmelden:toestemming.say.wat", "wording:not_yet", "stop:gestopt.say.kaarten", "pauzeren:title"} <= contexts
+    assert not any(context.startswith("themes:") for context in contexts)
 
 
 def test_a_translated_button_is_not_too_long(content: Content) -> None:

@@ -94,7 +94,6 @@ REQUESTS: Mapping[str, Request] = {
         {"result": "text", "date": "text"},
     ),
     "end_pause": Request("cards come again; `date` is when", {}, {"date": "text"}),
-    "choose_listening": Request("to hear cards rather than read them, or the other way round", {"listens": "yes or no"}, {}),
     "list_my_classes": Request("the classes of which this parent gets the card", {}, {"my_classes": "list", "count": "number"}),
     "look_up_class": Request("one of them", {"class_id": "text"}, {"class_name": "text"}),
     "leave_class": Request("no card of this class any more, from this moment; others stay", {"class_id": "text"}, {"had": "yes or no"}),

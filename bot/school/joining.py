@@ -97,12 +97,6 @@ def leave_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
     return {"had": wanted.isdecimal() and at.records.leave_class(at.person.id, int(wanted), "left", at.now)}
 
 
-def choose_listening(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """To hear cards, or to read them."""
-    at.records.set_listens(at.person.id, values["listens"] is True)
-    return {}
-
-
 def stop_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """No card any more, from this moment."""
     return {"had": at.records.end_subscriptions(at.person.id, "stopped", at.now) > 0}
