@@ -37,7 +37,10 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
-    /thema – thema van je klas
+    ·
+    /klas – je klassen, en ouders uitnodigen
+    /thema – het thema van je klas
+    ·
     /cijfers – hoeveel ouders meedoen
     ·
     /inspreken – een kaart inspreken, voor wie liever luistert
@@ -56,7 +59,7 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > /privacy
     <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
@@ -85,7 +88,7 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Nederlands]
     Goed. Vanaf nu schrijf ik in het Nederlands.
     ·
@@ -94,7 +97,7 @@
     ·
     Lees het na. Zou een camera dit ook zien?
     [Ja, dit zijn feiten] [Ja, maar het is er één] [Het zijn er te veel] [Er zit een mening in] [Terug] [Pauze]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Ja, dit zijn feiten]
     Mooi. Hier kun je samen naar kijken.
     ·
@@ -122,65 +125,59 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [English]
-    This message is not in English yet.
-    ·
     All right. From now on I will write in English.
-    ---
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    If you tell me that a card went well or was too difficult, I count that for the whole class, without your name.
     ·
-    Wilt u meedoen?
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
+    ·
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /help
-    This message is not in English yet.
+    To start, you need a link or a code from school. Please ask your child’s teacher for one.
     ·
-    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
+    /menu – everything you can do
+    /taal – another language
+    /privacy – what we keep about you
+    /stop – no more messages
     ·
-    /menu – alles wat kan
-    /taal – andere taal
-    /privacy – wat wordt bewaard
-    /stop – geen berichten meer
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    If you tell me that a card went well or was too difficult, I count that for the whole class, without your name.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
-    ·
-    Wilt u meedoen?
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /privacy
-    This message is not in English yet.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
     ·
-    De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
+    For each class, I count how many parents take part. I also count how often a card went well or was too difficult. No names are kept with this. The school does not see any number below five.
     ·
-    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    Would you like me to forget everything about you? Choose /wissen.
     ·
-    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
     ·
-    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    If you tell me that a card went well or was too difficult, I count that for the whole class, without your name.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
-    ·
-    Wilt u meedoen?
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
+    Would you like to take part?
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > 1
     When would you like to get the card?
     ·

@@ -8,95 +8,81 @@
 ! tick
     (planned 2, sent 2, dropped 0)
     (ayse)
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>Birlikte yapın (5 dakika):</b>
+    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
     (omar)
-    هذه الرسالة غير موجودة بالعربية بعد.
+    🏠 الموضوع: <b>الحساب</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>سؤال لطفلكم:</b>
+    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>افعلوا هذا معاً (5 دقائق):</b>
+    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
+    [سؤال آخر] [هذا صعب علينا] [نجحت معنا] [الإعدادات] [إيقاف]
 = ayse
 > /kaart
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>Birlikte yapın (5 dakika):</b>
+    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
 > 1
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Evde nerelerde sayı görüyorsun? Bu sayılar ne işe yarıyor?
     ·
-    <b>Vraag aan uw kind:</b>
-    Waar in huis zie jij getallen? Waar zijn ze voor?
+    <b>Birlikte yapın (5 dakika):</b>
+    Çocuğunuzla birlikte siz de arayın. En büyük sayıyı kim bulacak?
     ·
-    <b>Doe samen (5 minuten):</b>
-    Zoek met uw kind mee. Wie vindt het grootste getal?
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
 > 2
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Hangi sayıyı seviyorsun? Parmaklarınla göster.
     ·
-    <b>Vraag aan uw kind:</b>
-    Welk getal vind jij mooi? Laat het zien met je vingers.
+    <b>Birlikte yapın (5 dakika):</b>
+    Evin içinde birlikte yürüyün. Adımları sırayla sayın: siz “bir”, çocuğunuz “iki”, siz “üç”.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Loop samen door het huis. Tel om de beurt de stappen: u één, uw kind twee, u drie.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
 > 1
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>Birlikte yapın (5 dakika):</b>
+    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
 = omar
 > /kaart
-    هذه الرسالة غير موجودة بالعربية بعد.
+    🏠 الموضوع: <b>الحساب</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>سؤال لطفلكم:</b>
+    أي مسألة حساب كانت صعبة عليك؟ وكيف حاولت حلّها؟
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>افعلوا هذا معاً (5 دقائق):</b>
+    خذوا حفنة من النقود المعدنية أو من أزرار الملابس. خمّنوا أنتم وطفلكم: كم عددها؟ ثم عدّوها معاً.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
+    [سؤال آخر] [هذا صعب علينا] [نجحت معنا] [الإعدادات] [إيقاف]

@@ -80,18 +80,22 @@
     [Zaterdag 10:00] [Zondag 17:00] [Woensdag 13:00] [Vrijdag 16:00] [Een ander moment]
 ~ /instellingen
 > [Wat wordt bewaard?]
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
     Maakt u een kaart met /mijngesprek? Tot die kaart er is, onthoud ik wat u kiest of typt. Daarna niet meer.
+    ·
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    ·
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     U krijgt de kaart van Groep 5b op zondag om 19:00.
     ·
     Wat wilt u veranderen?
-    [Dag en uur] [Taal] [Wat wordt bewaard?] [Stop] [Zo laten]
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
 ~ /instellingen
 > [Stop]
     U bent gestopt. U krijgt geen kaarten meer.

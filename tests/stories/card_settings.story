@@ -17,19 +17,17 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [English]
-    This message is not in English yet.
-    ·
     All right. From now on I will write in English.
-    ---
-    U krijgt de kaart van Groep 5b op zaterdag om 10:00.
     ·
-    Wat wilt u veranderen?
-    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
+    You get the card from Groep 5b on Saturday at 10:00.
+    ·
+    What would you like to change?
+    [Day and time] [Language] [Pause] [Hear the card too] [What do we keep about you?] [Delete everything] [Stop] [Keep it as it is]
 > /taal
     Choose a language.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Nederlands]
     Goed. Vanaf nu schrijf ik in het Nederlands.
     ·

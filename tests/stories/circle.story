@@ -117,16 +117,7 @@
 ~ [Zaterdag 10:00]
 @ 2027-01-16T10:00
 ! tick lars
-    (planned 3, sent 3, dropped 0)
-    (lars)
-    🏠 <b>De schooldag</b> · 2 havo
-    ·
-    <b>Vraag aan uw kind:</b>
-    Met wie was je in de pauze? Wat deden jullie?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het als u samen loopt of fietst. Naast elkaar praten is vaak makkelijker.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    (planned 2, sent 2, dropped 0)
 @ 2027-01-18T08:00
 ! tick kim
     (planned 1, sent 1, dropped 0)

@@ -14,7 +14,7 @@
 > /start code-1
     De Regenboog: Groep 6a
     Choose your language.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 
 @ 2027-11-27T15:30
 > /start code-1
@@ -47,4 +47,4 @@
 > /start code-2
     De Regenboog: Groep 6a
     Choose your language.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]

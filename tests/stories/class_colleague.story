@@ -23,8 +23,8 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /klas
     Dit zijn je klassen. Tik er een aan, of maak een nieuwe.
     [Groep 5b] [Nieuwe klas] [Naar het menu]
@@ -91,22 +91,20 @@
     Gedaan. Je bent geen leraar meer van Groep 5b. Ouders krijgen hun kaart nog gewoon.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 
 # The parents' card still comes.
 @ 2026-11-28T10:00
 ! tick ayse
     (planned 2, sent 2, dropped 0)
     (ayse)
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Okulda bir gün</b> · Groep 5b
     ·
-    🏠 <b>De schooldag</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Yarın seni ne sevindirecek?
     ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
+    <b>Birlikte yapın (5 dakika):</b>
+    Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]

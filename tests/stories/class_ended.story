@@ -30,28 +30,20 @@
 
 = ayse
 > /menu
-    Bu mesajın Türkçesi henüz yok.
+    De Regenboog: <b>Groep 5b</b> sınıfı burada kapandı. Artık size kart gelmeyecek, bir şey yapmanız da gerekmez.
     ·
-    De Regenboog: <b>Groep 5b</b> is gestopt. U krijgt geen kaarten meer, en u hoeft niets te doen.
-    ·
-    Dank u wel dat u meedeed.
+    Katıldığınız için teşekkür ederim.
     ---
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    U hoort nu niet bij een klas of school. Begin met een link of code van school.
-    [Beginnen] [Hulp]
+    Şu an burada bir sınıfa ya da okula bağlı değilsiniz. Okuldan alacağınız bir link ya da kodla başlayın.
+    [Başla] [Yardım]
 = omar
 > /menu
-    هذه الرسالة غير موجودة بالعربية بعد.
+    من De Regenboog: انتهت بطاقات صف <b>Groep 5b</b>. لن تصلكم بطاقات من هذا الصف بعد الآن. وبطاقاتكم الأخرى تصل كالعادة.
     ·
-    De Regenboog: <b>Groep 5b</b> is gestopt. Van deze klas krijgt u geen kaarten meer. Uw andere kaarten komen zoals u gewend bent.
-    ·
-    Dank u wel dat u meedeed.
+    شكراً لكم على المشاركة.
     ---
-    هذه الرسالة غير موجودة بالعربية بعد.
-    ·
-    Wat wilt u doen?
-    [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    ماذا تريدون أن تفعلوا؟
+    [بطاقة هذا الأسبوع] [المزيد للبيت] [الإعدادات] [أي معلومات نحفظ؟] [مساعدة] [إيقاف]
 
 # The code works no longer; who was still joining hears so.
 = fatma
@@ -65,18 +57,16 @@
 ! tick
     (planned 1, sent 1, dropped 0)
     (omar)
-    هذه الرسالة غير موجودة بالعربية بعد.
+    🏠 الموضوع: <b>اليوم المدرسي</b> · Groep 6a
     ·
-    🏠 <b>De schooldag</b> · Groep 6a
+    <b>سؤال لطفلكم:</b>
+    من ساعدك؟ ومن ساعدت أنت؟
     ·
-    <b>Vraag aan uw kind:</b>
-    Wie heeft jou geholpen? Wie heb jij geholpen?
+    <b>افعلوا هذا معاً (5 دقائق):</b>
+    اسألوا وأنتم تفعلون شيئاً معاً، مثل غسل الصحون. واشكروا طفلكم على المساعدة.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het als u samen iets doet, zoals afwassen. Bedank uw kind voor de hulp.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
+    [سؤال آخر] [هذا صعب علينا] [نجحت معنا] [الإعدادات] [إيقاف]
 
 # The name is free again.
 = sanne
@@ -95,4 +85,4 @@
     ·
     De code werkt tot 18 juni 2028.
     [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)

@@ -34,7 +34,7 @@
     ·
     De code werkt tot 27 november 2027.
     [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Poster om op te hangen]
     De poster, om te printen en op te hangen.
     (the file poster.pdf)
@@ -100,7 +100,7 @@
     [Groep 5b] [Groep 6a] [Nieuwe klas] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 
 = omar2
 ~ /start
@@ -111,22 +111,20 @@
 > code-2
     De Regenboog: Groep 6a
     Choose your language.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 
 # Who joined before still gets the card.
 @ 2026-12-05T10:00
 ! tick fatma
     (planned 3, sent 3, dropped 0)
     (fatma)
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Okulda bir gün</b> · Groep 6a
     ·
-    🏠 <b>De schooldag</b> · Groep 6a
+    <b>Çocuğunuza şunu sorun:</b>
+    Bugün okul nasıldı? 1’den 10’a kadar bir puan ver. Neden bu puanı verdin?
     ·
-    <b>Vraag aan uw kind:</b>
-    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
+    <b>Birlikte yapın (5 dakika):</b>
+    Önce siz başlayın: Sizin gününüz kaç puan? Her puan olur, yanlışı yok.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]

@@ -86,13 +86,13 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 = ayse
 > /instellingen
-    Size her hafta Groep 6b sınıfının kartı geliyor: cumartesi günü, saat 10:00.
+    Kartın günü ve saati: cumartesi, 10:00. Sınıf: Groep 6b.
     ·
     Neyi değiştirmek istersiniz?
-    [Gün ve saat] [Dil] [Hangi bilgiler kayıtlı?] [Durdur] [Böyle kalsın]
+    [Gün ve saat] [Dil] [Ara ver] [Dinlemek de isterim] [Hangi bilgiler kayıtlı?] [Her şeyi sil] [Durdur] [Böyle kalsın]
 
 # Nothing has to change.
 = sanne

@@ -7,7 +7,7 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Nederlands]
     Deze link is verlopen. Vraag op school om een nieuwe link.
     [Naar het menu]

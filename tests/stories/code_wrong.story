@@ -5,36 +5,23 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Türkçe]
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
-    [Naar het menu]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > demo5y
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
-    [Naar het menu]
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
 > https://t.me/SamenspraakBot?start=demo5b
-    Bu mesajın Türkçesi henüz yok.
-    ·
     De Regenboog: Groep 5b
-    Kies uw taal.
-    Choose your language.
     Dilinizi seçin.
-    اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 
 = ayse
 > /start demo5x
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
-    [Naar het menu]
+    Bu kodu tanımıyorum. Harfler doğru mu, bir bakın ve kodu tekrar yazın. Ya da öğretmenden yeni bir link isteyin.
+    [Menüye git]
 > 1
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Wat wilt u doen?
-    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    Ne yapmak istersiniz?
+    [Bu haftanın kartı] [Ev için daha fazlası] [Ayarlar] [Hangi bilgiler kayıtlı?] [Yardım] [Durdur]

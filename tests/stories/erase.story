@@ -26,7 +26,7 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 @ 2026-12-05T10:00
 ! tick mila
     (planned 2, sent 2, dropped 0)

@@ -12,13 +12,13 @@
     ·
     De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1799485200" format="wDt">zaterdag 9 januari om 10:00 uur</tg-time>.
     ---
-    🏠 <b>Rekenen</b> · Groep 5b
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
     <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    Wat heb je geleerd dat je gisteren nog niet wist?
     ·
     <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
+    Laat uw kind het voordoen of tekenen. U hoeft het zelf niet te weten.
     [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 @ 2027-01-02T10:00
 ! tick mila
@@ -27,11 +27,11 @@
 ! tick mila
     (planned 3, sent 3, dropped 0)
     (mila)
-    🏠 <b>Rekenen</b> · Groep 5b
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
     <b>Vraag aan uw kind:</b>
-    Waar in huis zie jij getallen? Waar zijn ze voor?
+    Wat was het vervelendste vandaag? Hoe ging het verder?
     ·
     <b>Doe samen (5 minuten):</b>
-    Zoek met uw kind mee. Wie vindt het grootste getal?
+    Kies een rustig moment, niet meteen na school. Luister eerst. U hoeft niets op te lossen.
     [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

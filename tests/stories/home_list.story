@@ -71,7 +71,8 @@
     ·
     /kaart – de kaart van deze week
     /thuis – vragen, tips en hulp voor thuis
-    /instellingen – taal, dag en uur
+    /instellingen – taal, dag en uur, pauze, stoppen
+    Of stuur één woord: <i>pauze</i> of <i>stop</i>.
     ·
     /menu – alles wat kan
     /taal – andere taal

@@ -13,28 +13,28 @@
     [Over mijn kind] [Inschrijven op school] [Meer voor thuis] [Waarom?]
 > [Over mijn kind]
     Wat valt u thuis op aan uw kind? Kies iets, of typ het zelf.
-    [Gaat graag naar school] [Vertelt weinig] [Is moe na school] [Is vaak boos of bang] [Overslaan] [Stoppen] [Waarom?]
+    [Gaat graag naar school] [Vertelt weinig] [Is moe na school] [Is vaak boos of bang] [Overslaan] [Nu niet verder] [Waarom?]
 > [Gaat graag naar school]
     Waar is uw kind goed in? Of wat lukt nu, en eerst nog niet?
-    [Niet opgeven] [Anderen helpen] [Dingen maken] [Praten en vertellen] [Overslaan] [Stoppen] [Waarom?]
+    [Niet opgeven] [Anderen helpen] [Dingen maken] [Praten en vertellen] [Overslaan] [Nu niet verder] [Waarom?]
 > [Niet opgeven]
     Wat vindt uw kind moeilijk?
-    [Lezen of schrijven] [Rekenen] [Vrienden maken] [Rustig werken] [Overslaan] [Stoppen] [Waarom?]
+    [Lezen of schrijven] [Rekenen] [Vrienden maken] [Rustig werken] [Overslaan] [Nu niet verder] [Waarom?]
 > [Lezen of schrijven]
     Vraag het ook uw kind: “Wat moet ik op school vertellen?” Wat zegt uw kind?
-    [Het gaat goed] [Ik wil meer hulp] [Ik heb vaak ruzie] [Ik kan meer] [Overslaan] [Stoppen] [Waarom?]
+    [Het gaat goed] [Ik wil meer hulp] [Ik heb vaak ruzie] [Ik kan meer] [Overslaan] [Nu niet verder] [Waarom?]
 > [Het gaat goed]
     Wat vindt u het belangrijkst voor uw kind?
-    [Met plezier naar school] [Veel leren] [Zich veilig voelen] [Vrienden hebben] [Overslaan] [Stoppen] [Waarom?]
+    [Met plezier naar school] [Veel leren] [Zich veilig voelen] [Vrienden hebben] [Overslaan] [Nu niet verder] [Waarom?]
 > [Met plezier naar school]
     Wat wilt u zelf vragen?
-    [Hoe gaat het in de klas?] [Hoe kan ik thuis helpen?] [Hoe is het in de pauze?] [Overslaan] [Stoppen] [Waarom?]
+    [Hoe gaat het in de klas?] [Hoe kan ik thuis helpen?] [Hoe is het in de pauze?] [Overslaan] [Nu niet verder] [Waarom?]
 > [Hoe gaat het in de klas?]
     Wat hoopt u dat school doet?
-    [Mij snel bellen] [Rustig uitleggen] [Extra helpen] [Naar mij luisteren] [Overslaan] [Stoppen] [Waarom?]
+    [Mij snel bellen] [Rustig uitleggen] [Extra helpen] [Naar mij luisteren] [Overslaan] [Nu niet verder] [Waarom?]
 > [Mij snel bellen]
     Wie komt er mee naar het gesprek?
-    [Ik kom alleen] [Familie of een vriend] [Ik wil graag een tolk] [Mijn kind komt mee] [Overslaan] [Stoppen] [Waarom?]
+    [Ik kom alleen] [Familie of een vriend] [Ik wil graag een tolk] [Mijn kind komt mee] [Overslaan] [Nu niet verder] [Waarom?]
 > [Ik kom alleen]
     <b>Voor ons gesprek op school:</b>
     <b>Dit valt mij thuis op</b>
@@ -251,42 +251,33 @@
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
-~ /mijngesprek
-~ [Over mijn kind]
-~ [Overslaan]
-~ [Overslaan]
-~ [Overslaan]
-~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
-~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
-~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
@@ -294,9 +285,8 @@
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
-~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Over mijn kind]
 ~ [Overslaan]
@@ -305,9 +295,19 @@
 ~ [Overslaan]
 ~ [Overslaan]
 ~ [Overslaan]
+~ [Waarom?]
+~ [Nu niet verder]
+~ /mijngesprek
+~ [Over mijn kind]
+~ [Overslaan]
+~ [Overslaan]
+~ [Overslaan]
+~ [Overslaan]
+~ [Overslaan]
+~ [Overslaan]
 ~ [Overslaan]
 ~ [Waarom?]
-~ [Stoppen]
+~ [Nu niet verder]
 ~ /mijngesprek
 > [Waarom?]
     <blockquote expandable>Wie weet wat hij wil zeggen, praat rustiger. En een leraar luistert makkelijker naar iets wat klaarligt.
@@ -318,16 +318,20 @@
 ~ /mijngesprek
 ~ [Over mijn kind]
 > /privacy
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
     Maakt u een kaart met /mijngesprek? Tot die kaart er is, onthoud ik wat u kiest of typt. Daarna niet meer.
     ·
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    ·
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat valt u thuis op aan uw kind? Kies iets, of typ het zelf.
-    [Gaat graag naar school] [Vertelt weinig] [Is moe na school] [Is vaak boos of bang] [Overslaan] [Stoppen] [Waarom?]
+    [Gaat graag naar school] [Vertelt weinig] [Is moe na school] [Is vaak boos of bang] [Overslaan] [Nu niet verder] [Waarom?]
 > [Is moe na school]
     Waar is uw kind goed in? Of wat lukt nu, en eerst nog niet?
-    [Niet opgeven] [Anderen helpen] [Dingen maken] [Praten en vertellen] [Overslaan] [Stoppen] [Waarom?]
+    [Niet opgeven] [Anderen helpen] [Dingen maken] [Praten en vertellen] [Overslaan] [Nu niet verder] [Waarom?]

@@ -13,25 +13,25 @@
     [Over mijn kind] [Inschrijven op school] [Meer voor thuis] [Waarom?]
 > [Inschrijven op school]
     Waarom kiest u deze school? Kies iets, of typ het zelf.
-    [Dicht bij huis] [Ik hoorde veel goeds] [Past bij ons geloof] [Het voelt hier goed] [Overslaan] [Stoppen] [Waarom?]
+    [Dicht bij huis] [Ik hoorde veel goeds] [Past bij ons geloof] [Het voelt hier goed] [Overslaan] [Nu niet verder] [Waarom?]
 > [Dicht bij huis]
     Wat is bij u thuis belangrijk, ook voor school?
-    [Ons geloof] [Wat mijn kind eet] [Onze taal] [Iets over gezondheid] [Overslaan] [Stoppen] [Waarom?]
+    [Ons geloof] [Wat mijn kind eet] [Onze taal] [Iets over gezondheid] [Overslaan] [Nu niet verder] [Waarom?]
 > [Ons geloof]
     Wat vindt u het belangrijkst voor uw kind?
-    [Met plezier naar school] [Veel leren] [Zich veilig voelen] [Vrienden hebben] [Overslaan] [Stoppen] [Waarom?]
+    [Met plezier naar school] [Veel leren] [Zich veilig voelen] [Vrienden hebben] [Overslaan] [Nu niet verder] [Waarom?]
 > [Met plezier naar school]
     Wat wilt u zelf vragen?
-    [Hoe kan ik thuis helpen?] [Hoe begint het hier?] [Hulp met Nederlands?] [Overslaan] [Stoppen] [Waarom?]
+    [Hoe kan ik thuis helpen?] [Hoe begint het hier?] [Hulp met Nederlands?] [Overslaan] [Nu niet verder] [Waarom?]
 > [Hoe kan ik thuis helpen?]
     Wat hoopt u dat school doet?
-    [Mij snel bellen] [Rustig uitleggen] [Extra helpen] [Naar mij luisteren] [Overslaan] [Stoppen] [Waarom?]
+    [Mij snel bellen] [Rustig uitleggen] [Extra helpen] [Naar mij luisteren] [Overslaan] [Nu niet verder] [Waarom?]
 > [Mij snel bellen]
     Wilt u ook iets doen op school? Het mag, het hoeft niet.
-    [Helpen bij een feest] [Vertellen over mijn werk] [Vooral thuis helpen] [Later misschien] [Overslaan] [Stoppen] [Waarom?]
+    [Helpen bij een feest] [Vertellen over mijn werk] [Vooral thuis helpen] [Later misschien] [Overslaan] [Nu niet verder] [Waarom?]
 > [Helpen bij een feest]
     Wie komt er mee naar het gesprek?
-    [Ik kom alleen] [Familie of een vriend] [Ik wil graag een tolk] [Mijn kind komt mee] [Overslaan] [Stoppen] [Waarom?]
+    [Ik kom alleen] [Familie of een vriend] [Ik wil graag een tolk] [Mijn kind komt mee] [Overslaan] [Nu niet verder] [Waarom?]
 > [Ik kom alleen]
     <b>Voor ons gesprek op school:</b>
     <b>Waarom wij deze school kiezen</b>
@@ -229,8 +229,8 @@
     <blockquote expandable>Op de website van de school staat veel. Praat ook eens met ouders die de school al kennen.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Dicht bij huis] [Ik hoorde veel goeds] [Past bij ons geloof] [Het voelt hier goed] [Overslaan] [Stoppen] [Waarom?]
-~ [Stoppen]
+    [Dicht bij huis] [Ik hoorde veel goeds] [Past bij ons geloof] [Het voelt hier goed] [Overslaan] [Nu niet verder] [Waarom?]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Inschrijven op school]
 ~ [Overslaan]
@@ -238,8 +238,8 @@
     <blockquote expandable>School kan vertellen hoe het daar gaat, en of het bij u past. U hoeft alleen te vertellen wat u wilt.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht</i></blockquote>
-    [Ons geloof] [Wat mijn kind eet] [Onze taal] [Iets over gezondheid] [Overslaan] [Stoppen] [Waarom?]
-~ [Stoppen]
+    [Ons geloof] [Wat mijn kind eet] [Onze taal] [Iets over gezondheid] [Overslaan] [Nu niet verder] [Waarom?]
+~ [Nu niet verder]
 ~ /mijngesprek
 ~ [Inschrijven op school]
 ~ [Overslaan]
@@ -251,5 +251,5 @@
     <blockquote expandable>Vraag school wat kan. Een klein beetje is ook goed. U kiest zelf wat bij u past.
     ·
     <i>Bron: Kind heeft baat bij goede relatie tussen ouders en leerkracht; Nederlands Jeugdinstituut (NJi), Hoe werk ik aan partnerschap tussen ouders en school?; Loes van Wessum en Rieneke Pruis, lectoraat Leiderschap in onderwijs en opvoeding, Hogeschool Windesheim (2021), Samenwerken met ouders. Kwaliteitskaart voor schoolleiders</i></blockquote>
-    [Helpen bij een feest] [Vertellen over mijn werk] [Vooral thuis helpen] [Later misschien] [Overslaan] [Stoppen] [Waarom?]
-~ [Stoppen]
+    [Helpen bij een feest] [Vertellen over mijn werk] [Vooral thuis helpen] [Later misschien] [Overslaan] [Nu niet verder] [Waarom?]
+~ [Nu niet verder]

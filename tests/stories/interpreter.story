@@ -33,7 +33,7 @@
     [Een tolk boeken] [De tolk vooraf spreken] [Praten met een tolk erbij] [Een kaart voor de ouder] [Klaar]
 > [Een kaart voor de ouder]
     In welke taal? Je krijgt de kaart ook in het Nederlands. Laat de kaart zien, of stuur de kaart via het kanaal van je school.
-    [Nederlands] [English] [Türkçe] [العربية] [Die taal staat er niet bij]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Die taal staat er niet bij]
 > [Türkçe]
     <b>Okulda tercümanlı bir görüşme</b>
     ·

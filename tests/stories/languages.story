@@ -11,7 +11,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [· Türkçe] [· العربية] [Klaar]
+    [· English] [· Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 > [· Türkçe]
     <b>Türkçe</b>: nog niemand die deze taal van huis uit spreekt, heeft de teksten gelezen. Dat staat ook bij elke kaart.
     ·
@@ -25,7 +25,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [· Türkçe] [· العربية] [Klaar]
+    [· English] [· Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 > [· Türkçe]
     <b>Türkçe</b>: nog niemand die deze taal van huis uit spreekt, heeft de teksten gelezen. Dat staat ook bij elke kaart.
     ·
@@ -39,7 +39,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [✗ Türkçe] [· العربية] [Klaar]
+    [· English] [✗ Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 > [· English]
     <b>English</b>: nog niemand die deze taal van huis uit spreekt, heeft de teksten gelezen. Dat staat ook bij elke kaart.
     ·
@@ -53,7 +53,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [✗ Türkçe] [· العربية] [Klaar]
+    [· English] [✗ Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 
 = ayse
 > /menu
@@ -66,7 +66,7 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [العربية]
+    [Nederlands] [English] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 
 = mila
 > /start demo5b
@@ -75,7 +75,7 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [العربية]
+    [Nederlands] [English] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 
 = petra
 > [✗ Türkçe]
@@ -89,7 +89,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [✗ Türkçe] [· العربية] [Klaar]
+    [· English] [✗ Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 > [✗ Türkçe]
     <b>Türkçe</b> staat uit. Ouders van jouw school kunnen deze taal niet kiezen.
     [Taal aanzetten] [Zo laten]
@@ -101,7 +101,7 @@
     ✗ staat uit
     ·
     Tik een taal aan om haar uit of weer aan te zetten.
-    [· English] [· Türkçe] [· العربية] [Klaar]
+    [· English] [· Türkçe] [· العربية] [· polski] [· українська] [· فارسی · دری] [· ትግርኛ] [· Soomaali] [· español] [· română] [· български] [· русский] [· français] [· Deutsch] [· português] [· 中文] [· Papiamentu] [Klaar]
 > [Klaar]
     Goed, zo blijft het.
 

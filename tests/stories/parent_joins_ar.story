@@ -6,47 +6,41 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [العربية]
-    هذه الرسالة غير موجودة بالعربية بعد.
+    كل أسبوع تصلكم بطاقة واحدة من صف Groep 5b: سؤال لطفلكم وشيء صغير تفعلونه معاً. هذا يأخذ خمس دقائق. يمكنكم أن تفعلوا ذلك بأي لغة.
     ·
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    <b>هذا ما أحفظه:</b> حسابكم في هذا التطبيق، ولغتكم، والصف، ويوم البطاقة وساعتها، ومتى أوقفتم البطاقات لفترة، وهل تقرؤون أم تسمعون، وأي بطاقة شاهدتم. ولا أحفظ شيئاً عن طفلكم. معلّمو الصف لا يرون ما تختارون.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    عندما تقولون إن البطاقة نجحت معكم أو كانت صعبة جداً، أحسب ذلك للصف كله، بلا أسمائكم.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    المشاركة اختيارية. يمكنكم التوقف في أي وقت: اضغطوا على زر «إيقاف» أو أرسلوا كلمة <i>إيقاف</i>.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    هل تريدون المشاركة؟
     ·
-    Wilt u meedoen?
-    ·
-    <i>Deze tekst is vertaald door een computer. Nog niemand die deze taal spreekt, heeft hem nagelezen.</i>
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    <i>ترجم الحاسوب هذا النص، ولم يراجعه بعد أي شخص يتكلم هذه اللغة.</i>
+    [نعم، أريد المشاركة] [لا، شكراً] [أي معلومات نحفظ؟]
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     متى تريدون أن تصلكم البطاقة؟
     ·
     اختاروا وقتاً هادئاً. نقترح يوم السبت الساعة 10:00.
     [السبت الساعة 10:00] [الأحد الساعة 17:00] [الأربعاء الساعة 13:00] [الجمعة الساعة 16:00] [وقت آخر]
 > 1
-    هذه الرسالة غير موجودة بالعربية بعد.
+    تمّ. ستصلكم بطاقة كل أسبوع دراسي، يوم السبت الساعة 10:00. في العطلة لا تصل بطاقة.
     ·
-    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
-    ·
-    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796461200" format="wDt">zaterdag 5 december om 10:00 uur</tg-time>.
+    البطاقة الأولى تصلكم الآن. والبطاقة التي بعدها تصل يوم <tg-time unix="1796461200" format="wDt">السبت 05-12-2026 الساعة 10:00</tg-time>.
     ---
-    هذه الرسالة غير موجودة بالعربية بعد.
+    🏠 الموضوع: <b>اليوم المدرسي</b> · Groep 5b
     ·
-    🏠 <b>De schooldag</b> · Groep 5b
+    <b>سؤال لطفلكم:</b>
+    ما الذي يفرحك في يوم غد؟
     ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
+    <b>افعلوا هذا معاً (5 دقائق):</b>
+    اسألوا قبل النوم. واذكروا أيضاً شيئاً تنتظرونه أنتم بفرح.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>ترجمة آلية لم تُراجَع بعد.</i>
+    [سؤال آخر] [هذا صعب علينا] [نجحت معنا] [الإعدادات] [إيقاف]
 
 @ 2026-11-28T10:00
 ! tick mila

@@ -6,47 +6,41 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [English]
-    This message is not in English yet.
+    Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    If you tell me that a card went well or was too difficult, I count that for the whole class, without your name.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    Taking part is your own choice. You can stop at any time: tap Stop or send the word <i>stop</i>.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    Would you like to take part?
     ·
-    Wilt u meedoen?
-    ·
-    <i>Deze tekst is vertaald door een computer. Nog niemand die deze taal spreekt, heeft hem nagelezen.</i>
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    <i>This text was translated by a computer. Nobody who speaks this language has checked it yet.</i>
+    [Yes, I want to take part] [No, thank you] [What do we keep about you?]
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     When would you like to get the card?
     ·
     Choose a quiet moment. We suggest Saturday at 10:00.
     [Saturday 10:00] [Sunday 17:00] [Wednesday 13:00] [Friday 16:00] [Another day or time]
 > 1
-    This message is not in English yet.
+    Done. You will get a card every school week, on Saturday at 10:00. In the school holidays there are no cards.
     ·
-    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
-    ·
-    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796461200" format="wDt">zaterdag 5 december om 10:00 uur</tg-time>.
+    The first one comes right now. The next one comes on <tg-time unix="1796461200" format="wDt">Saturday 05-12-2026 at 10:00</tg-time>.
     ---
-    This message is not in English yet.
+    🏠 <b>The school day</b> · Groep 5b
     ·
-    🏠 <b>De schooldag</b> · Groep 5b
+    <b>Ask your child:</b>
+    What are you looking forward to tomorrow?
     ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
+    <b>Do this together (5 minutes):</b>
+    Ask this at bedtime. Also say what you are looking forward to.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Translated by a computer, not checked yet.</i>
+    [Another question] [Too difficult] [It went well] [Settings] [Stop]
 
 @ 2026-11-28T10:00
 ! tick mila

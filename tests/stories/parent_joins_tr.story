@@ -6,47 +6,41 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Türkçe]
-    Bu mesajın Türkçesi henüz yok.
+    Her hafta Groep 5b sınıfından size bir kart gelir: çocuğunuza soracağınız bir soru ve birlikte yapacağınız küçük bir şey. Hepsi beş dakika sürer. İstediğiniz dilde yapabilirsiniz.
     ·
-    Elke week krijgt u één kaart van Groep 5b: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
+    <b>Şunları kaydederim:</b> bu uygulamadaki hesabınızı, dilinizi, sınıfı, kartın gününü ve saatini, verdiğiniz arayı, okumayı mı dinlemeyi mi seçtiğinizi, bir de hangi karta baktığınızı. Çocuğunuz hakkında hiçbir şey kaydetmem. Öğretmen ne seçtiğinizi görmez.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind niets. De leraar ziet niet wat u kiest.
+    Bir kartın iyi gittiğini ya da çok zor geldiğini söylerseniz bunu bütün sınıf için sayarım, adınızı yazmam.
     ·
-    Zegt u dat een kaart goed ging of te moeilijk was? Dan tel ik dat voor de hele klas, zonder uw naam.
+    Katılmak zorunda değilsiniz. İstediğiniz zaman bırakabilirsiniz: Durdur düğmesine dokunun ya da <i>dur</i> yazıp gönderin.
     ·
-    Meedoen is vrij. Stoppen kan altijd: tik op Stop of stuur het woord <i>stop</i>.
+    Katılmak ister misiniz?
     ·
-    Wilt u meedoen?
-    ·
-    <i>Deze tekst is vertaald door een computer. Nog niemand die deze taal spreekt, heeft hem nagelezen.</i>
-    [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    <i>Bu metni bilgisayar çevirdi. Bu dili konuşan hiç kimse daha okuyup kontrol etmedi.</i>
+    [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > 1
     Kart size ne zaman gelsin?
     ·
     Rahat olduğunuz bir zaman seçin. Bizim önerimiz: cumartesi günü, saat 10:00.
     [Cumartesi 10:00] [Pazar 17:00] [Çarşamba 13:00] [Cuma 16:00] [Başka gün ya da saat]
 > 1
-    Bu mesajın Türkçesi henüz yok.
+    Tamamdır. Okul olan her hafta size bir kart gelecek: cumartesi günü, saat 10:00. Tatilde kart gelmez.
     ·
-    Gelukt. U krijgt elke schoolweek een kaart, op zaterdag om 10:00. In de vakantie komt er geen kaart.
-    ·
-    De eerste krijgt u nu meteen. De volgende komt op <tg-time unix="1796461200" format="wDt">zaterdag 5 december om 10:00 uur</tg-time>.
+    İlk kart size hemen şimdi geliyor. Sıradaki kartın tarihi: <tg-time unix="1796461200" format="wDt">05-12-2026 Cumartesi, saat 10:00</tg-time>.
     ---
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Okulda bir gün</b> · Groep 5b
     ·
-    🏠 <b>De schooldag</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Yarın seni ne sevindirecek?
     ·
-    <b>Vraag aan uw kind:</b>
-    Waar heb je morgen zin in?
+    <b>Birlikte yapın (5 dakika):</b>
+    Yatmadan önce sorun. Yarın sizi ne sevindirecek? Onu siz de söyleyin.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
 
 @ 2026-11-28T10:00
 ! tick mila

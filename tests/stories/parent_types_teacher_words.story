@@ -9,9 +9,7 @@
 > /verder
     Er staat geen voorbereiding open. Met /voorbereiden begin je er een.
 > /pauze
-    Bu mesajın Türkçesi henüz yok.
+    Ne kadar süre kart gelmesin?
     ·
-    Hoe lang wilt u geen kaart?
-    ·
-    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
-    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]
+    Bir düğme seçin. Ya da kartın yeniden gelebileceği günü yazın, örneğin 12-1.
+    [İki hafta] [Tatil bitene kadar] [Bir ay] [Böyle kalsın]

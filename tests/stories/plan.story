@@ -162,7 +162,7 @@
     [Sem · Kennismaken · 27 nov] [Max · Pesten · 27 nov] [Een nieuw plan] [Naar het menu]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 ~ /plan
 > [Een nieuw plan]
     Welk gesprek wil je voorbereiden?
@@ -171,4 +171,4 @@
 ~ [Sem · Kennismaken · 27 nov]
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]

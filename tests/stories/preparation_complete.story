@@ -565,7 +565,7 @@
 
 > [Naar het menu]
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Mijn plannen]
     <b>Plan voor het gesprek: Tegenvallende resultaten</b>
     ·

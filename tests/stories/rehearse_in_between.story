@@ -71,7 +71,7 @@
     [Verder] [Herinner me later] [Menu]
 > [Menu]
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > /verder
     We gaan verder waar je was.
     ---
@@ -96,10 +96,8 @@
 > Mag ik meepraten?
     Şu an sizden cevap beklemiyorum. Ama şunları yapabilirsiniz.
     ---
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Wat wilt u doen?
-    [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    Ne yapmak istersiniz?
+    [Bu haftanın kartı] [Ev için daha fazlası] [Ayarlar] [Hangi bilgiler kayıtlı?] [Yardım] [Durdur]
 = sanne
 > [Gedachten van de ouder]
     In het hoofd van de ouder: <i>Mijn punt staat er, en het klopt ook nog. Nu kan ik verder. Het gaat tot nu toe netjes. Ik kijk nog even hoe het verdergaat.</i>

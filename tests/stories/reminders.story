@@ -48,7 +48,7 @@
 ~ [Over een week]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Mijn plannen] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Herinneringen]
     Deze seintjes staan klaar. Tik er een aan om het te verzetten of te wissen.
     [vr 4 dec 16.00: voorbereiding] [ma 7 dec 16.00: gesprek] [di 15 dec 16.00: terugblik] [Alles stoppen] [Zo laten]

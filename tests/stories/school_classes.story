@@ -4,7 +4,7 @@
 = lot
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
 > [Klassen van de school]
     Dit zijn de klassen van jouw school, met het aantal ouders dat meedoet. Wie dat zijn, zie je niet.
     ·
@@ -91,8 +91,8 @@
     Gebruik in dit gesprek nooit de naam van een leerling.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /klas
     Dit zijn je klassen. Tik er een aan, of maak een nieuwe.
     [Groep 7] [Nieuwe klas] [Naar het menu]

@@ -197,23 +197,19 @@
 = ayse
 ~ pauze
 > 12 januari
-    Bu mesajın Türkçesi henüz yok.
+    Hangi günü demek istediniz? Rakamla yazın, örneğin 12-1.
     ·
-    Welke dag bedoelt u? Schrijf hem met cijfers, zoals 12-1.
+    Ne kadar süre kart gelmesin?
     ·
-    Hoe lang wilt u geen kaart?
-    ·
-    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
-    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]
+    Bir düğme seçin. Ya da kartın yeniden gelebileceği günü yazın, örneğin 12-1.
+    [İki hafta] [Tatil bitene kadar] [Bir ay] [Böyle kalsın]
 > ١٢-١
-    Bu mesajın Türkçesi henüz yok.
+    O gün geçti. Bugünden sonraki bir günü seçin.
     ·
-    Die dag is al geweest. Kies een dag na vandaag.
+    Ne kadar süre kart gelmesin?
     ·
-    Hoe lang wilt u geen kaart?
-    ·
-    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
-    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]
+    Bir düğme seçin. Ya da kartın yeniden gelebileceği günü yazın, örneğin 12-1.
+    [İki hafta] [Tatil bitene kadar] [Bir ay] [Böyle kalsın]
 = vreemde
 ~ /start
 ~ [Nederlands]

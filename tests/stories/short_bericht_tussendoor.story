@@ -90,7 +90,10 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
-    /thema – thema van je klas
+    ·
+    /klas – je klassen, en ouders uitnodigen
+    /thema – het thema van je klas
+    ·
     /cijfers – hoeveel ouders meedoen
     ·
     /inspreken – een kaart inspreken, voor wie liever luistert
@@ -129,7 +132,7 @@
     [Het is afgesproken] [Ik wil het vragen] [De ouder wil liever niet] [Ik heb zorgen over thuis] [Toch niet] [Voorbeeld] [Waarom?]
 > /menu
     Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Verder met voorbereiden]
     We gaan verder waar je was.
     ---

@@ -5,54 +5,37 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [English]
-    This message is not in English yet.
+    Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
     ·
-    Samenspraak is van school. Ouders krijgen hier één keer per week een kaart: een vraag voor hun kind en iets kleins om samen te doen. Leraren bereiden hier gesprekken met ouders voor.
-    ·
-    Heeft u een code of link van school? Tik op de link, of typ hier de code.
-    [Wat wordt bewaard?] [Andere taal]
-    (the app offers /start /menu /kaart /instellingen /taal /privacy /help /stop)
+    Do you have a code or a link from school? Tap the link, or type the code here.
+    [What do we keep about you?] [Another language]
+    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /menu
-    This message is not in English yet.
-    ·
-    U hoort nu niet bij een klas of school. Begin met een link of code van school.
-    [Beginnen] [Hulp]
+    You are not part of a class or school here at the moment. To start, you need a link or a code from school.
+    [Start] [Help]
 > /help
-    This message is not in English yet.
+    To start, you need a link or a code from school. Please ask your child’s teacher for one.
     ·
-    Begin met een link of code van school. Vraag ernaar bij de leraar van uw kind.
+    /menu – everything you can do
+    /taal – another language
+    /privacy – what we keep about you
+    /stop – no more messages
     ·
-    /menu – alles wat kan
-    /taal – andere taal
-    /privacy – wat wordt bewaard
-    /stop – geen berichten meer
-    ·
-    U hoort nu niet bij een klas of school. Begin met een link of code van school.
-    [Beginnen] [Hulp]
+    You are not part of a class or school here at the moment. To start, you need a link or a code from school.
+    [Start] [Help]
 > /kaart
-    This message is not in English yet.
-    ·
-    U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
+    You are not getting any cards at the moment. Would you like to take part? Then tap the link from school.
 > /start
-    This message is not in English yet.
+    Samenspraak is a service from school. Once a week, parents get a card here: a question for their child and something small to do together. Teachers prepare conversations with parents here.
     ·
-    Samenspraak is van school. Ouders krijgen hier één keer per week een kaart: een vraag voor hun kind en iets kleins om samen te doen. Leraren bereiden hier gesprekken met ouders voor.
-    ·
-    Heeft u een code of link van school? Tik op de link, of typ hier de code.
-    [Wat wordt bewaard?] [Andere taal]
+    Do you have a code or a link from school? Tap the link, or type the code here.
+    [What do we keep about you?] [Another language]
 > hello
-    This message is not in English yet.
-    ·
-    Deze code ken ik niet. Kijk of alle letters kloppen en typ de code nog eens. Of vraag de leraar om een nieuwe link.
-    [Naar het menu]
+    I do not know this code. Please check all the letters and type the code again. Or ask the teacher for a new link.
+    [Go to the menu]
 > demo5b
-    This message is not in English yet.
-    ·
     De Regenboog: Groep 5b
-    Kies uw taal.
     Choose your language.
-    Dilinizi seçin.
-    اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]

@@ -5,10 +5,10 @@
     Choose a language.
     Bir dil seçin.
     اختاروا اللغة.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > /voorbereiden
     Welk gesprek wil je voorbereiden?
     [Kennismaken] [Tegenvallende resultaten] [Schooladvies of niveau] [Gedrag in de klas] [Pesten] [Verzuim en te laat] [Zorgen om welzijn of thuis] [Zittenblijven of een andere school] [Klacht of boze ouder] [Andere verwachtingen] [Gescheiden ouders] [Tienminutengesprek] [Naar het menu]
@@ -54,20 +54,18 @@
     Zet er een vraag achter, zodat je het kunt navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /privacy
-    Bu mesajın Türkçesi henüz yok.
+    <b>Buraya yazdıklarınız</b> okulunuzun sunucusunda ve kullandığınız uygulamada durur. Bunları hiçbir meslektaşınıza, yöneticinize ya da aileye göstermem. Sadece siz bir planı paylaşırsanız, o planı bir meslektaşınız okuyabilir.
     ·
-    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
+    Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
     ·
-    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
     ·
-    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
+    Bir veliyle alıştırma yaparsanız o görüşmede söylediklerinizi kaydederim. Böylece geri dönüp bakabilirsiniz.
     ·
-    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    <b>Kart seslendirirseniz</b> ses kaydınızı silinene kadar saklarım. Kaydı okulun velileri dinler. Silmek için: /inspreken
     ·
-    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
-    ·
-    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
-    ·
+    Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
+    ---
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
     ·
     Zet er een vraag achter, zodat je het kunt navragen.
@@ -78,7 +76,5 @@
     Je antwoorden zijn bewaard. Tik op Verder als je weer tijd hebt.
     [Verder] [Herinner me later] [Menu]
 > /menu
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Wat wil je doen?
-    [Verder met voorbereiden] [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Herinneringen] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    Ne yapmak istersiniz?
+    [Hazırlığa devam et] [Görüşmeye hazırlan] [Bir veliyle alıştırma yap] [Kısa yardım] [Hatırlatmalar] [Sınıfın konusu] [Sınıflarım] [Sınıfla ilgili sayılar] [Kart seslendir] [Hangi bilgiler kayıtlı?] [Yardım]

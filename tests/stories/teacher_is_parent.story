@@ -8,7 +8,7 @@
     Choose your language.
     Dilinizi seçin.
     اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Nederlands]
     Elke week krijgt u één kaart van Groep 3c: een vraag voor uw kind en iets kleins om samen te doen. Het duurt vijf minuten. U mag het doen in elke taal.
     ·
@@ -20,7 +20,7 @@
     ·
     Wilt u meedoen?
     [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Ja, ik doe mee]
     Wanneer wilt u de kaart krijgen?
     ·
@@ -41,7 +41,7 @@
     [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Hulp]
     Ik help je een moeilijk gesprek met ouders voor te bereiden en te oefenen.
     ·
@@ -51,12 +51,16 @@
     /plan – je plannen
     /kort – korte hulp: een bericht, een tolk, een terugblik
     /herinneringen – je seintjes
-    /thema – thema van je klas
+    ·
+    /klas – je klassen, en ouders uitnodigen
+    /thema – het thema van je klas
+    ·
     /cijfers – hoeveel ouders meedoen
     ·
     Eén keer per week krijgt u een kaart: een vraag voor uw kind en iets om samen te doen. U hoeft niets terug te sturen.
     ·
     /kaart – de kaart van deze week
+    /thuis – vragen, tips en hulp voor thuis
     /instellingen – taal, dag en uur, pauze, stoppen
     Of stuur één woord: <i>pauze</i> of <i>stop</i>.
     ·
@@ -68,7 +72,7 @@
     /stop – geen berichten meer
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Wat wordt bewaard?]
     <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
     ·
@@ -82,6 +86,8 @@
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
     ·
+    Maakt u een kaart met /mijngesprek? Tot die kaart er is, onthoud ik wat u kiest of typt. Daarna niet meer.
+    ·
     Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
     ·
     Wilt u dat ik alles over u vergeet? Kies /wissen.
@@ -91,7 +97,7 @@
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Kaart van deze week] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Kaart van deze week] [Meer voor thuis] [Instellingen] [Wat wordt bewaard?] [Hulp] [Stop]
 > [Kaart van deze week]
     🏠 <b>De schooldag</b> · Groep 3c
     ·
@@ -107,4 +113,4 @@
     Wilt u later weer meedoen? Tik dan op de link van school.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]

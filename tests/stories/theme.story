@@ -45,13 +45,13 @@
     [Dit kiezen] [In een andere taal] [Een ander thema]
 > [In een andere taal]
     In welke taal wil je de kaart zien?
-    [Nederlands] [English] [Türkçe] [العربية] [Terug]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Terug]
 > [Terug]
     Zo begint het voor ouders. Neem je dit thema?
     [Dit kiezen] [In een andere taal] [Een ander thema]
 > [In een andere taal]
     In welke taal wil je de kaart zien?
-    [Nederlands] [English] [Türkçe] [العربية] [Terug]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Terug]
 > [Türkçe]
     🏠 <b>Matematik</b> · Groep 5b
     ·
@@ -92,7 +92,7 @@
     Goed. Je vindt dit terug met /thema.
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Cijfers van de klas] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > [Thema van de klas]
     Groep 5b werkt nu aan: <b>Rekenen</b>.
     ·

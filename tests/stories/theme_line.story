@@ -87,19 +87,7 @@
 
 @ 2026-11-28T10:00
 ! tick mila
-    (planned 3, sent 3, dropped 0)
-    (mila)
-    🏠 <b>Rekenen</b> · Groep 5b
-    ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <b>Van de leraar:</b>
-    We tellen deze week alles.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    (planned 2, sent 2, dropped 0)
 = sanne
 > /thema
     Groep 5b werkt nu aan: <b>Rekenen</b>.
@@ -127,4 +115,4 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

@@ -81,35 +81,26 @@
 
 @ 2026-11-28T10:00
 ! tick mila
-    (planned 3, sent 3, dropped 0)
-    (mila)
-    🏠 <b>Vulkanen &amp; &lt;vuur&gt;</b> · Groep 5b
-    ·
-    <b>Vraag aan uw kind:</b>
-    Wat wil jij nog weten over dit thema?
-    ·
-    <b>Doe samen (5 minuten):</b>
-    Zoek allebei iets in huis wat erbij past. Alles mag. Vertel elkaar waarom u dat koos.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    (planned 2, sent 2, dropped 0)
 = mila
 > [Andere vraag]
-    🏠 <b>Vulkanen &amp; &lt;vuur&gt;</b> · Groep 5b
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
     <b>Vraag aan uw kind:</b>
-    Waar kom jij dit thema tegen, buiten school?
+    Hoe was het vandaag op school? Geef een cijfer. Waarom dat cijfer?
     ·
     <b>Doe samen (5 minuten):</b>
-    Bedenk samen drie vragen over het thema. Wie van uw familie of vrienden weet iets? Kies één vraag voor die persoon.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    Begin zelf: welk cijfer krijgt uw eigen dag? Elk cijfer is goed.
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 > [Te moeilijk]
-    🏠 <b>Vulkanen &amp; &lt;vuur&gt;</b> · Groep 5b
+    🏠 <b>De schooldag</b> · Groep 5b
     ·
     <b>Vraag aan uw kind:</b>
-    Wat vind jij van dit thema: makkelijk, moeilijk of spannend?
+    Naast wie zat je vandaag? Wat lag er op tafel?
     ·
     <b>Doe samen (5 minuten):</b>
-    Steek allebei vingers op: zoveel weet u ervan. Vijf is veel. Leer elkaar iets. Steek er één vinger bij op.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    Noem eerst drie kleine dingen van uw eigen dag. Uw kind mag ook tekenen.
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 
 @ 2026-12-05T10:00
 ! tick mila
@@ -122,4 +113,4 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Bedenk samen drie vragen over het thema. Wie van uw familie of vrienden weet iets? Kies één vraag voor die persoon.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]

@@ -59,7 +59,7 @@
     [Nog een kaart] [Genoeg voor nu]
 > [Nog een kaart]
     In welke taal is de opname?
-    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية]
+    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 ~ /inspreken
 ~ [Mijn opnames]
 ~ [… Kurmancî · De schooldag]
@@ -72,6 +72,6 @@
     In welke taal wilt u de kaart horen?
     ·
     Iemand van school spreekt de kaart in. De opname komt bij de kaart. Is er geen opname? Dan komt alleen de tekst.
-    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [Liever lezen]
+    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Liever lezen]
 > [Kurmancî]
     Goed. Is er een opname in deze taal, dan komt die met de kaart mee: <b>Kurmancî</b>.

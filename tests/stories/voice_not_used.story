@@ -10,10 +10,8 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
-> [English]
-    This message is not in English yet.
-    ·
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
+> [Nederlands]
     Niet elke ouder leest graag. Met een opname kunnen zij de kaart horen.
     ·
     <b>Dit wordt bewaard:</b> de opname met de stem, op de server van school. Eerst luistert de leraar. Daarna horen ouders van deze school de opname, als zij die taal kozen.
@@ -25,20 +23,16 @@
 ~ [ትግርኛ]
 ~ (voice 40 s)
 > [Versturen]
-    This message is not in English yet.
-    ·
     Dank! De leraar luistert ernaar. Daarna gaat de opname mee met de kaart.
     [Nog een kaart] [Genoeg voor nu]
 > [Genoeg voor nu]
-    This message is not in English yet.
-    ·
     Goed. Later inspreken kan met /inspreken.
 = jan
 > /menu
     Er staat een opname klaar voor Groep 5b: ትግርኛ. Beluisteren kan met /opnames.
     ---
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Thema van de klas] [Mijn klassen] [Cijfers van de klas] [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 ~ /opnames
 ~ [… ትግርኛ · De schooldag]
 > [Niet gebruiken]
@@ -52,13 +46,9 @@
 > /menu
     De opname van de kaart (ትግርኛ) wordt niet gebruikt en is gewist. Nog eens inspreken mag, met /inspreken.
     ---
-    This message is not in English yet.
-    ·
     Wat wilt u doen?
     [Kaart inspreken] [Wat wordt bewaard?] [Hulp]
 > /inspreken
-    This message is not in English yet.
-    ·
     Niet elke ouder leest graag. Met een opname kunnen zij de kaart horen.
     ·
     <b>Dit wordt bewaard:</b> de opname met de stem, op de server van school. Eerst luistert de leraar. Daarna horen ouders van deze school de opname, als zij die taal kozen.
@@ -70,9 +60,7 @@
     Bu link daha önce kullanılmış. Sadece bir kez çalışıyor. Okuldan yeni bir link isteyin.
     [Menüye git]
 > /inspreken
-    Bu mesajın Türkçesi henüz yok.
-    ·
-    Inspreken kan met een code van de leraar. Vraag ernaar op school.
+    Kart seslendirmek için öğretmenin vereceği bir kod gerekir. Kodu okuldan isteyin.
 > /opnames
     Je hebt nog geen klas. Vraag de schoolleider om een link met jouw klas.
 = petra

@@ -21,7 +21,7 @@
     Welcome. Choose your language.
     Hoş geldiniz. Dilinizi seçin.
     أهلاً وسهلاً. اختاروا لغتكم.
-    [Nederlands] [English] [Türkçe] [العربية]
+    [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Nederlands]
     Niet elke ouder leest graag. Met een opname kunnen zij de kaart horen.
     ·
@@ -32,7 +32,7 @@
     (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
 > [Kaart inspreken]
     In welke taal is de opname?
-    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية]
+    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Soomaali]
     <b>Rekenen</b>
     ·
@@ -125,26 +125,24 @@
     In welke taal wilt u de kaart horen?
     ·
     Iemand van school spreekt de kaart in. De opname komt bij de kaart. Is er geen opname? Dan komt alleen de tekst.
-    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [Liever lezen]
+    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Liever lezen]
 > [Soomaali]
     Goed. Is er een opname in deze taal, dan komt die met de kaart mee: <b>Soomaali</b>.
 
 @ 2026-11-28T10:00
 ! tick
-    (planned 2, sent 2, dropped 0)
+    (planned 2, sent 3, dropped 0)
     (ayse)
-    Bu mesajın Türkçesi henüz yok.
+    🏠 <b>Matematik</b> · Groep 5b
     ·
-    🏠 <b>Rekenen</b> · Groep 5b
+    <b>Çocuğunuza şunu sorun:</b>
+    Hangi matematik sorusu sana zor geldi? Nasıl yaptın?
     ·
-    <b>Vraag aan uw kind:</b>
-    Welke som vond je lastig? Hoe deed je het?
+    <b>Birlikte yapın (5 dakika):</b>
+    Bir avuç bozuk para ya da düğme alın. Kaç tane var? İkiniz de tahmin edin. Sonra birlikte sayın.
     ·
-    <b>Doe samen (5 minuten):</b>
-    Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    ·
-    <i>Vertaald door een computer, nog niet nagelezen.</i>
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    <i>Bilgisayar çevirisi, daha kontrol edilmedi.</i>
+    [Başka soru] [Çok zor] [İyi gitti] [Ayarlar] [Durdur]
     (omar)
     🔊 Soomaali
     (geluid, 31 s)
@@ -156,7 +154,7 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 = omar
 > [Te moeilijk]
     🏠 <b>Rekenen</b> · Groep 5b
@@ -166,7 +164,7 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Loop samen door het huis. Tel om de beurt de stappen: u één, uw kind twee, u drie.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 = amina
 > /menu
     De opname van de kaart (Soomaali) is goedgekeurd en gaat mee met de kaart. Dank!
@@ -204,9 +202,13 @@
     ·
     Wie de opname al kreeg, heeft die nog in de eigen app.
 > /privacy
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
     ·
     De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
+    ·
+    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    ·
+    Wilt u dat ik alles over u vergeet? Kies /wissen.
     ·
     <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
     ·
@@ -220,13 +222,13 @@
     ·
     <b>Doe samen (5 minuten):</b>
     Pak een handvol munten of knopen. Raad allebei hoeveel het er zijn. Tel daarna samen.
-    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
 > /luisteren
     U hoort de kaart nu in deze taal: <b>Soomaali</b>.
     ·
     In welke taal wilt u de kaart horen?
     ·
     Iemand van school spreekt de kaart in. De opname komt bij de kaart. Is er geen opname? Dan komt alleen de tekst.
-    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [Liever lezen]
+    [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Liever lezen]
 > [Liever lezen]
     Goed. U krijgt de kaart als tekst.

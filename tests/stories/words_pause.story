@@ -1,20 +1,16 @@
 # One word alone begins a pause, in any language; in a sentence, and to who has a preparation open, it is something else.
 = ayse
 > Ara ver!
-    Bu mesajın Türkçesi henüz yok.
+    Ne kadar süre kart gelmesin?
     ·
-    Hoe lang wilt u geen kaart?
-    ·
-    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
-    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]
+    Bir düğme seçin. Ya da kartın yeniden gelebileceği günü yazın, örneğin 12-1.
+    [İki hafta] [Tatil bitene kadar] [Bir ay] [Böyle kalsın]
 = omar
 > إيقاف مؤقت
-    هذه الرسالة غير موجودة بالعربية بعد.
+    كم من الوقت تريدون ألا تصلكم البطاقة؟
     ·
-    Hoe lang wilt u geen kaart?
-    ·
-    Kies een knop. Of typ de dag waarop de kaart weer mag komen, zoals 12-1.
-    [Twee weken] [Tot na de vakantie] [Een maand] [Zo laten]
+    اختاروا زراً. أو اكتبوا متى تعود البطاقة: اليوم ثم الشهر، مثل 12-1.
+    [أسبوعان] [إلى ما بعد العطلة] [شهر واحد] [بلا تغيير]
 = sanne
 > pauze
     Er is nu niets om te pauzeren. In /menu staat wat je kunt doen.
