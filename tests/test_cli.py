@@ -149,7 +149,7 @@ def test_the_demo_has_a_parent_and_anyone_else_may_come(demo: Place) -> None:
     people = demo.run_each(["chat", "--json"], ["chat", "--json", "--as", "parent"], ["chat", "--json", "--person", "iemand"])
     teacher, parent, stranger = (Said.by(done).turns[0] for done in people)
     assert teacher != parent != stranger
-    assert stranger[0]["buttons"] == ["Nederlands", "English", "Türkçe", "العربية"]
+    assert stranger[0]["buttons"][:4] == ["Nederlands", "English", "Türkçe", "العربية"]
 
 
 def test_it_is_the_moment_that_is_given_in_dutch_time_unless_it_says_otherwise(demo: Place, content: Content) -> None:

@@ -29,6 +29,7 @@ from bot.school.codes import new_code
 from bot.store.store import Store, Transaction
 from bot.store.tables import metadata, person
 from bot.texts import without_isolates
+from bot.weekcards import WeekCards
 
 Talking = Callable[[str], Talk]
 LANGUAGES = ("nl", "en", "tr", "ar")
@@ -374,6 +375,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 def with_deed(app: App, name: str, deed: Deed) -> None:
     app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code, True)
+    app.cards = WeekCards(app.conversation.card, app.clock)
 
 
 def test_what_is_typed_is_in_no_log(app: App, talk: Talking, log: io.StringIO) -> None:

@@ -248,7 +248,8 @@ def test_what_is_told_goes_into_variables_and_decides_the_way() -> None:
 
 CARD = library(
     proef="""
-        variables: {class_id: k, found: false, theme_id: "", card_id: "", title: "", question: "", together: "", class_name: "", line: ""}
+        variables:
+          {class_id: k, found: false, theme_id: "", card_id: "", title: "", question: "", together: "", class_name: "", line: "", unreviewed: false}
         states: {een: {do: this_week, goto: twee}, twee: {say: "{title}", end: klaar}}
     """
 )

@@ -45,7 +45,7 @@ async def test_one_message_that_can_not_be_sent_keeps_nobody_else_back(app: App)
     post(app, ANNA, "a")
     post(app, BEN, "b")
     channel = Post(a=[ValueError("no DeliveryError")])  # type: ignore[list-item]
-    await app.sender({"post": channel}).flush_all()
+    await app.sender({"post:1": channel}).flush_all()
     assert channel.words == ["b"]
 
 
@@ -53,7 +53,7 @@ async def test_a_message_in_another_version_s_form_is_dropped(app: App) -> None:
     with app.store.transaction() as records:
         records.post(records.person(ANNA).id, '["one part only"]')
     channel = Post()
-    assert await app.sender({"post": channel}).flush_all() == 1
+    assert await app.sender({"post:1": channel}).flush_all() == 1
     assert channel.words == []
 
 

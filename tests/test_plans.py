@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import text
 from stage import Clock, Message, Talk, add_plan, invitation, seen
 
-from bot.app import App
+from bot.app import DEEDS, App
 from bot.channels.channel import Document, Incoming
 from bot.channels.terminal import PlainFace, saved
 from bot.chat import key_of
+from bot.conversation import Conversation
 from bot.errors import SettingsError
 from bot.records import LEADER, TEACHER, Plan
 from bot.school.codes import hashed
@@ -36,7 +37,7 @@ def codes(school: App) -> list[str]:
     """The codes that are given out from now on."""
     given = [f"{number}-een-code-van-de-test" for number in range(1, 9)]
     numbers: Iterator[str] = iter(given)
-    school.conversation.new_code = lambda: next(numbers)
+    school.conversation = Conversation(school.content, school.renderer, school.store, DEEDS, school.clock, lambda: next(numbers), True)
     return given
 
 

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from stage import shipped
 
 from bot.app import App
 from bot.channels.channel import Profile
@@ -12,7 +13,7 @@ from bot.profile import mark, profile
 from bot.rendering import Renderer
 from bot.settings import LONGEST_OPERATOR
 from bot.splitting import units
-from bot.texts import Texts
+from bot.texts import SOURCE, Texts
 
 ROOT = Path(__file__).parent.parent
 LONGEST = {"name": 64, "short": 120, "description": 512}  # Telegram's limits
@@ -24,13 +25,13 @@ def renderer(content: Content) -> Renderer:
     return Renderer(Texts(ROOT / "locales", content.library.texts), content.wording, content.dialogues)
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
+@pytest.mark.parametrize("language", shipped().languages)
 def test_it_fits_in_every_language_with_the_longest_name_of_an_operator(renderer: Renderer, content: Content, language: str) -> None:
     told = profile(renderer, content, language, "W" * LONGEST_OPERATOR)
     assert {part: units(getattr(told, part)) for part in LONGEST if not 0 < units(getattr(told, part)) <= LONGEST[part]} == {}
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
+@pytest.mark.parametrize("language", shipped().languages)
 def test_it_says_who_runs_it_what_it_keeps_and_how_to_stop(renderer: Renderer, content: Content, language: str) -> None:
     told = profile(renderer, content, language, SCHOOL)
     assert SCHOOL in told.short and SCHOOL in told.description
@@ -79,7 +80,10 @@ async def told(app: App, bot: Bot, operator: str = "") -> list[Profile]:
 
 async def test_telegram_is_told_once_and_again_when_something_has_changed(app: App) -> None:
     bot = Bot()
-    assert [each.language for each in await told(app, bot)] == ["", "en", "tr", "ar"]
+    known = {each.telegram for each in app.content.languages.values()} - {"", SOURCE}
+    assert [each.language for each in await told(app, bot)][:4] == ["", "en", "tr", "ar"]
+    assert {each.language for each in await told(app, Bot(username="other"))} == {"", *known}
+    bot = Bot(username="other")
     assert await told(app, bot) == []
     assert all(SCHOOL in each.short for each in await told(app, bot, SCHOOL))
     assert await told(app, Bot(username="another"), SCHOOL)

@@ -28,7 +28,7 @@ def heard(recorder: Recorder, demo_school: Path, content: Content, tmp_path_fact
         if path.stem not in recorder.heard:
             database = Path(shutil.copy(demo_school, folder / f"{path.stem}.db"))
             with recorder.listening(path.stem):
-                list(Story(database, content, recorder).played(path.read_text("utf-8").splitlines()))
+                list(Story(f"sqlite:///{database}", content, recorder).played(path.read_text("utf-8").splitlines()))
     return recorder
 
 

@@ -269,17 +269,17 @@ async def test_the_bot_presents_itself_once_in_every_language(town: Town) -> Non
 
 @pytest.mark.parametrize(("code", "refusal"), [(429, "Too Many Requests: retry after 70000"), (400, "Bad Request: no"), (501, "Not Implemented")])
 async def test_a_name_that_is_refused_keeps_nobody_from_work_and_is_told_at_the_next_start(town: Town, code: int, refusal: str) -> None:
-    town.fake.fail("setMyName", 4, code, refusal, retry_after=70000 if code == 429 else None)
+    town.fake.fail("setMyName", 17, code, refusal, retry_after=70000 if code == 429 else None)
     async with town.place.serve() as bot:
         await bot.at_work()
         await bot.says("again at the next start")
         assert await bot.stop() == 0
-    assert len(town.fake.profile.commands) == 4
+    assert len(town.fake.profile.commands) == 17
     assert not town.fake.profile.texts["name"]
     async with town.place.serve() as bot:
         await bot.at_work()
         assert await bot.stop() == 0
-    assert len(town.fake.profile.texts["name"]) == 4
+    assert len(town.fake.profile.texts["name"]) == 17
 
 
 async def test_one_card_lives_and_what_was_chosen_stays(town: Town) -> None:

@@ -57,3 +57,24 @@
 > [Ging goed]
     Fijn! Het mag deze week gerust nog een keer.
     [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> [Instellingen]
+    U krijgt de kaart van Groep 5b op zaterdag om 10:00.
+    ·
+    Wat wilt u veranderen?
+    [Dag en uur] [Taal] [Pauze] [Kaart horen] [Wat wordt bewaard?] [Alles wissen] [Stop] [Zo laten]
+> /kaart
+    🏠 <b>De schooldag</b> · Groep 5b
+    ·
+    <b>Vraag aan uw kind:</b>
+    Waar heb je morgen zin in?
+    ·
+    <b>Doe samen (5 minuten):</b>
+    Vraag het voor het slapen. Noem ook iets waar u zelf zin in hebt.
+    [Andere vraag] [Te moeilijk] [Ging goed] [Instellingen] [Stop]
+> [Ging goed]
+    Fijn! Het mag deze week gerust nog een keer.
+    [Andere vraag] [Te moeilijk] [Instellingen] [Stop]
+> [Stop]
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
