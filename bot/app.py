@@ -50,6 +50,7 @@ from .school import (
 )
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, Settings
+from .store.moving import Moved, move
 from .store.store import Store
 from .texts import SOURCE, Texts
 from .understanding.listener import Listener
@@ -218,6 +219,14 @@ class App:
                         demo.load(records)
         self.store.require_schema()
 
+    def move_to(self, url: str, moved: Moved) -> int:
+        """Everything into another database, which holds nothing yet. How many rows. Raises SettingsError; then nothing was kept there."""
+        target = Store(url)
+        try:
+            return move(self.store, target, moved)
+        finally:
+            target.close()
+
     def is_demo(self) -> bool:
         """Whether the database holds the demo school, whose code everybody knows."""
         with self.store.transaction() as records:
@@ -326,7 +335,8 @@ class App:
 
     def drain(self, bot: str, channel: Channel, run: Run, worker: str, per_second: float, seen: Seen) -> Drain:
         """The cards of one bot, whose channel this is."""
-        return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen)
+        by_database = not self.store.single_writer
+        return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen, by_database=by_database)
 
     def plan_some(self) -> Planned:
         """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""

@@ -1,7 +1,6 @@
 """The commands. No logic: each calls the part of the house that does it."""
 
 import asyncio
-import gc
 import json
 import logging
 import sys
@@ -20,6 +19,8 @@ from .app import App
 from .channels.channel import Face
 from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
+from .cli_delivery import COMMANDS as OF_SENDING
+from .cli_delivery import OF_DATABASE
 from .cli_numbers import numbers
 from .cli_rehearsal import COMMANDS
 from .errors import DialogueInvalid, SamenspraakError
@@ -109,22 +110,6 @@ def _face(style: str | None, files: Path) -> Face:
     from .channels.coloured import RichFace
 
     return RichFace(Console(), typed_lines(), files)
-
-
-@main.command()
-def serve() -> None:
-    """Be the bot on Telegram, until SIGTERM.
-
-    Example: SAMENSPRAAK_TELEGRAM_TOKEN=… samenspraak serve
-    """
-    from .serve import event_loop
-    from .serve import serve as serving
-
-    gc.disable()  # until all is read: nothing of it becomes garbage
-    settings = read_settings()
-    logs.configure(logging.INFO, settings)
-    with asyncio.Runner(loop_factory=event_loop()) as runner:
-        runner.run(serving(App(settings.database_url, now), settings))
 
 
 @main.command()
@@ -343,8 +328,10 @@ def db_upgrade() -> None:
     click.echo(f"schema {after}" + (" already" if before == after else ""))
 
 
-for _command in (numbers, *COMMANDS):
+for _command in (numbers, *COMMANDS, *OF_SENDING):
     main.add_command(_command)
+for _command in OF_DATABASE:
+    db.add_command(_command)
 
 
 def run() -> None:

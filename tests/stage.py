@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
 from bot.app import App, Ticked
 from bot.asking import Unfetched, Unheard
 from bot.channels.channel import Channel, Incoming, Outgoing, Sound
@@ -22,6 +24,7 @@ from bot.questions import Records
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, VOICE, SchoolClass, Subscription, bot_of
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
+from bot.store.tables import metadata
 from bot.texts import plain, without_isolates
 from bot.understanding.listener import Listener
 
@@ -240,3 +243,9 @@ def add_plan(app: App, name: str, answers: Mapping[str, str], dialogue: str = PR
         headings = app.content.dialogues[dialogue].plan.items()
         records.save_plan(session.id, person.id, dialogue, tuple((heading.context, answers.get(key, "")) for key, heading in headings), app.clock())
         return records.plans(person.id, 1)[0].id
+
+
+def rows_everywhere(app: App) -> dict[str, list[tuple[object, ...]]]:
+    """All that is kept, table by table, in the order of its numbers."""
+    with app.store.engine.connect() as connection:
+        return {table.name: sorted(map(tuple, connection.execute(select(table))), key=repr) for table in metadata.sorted_tables}

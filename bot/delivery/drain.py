@@ -101,10 +101,14 @@ class Drain:
         per_second: float,
         seen: Seen,
         at_once: int = AT_ONCE,
+        by_database: bool = False,
     ) -> None:
-        """`worker` is a name no other process has. `per_second`: what the bot may send at most; 0 is without a limit."""
+        """`worker` is a name no other process has. `per_second`: what the bot may send at most; 0 is without a limit.
+
+        `by_database`: its clock, which workers on several machines share, says when what may be sent.
+        """
         self.store, self.bot, self.channel, self.render, self.clock, self.run = store, bot, channel, render, clock, run
-        self.worker, self.per_second, self.seen, self.at_once = worker, per_second, seen, at_once
+        self.worker, self.per_second, self.seen, self.at_once, self.by_database = worker, per_second, seen, at_once, by_database
         self.spent = 0  # replies that were sent, not yet taken from the budget
         self._outcomes: list[Outcome] = []  # not noted yet
         self._refusal = 0.0  # seconds Telegram said to wait, not noted yet
@@ -165,9 +169,9 @@ class Drain:
                 self._swept = seconds
                 self.seen.taken_over(records.release_held(now, LEASE))
             kept = records.rate(self.bot)
-            ahead = kept[3] - seconds if kept and kept[3] else 0.0  # of the database's clock
+            ahead = records.clock() - seconds if self.by_database else 0.0
             at = seconds + ahead
-            before = Rate(*kept[:3]) if kept else None
+            before = Rate(*kept) if kept else None
             rate = spend(self._adapted(before, refusal, at), at, spent)
             moments, granted = grant(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, literal, or_, select, update
 
@@ -177,15 +176,15 @@ class LedgerRecords:
         return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked)
 
     # ---- what a bot may send
-    def rate(self, bot: str) -> tuple[float, float, float, float] | None:
-        """Its rate per second, up to when it was given away, until when it is blocked, and the database's own time (0 where it has none): locked."""
-        columns: list[Any] = [rate.c.per_second, rate.c.given, rate.c.blocked_until]
-        if self.connection.dialect.name == "postgresql":
-            columns.append(func.extract("epoch", func.clock_timestamp()).label("now"))
-        row: Any = self.connection.execute(select(*columns).where(rate.c.bot == bot).with_for_update()).first()
-        if row is None:
-            return None
-        return row.per_second, row.given, row.blocked_until / 1000, float(row.now) if len(row) > 3 else 0.0
+    def clock(self) -> float:
+        """What time it is by the database, in seconds since 1970."""
+        seconds: float = self.connection.execute(select(func.extract("epoch", func.clock_timestamp()))).scalar_one()
+        return float(seconds)
+
+    def rate(self, bot: str) -> tuple[float, float, float] | None:
+        """Its rate per second, up to when it was given away, and until when it is blocked: locked."""
+        row = self.connection.execute(select(rate).where(rate.c.bot == bot).with_for_update()).first()
+        return None if row is None else (row.per_second, row.given, row.blocked_until / 1000)
 
     def set_rate(self, bot: str, per_second: float, given: float, blocked_until: float) -> None:
         values = {"per_second": per_second, "given": given, "blocked_until": round(blocked_until * 1000)}

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
@@ -24,7 +24,7 @@ from .recordings import RecordingRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sessions import SessionRecords
-from .tables import SCHEMA, person, recording
+from .tables import SCHEMA, metadata, person, recording
 from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -152,6 +152,24 @@ class Store:
             raise SettingsError(f"the database can't be changed: {_reason(error)}") from None
         except CommandError:
             raise SettingsError(NEWER) from None
+
+    def faults(self) -> list[str]:
+        """What is not whole, in a line each: rows that hang on nothing, and on SQLite a file that is damaged. Raises SettingsError."""
+        found = []
+        try:
+            with self.engine.connect().execution_options(reading=True) as connection:
+                if self.single_writer:
+                    words = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+                    found += [f"the file is damaged: {word}" for word in words if word != "ok"]
+                for table in metadata.sorted_tables:
+                    for key in table.foreign_keys:
+                        there = select(key.column).where(key.column == key.parent)
+                        loose = select(func.count()).select_from(table).where(key.parent.is_not(None), ~there.exists())
+                        if count := connection.execute(loose).scalar():
+                            found.append(f"{table.name}: {count} rows hang on no {key.column.table.name}")
+        except SQLAlchemyError as error:
+            raise SettingsError(f"the database can't be read: {_reason(error)}") from None
+        return found
 
     def close(self) -> None:
         self.engine.dispose()

@@ -1,0 +1,123 @@
+"""The commands about sending and about the database behind it. No logic, as in `cli`."""
+
+import asyncio
+import gc
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+
+import click
+
+from . import logs
+from .app import App
+from .settings import read_settings
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@click.command()
+def serve() -> None:
+    """Be the bot on Telegram, until SIGTERM; with several tokens, several bots.
+
+    Example: SAMENSPRAAK_TELEGRAM_TOKEN=… samenspraak serve
+    """
+    _at_work(updates=True)
+
+
+@click.command()
+def send() -> None:
+    """Plan and send cards and reminders, until SIGTERM, without taking updates: as many of these as one wants beside `serve`, on PostgreSQL.
+
+    Example: SAMENSPRAAK_TELEGRAM_TOKEN=… samenspraak send
+    """
+    _at_work(updates=False)
+
+
+def _at_work(updates: bool) -> None:
+    from .serve import event_loop
+    from .serve import serve as serving
+
+    gc.disable()  # until all is read: nothing of it becomes garbage
+    settings = read_settings()
+    logs.configure(logging.INFO, settings)
+    with asyncio.Runner(loop_factory=event_loop()) as runner:
+        runner.run(serving(App(settings.database_url, _now), settings, updates))
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON value a bot.")
+@click.option("--watch", is_flag=True, help="Until nothing waits any more, with a bar of progress.")
+def queue(as_json: bool, watch: bool) -> None:
+    """What waits to be sent: cards that are due, in hand, and for how long; and how fast a bot may send.
+
+    Example: samenspraak queue --json
+    """
+    app = App(read_settings().database_url, _now)
+    app.store.require_schema()
+    if watch:
+        _watched(app)
+        return
+    for each in app.queues([]):
+        told = {"bot": each.bot.partition(":")[0] + ":…", **each.states, "ready": each.ready, "oldest_seconds": round(each.oldest)}
+        told |= {"per_second": each.per_second, "blocked_seconds": round(each.blocked)}
+        click.echo(json.dumps(told) if as_json else ", ".join(f"{name} {value}" for name, value in told.items()))
+
+
+def _watched(app: App) -> None:
+    """Looks once a second until nothing is ready. The bar is for people: a script reads `--json`."""
+    import time
+
+    from rich.progress import Progress
+
+    with Progress(disable=not sys.stderr.isatty()) as progress:
+        task, most = progress.add_task("cards", total=None), 0
+        while ready := sum(each.ready + each.states["held"] for each in app.queues([])):
+            most = max(most, ready)
+            progress.update(task, total=most, completed=most - ready)
+            time.sleep(1)
+    click.echo("nothing waits")
+
+
+@click.command("check")
+def db_check() -> None:
+    """Is the schema the newest, and is everything in the database whole? Exit code 0 where it is.
+
+    Example: samenspraak db check
+    """
+    app = App(read_settings().database_url, _now)
+    app.store.require_schema()
+    faults = app.store.faults()
+    for fault in faults:
+        click.echo(fault)
+    if faults:
+        sys.exit(1)
+    click.echo(f"schema {app.store.schema()}, whole")
+
+
+@click.command("move")
+@click.option("--to", required=True, metavar="URL", help="The other database: sqlite:///FILE or postgresql://…, with nothing in it yet.")
+def db_move(to: str) -> None:
+    """Bring everything into another database, while no bot runs. Set SAMENSPRAAK_DATABASE_URL to it afterwards.
+
+    Example: samenspraak db move --to postgresql://samenspraak@localhost/samenspraak
+    """
+    app = App(read_settings().database_url, _now)
+    from rich.progress import Progress, TaskID
+
+    tasks: dict[str, TaskID] = {}
+    with Progress(disable=not sys.stderr.isatty()) as progress:
+
+        def moved(table: str, done: int, total: int) -> None:
+            if table not in tasks:
+                tasks[table] = progress.add_task(table, total=total)
+            progress.update(tasks[table], completed=done)
+
+        rows = app.move_to(to, moved)
+    click.echo(f"moved: {rows} rows")
+
+
+COMMANDS = (serve, send, queue)
+OF_DATABASE = (db_check, db_move)

@@ -1,0 +1,205 @@
+"""Cards out of the ledger, on SQLite and PostgreSQL: each once, to who still wants it, whatever the channel answers; and several workers at once."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import postgres
+import pytest
+from sqlalchemy import select
+from stage import Clock
+
+from bot.app import App
+from bot.channels.channel import Channel, Outgoing
+from bot.content import Content
+from bot.delivery.drain import LEASE, Drain
+from bot.delivery.sender import at_once
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
+from bot.home.moments import ZONE, Moment
+from bot.metrics import Metrics
+from bot.store.tables import delivery
+
+SATURDAY = "2026-11-28T10:00"
+BOT = "post:1"
+
+
+class Post(Channel):
+    """Takes everything, but for what it is told to answer to a person first."""
+
+    def __init__(self, **answers: Sequence[Exception]) -> None:
+        self.answers, self.brought = {name: list(refusals) for name, refusals in answers.items()}, list[str]()
+
+    async def send(self, person: str, message: Outgoing) -> None:
+        name = person.rpartition(":")[2]
+        if self.answers.get(name):
+            raise self.answers[name].pop(0)
+        assert message.html.startswith("🏠")
+        self.brought.append(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def app(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock, content: Content) -> Iterator[App]:
+    """A school with one class, and nobody in it."""
+    if request.param == "sqlite":
+        yield from school(f"sqlite:///{tmp_path / 'school.db'}", clock, content)
+    else:
+        with postgres.database() as url:
+            yield from school(url, clock, content)
+
+
+def school(url: str, clock: Clock, content: Content) -> Iterator[App]:
+    app = App(url, clock, content)
+    app.prepare()
+    with app.store.transaction() as records:
+        records.add_class(records.add_school("De Regenboog", "midden", ZONE), "Groep 5b", "groep-3-5")
+    yield app
+    app.store.close()
+
+
+def join(app: App, *names: str, classes: Sequence[str] = ("Groep 5b",)) -> None:
+    with app.store.transaction() as records:
+        (school,) = records.schools().values()
+        there = {each.name: each.id for each in records.classes(school)}
+        for name in names:
+            who = records.person(f"{BOT}:{name}")
+            for each in classes:
+                records.subscribe(who.id, there.get(each) or records.add_class(school, each, "groep-3-5"), Moment(6, 600, ZONE), "test", app.clock())
+
+
+def drain(app: App, channel: Channel, worker: str = "a") -> Drain:
+    return Drain(app.store, BOT, channel, app.cards.of, app.clock, at_once, worker, 0, Metrics())
+
+
+async def drained(app: App, *drains: Drain) -> None:
+    while app.plan_some().more:
+        pass
+    for each in drains:
+        while not await each.step():
+            await asyncio.gather(*each._flying)
+        await each.finish()
+
+
+def states(app: App) -> dict[str, int]:
+    with app.store.transaction() as records:
+        return dict(Counter(f"{row.state} {row.reason}".strip() for row in records.connection.execute(select(delivery))))
+
+
+async def test_each_card_goes_once_to_who_still_wants_it(app: App, clock: Clock) -> None:
+    join(app, "anna", "ben", "cem")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    with app.store.transaction() as records:
+        records.end_subscriptions(records.person(f"{BOT}:ben").id, "stopped", clock())
+    post = Post()
+    await drained(app, drain(app, post), drain(app, post, "b"))
+    assert sorted(post.brought) == ["anna", "cem"]
+    assert states(app) == {"sent": 2, "dropped": 1}
+
+
+ANSWERS: dict[str, tuple[list[Exception], dict[str, int], int]] = {
+    "is blocked": ([PersonUnreachable("blocked")], {"failed blocked": 1}, 0),
+    "does not like it": ([MessageRefused("Bad Request")], {"failed refused": 1}, 0),
+    "is away twice": ([DeliveryError("502"), DeliveryError("502")], {"sent": 1}, 1),
+    "says to wait": ([RetryLater(7)], {"sent": 1}, 1),
+    "loses its answer": ([NotKnown("TimedOut")], {"sent": 1}, 1),
+    "loses its answer again": ([NotKnown("TimedOut"), NotKnown("TimedOut")], {"unknown unknown": 1}, 0),
+}
+
+
+@pytest.mark.parametrize(("answers", "ended", "came"), ANSWERS.values(), ids=ANSWERS.keys())
+async def test_where_telegram(app: App, clock: Clock, answers: list[Exception], ended: dict[str, int], came: int) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    post = Post(anna=answers)
+    for _ in range(4):
+        await drained(app, drain(app, post))
+        clock.later(minutes=5)
+    assert (states(app), len(post.brought)) == (ended, came)
+
+
+async def test_a_refusal_stops_all_workers_and_nobody_else_is_told(app: App, clock: Clock) -> None:
+    join(app, *(f"ouder{number:02}" for number in range(20)))
+    clock.at(SATURDAY)
+    first = drain(app, Post(**{f"ouder{number:02}": [RetryLater(30)] for number in range(20)}))
+    await drained(app, first)
+    second = Post()
+    await drained(app, drain(app, second, "b"))
+    assert second.brought == []
+    clock.later(seconds=31)
+    await drained(app, drain(app, second, "b"))
+    assert len(second.brought) == 20
+
+
+async def test_what_a_dead_worker_held_is_sent_by_another_and_its_late_word_changes_nothing(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    dead = drain(app, Post(), "dead")
+    ready, _ = dead._claim([], 0, 0, 10)
+    assert len(ready) == 1
+    post = Post()
+    await drained(app, drain(app, post, "b"))
+    assert post.brought == []
+    clock.later(seconds=LEASE + 1)
+    await drained(app, drain(app, post, "b"))
+    assert post.brought == ["anna"]
+    dead._end(ready[0].group, "due", "late word")
+    await dead.finish()
+    assert states(app) == {"sent": 1}
+
+
+async def test_children_in_two_classes_make_one_message(app: App, clock: Clock) -> None:
+    join(app, "anna", classes=["Groep 5b", "Groep 7a"])
+    join(app, "ben")
+    clock.at(SATURDAY)
+    post = Post()
+    await drained(app, drain(app, post))
+    assert sorted(post.brought) == ["anna", "ben"]
+    assert states(app) == {"sent": 3}
+
+
+@pytest.mark.parametrize(("at", "came"), [("2026-11-28T20:30", 0), ("2026-11-29T07:59", 0), ("2026-11-29T08:00", 1), ("2026-11-29T10:01", 0)])
+async def test_nothing_goes_at_night_or_a_day_late(app: App, clock: Clock, at: str, came: int) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    post = Post()
+    clock.at(at)
+    await drained(app, drain(app, post))
+    assert len(post.brought) == came
+    clock.at("2026-11-29T09:00")
+    await drained(app, drain(app, post))
+    assert len(post.brought) == (0 if at == "2026-11-29T10:01" else 1)
+
+
+async def test_a_language_chosen_in_the_last_moment_counts(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    with app.store.transaction() as records:
+        records.set_language(records.person(f"{BOT}:anna").id, "uk")
+    said = list[str]()
+
+    class Reads(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            said.append(message.html)
+
+    await drained(app, drain(app, Reads()))
+    assert "Groep 5b" in said[0] and any("а" <= letter <= "я" for letter in said[0])
+
+
+def test_the_bot_of_a_card_is_that_of_its_person(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    with app.store.transaction() as records:
+        assert list(records.bots_due(clock())) == [BOT]
+        assert records.claim("post:2", "x", clock(), clock(), 10) == []
+        assert records.queue(BOT, clock() + timedelta(minutes=5)).oldest == 300

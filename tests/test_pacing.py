@@ -1,0 +1,58 @@
+"""How fast a bot may send: evenly, never more than the limit in one second, whoever asks; and slower after a refusal."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.delivery.pacing import AHEAD, JUMPED, SLOWER, Rate, grant, recovered, refused, spend
+
+LIMIT = 30  # messages that the world takes in any one second
+
+
+def most_in_a_second(moments: list[float]) -> int:
+    return max((sum(begin <= moment < begin + 1.0 for moment in moments) for begin in moments), default=0)
+
+
+@given(st.lists(st.tuples(st.floats(0, 0.6), st.integers(0, 20), st.integers(0, 2)), min_size=1, max_size=60))
+def test_however_it_is_asked_no_second_has_more_than_the_limit(asked: list[tuple[float, int, int]]) -> None:
+    """The replies that went first are in the budget too; they leave when they are asked for."""
+    rate, now, sent = Rate(29.0, 1000.0), 1000.0, list[float]()
+    for pause, wanted, _ in asked:
+        now += pause
+        moments, rate = grant(rate, now, wanted)
+        assert all(now - 0.04 <= moment <= now + AHEAD for moment in moments)
+        sent += [max(now, moment) for moment in moments]
+    assert most_in_a_second(sent) <= LIMIT
+
+
+@pytest.mark.parametrize("takers", [1, 2, 4])
+def test_takers_together_get_nearly_all_of_the_limit_and_none_gets_the_same_moment(takers: int) -> None:
+    rate, moments = Rate(29.0, 1000.0), list[float]()
+    for step in range(600):
+        now = 1000.0 + step * 0.1 + 0.001 * (step % takers)
+        given_out, rate = grant(rate, now, 10)
+        moments += [moment for moment in given_out if moment < 1060]
+    assert len(set(moments)) == len(moments)
+    assert 0.965 * LIMIT * 60 <= len(moments) <= 29.0 * 60 + 1
+
+
+def test_without_a_limit_all_leave_at_once() -> None:
+    assert list(grant(Rate(0), 5.0, 3)[0]) == [5.0, 5.0, 5.0]
+
+
+def test_a_reply_comes_out_of_the_same_budget() -> None:
+    alone, with_replies = (len(grant(rate, 1000.0, 100)[0]) for rate in (Rate(29.0, 1000.0), spend(Rate(29.0, 1000.0), 1000.0, 5)))
+    assert alone - with_replies in (4, 5)
+
+
+def test_a_refusal_stops_everything_for_as_long_as_it_says_and_slows_down() -> None:
+    rate = refused(Rate(29.0, 1000.0), 1000.0, 7)
+    assert list(grant(rate, 1006.9, 10)[0]) == []
+    assert len(grant(rate, 1007.1, 10)[0]) == 10
+    assert rate.per_second == pytest.approx(29.0 * SLOWER)
+    assert recovered(rate, 29.0).per_second == pytest.approx(29.0 * SLOWER * 1.01)
+    assert recovered(Rate(28.9), 29.0).per_second == 29.0
+
+
+def test_a_clock_that_was_set_back_does_not_silence_the_bot() -> None:
+    assert len(grant(Rate(29.0, 1000.0 + JUMPED + 1), 1000.0, 5)[0]) == 5
