@@ -21,7 +21,7 @@ class ParentRecords:
         query = inserting(self.connection, delivery).values(values)
         sent = {name: values[name] for name in ("due", "state", "done")}
         again = query.on_conflict_do_update(index_elements=["subscription_id", "week"], set_=sent, where=delivery.c.state != "sent")
-        return self.connection.execute(again).rowcount == 1
+        return self.connection.execute(again, execution_options={"preserve_rowcount": True}).rowcount == 1
 
     def pause(self, person: int, until: str, now: datetime) -> None:
         """No card of any class before this day, an ISO date, also not one that was planned already."""
