@@ -102,7 +102,7 @@ def db_check() -> None:
 def db_move(to: str) -> None:
     """Bring everything into another database, while no bot runs. Set SAMENSPRAAK_DATABASE_URL to it afterwards.
 
-    Example: samenspraak db move --to postgresql://samenspraak@localhost/samenspraak
+    Example: samenspraak db move --to sqlite:///school.db
     """
     app = App(read_settings().database_url, _now)
     from rich.progress import Progress, TaskID

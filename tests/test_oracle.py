@@ -109,6 +109,7 @@ def test_only_what_is_invisible_is_lost_of_a_value_between_isolates(tdlib: Tdlib
 NASTY = "<3 & </b> \u2068&amp;\u202e\n<tg-time>\t😀"
 
 
+@pytest.mark.slow
 def test_telegram_can_read_everything_that_can_be_said(tdlib: Tdlib, content: Content) -> None:
     """Every text in every language, with values that look like markup: people see them as they were typed."""
     texts = Texts(ROOT / "locales", content.library.texts)

@@ -114,6 +114,7 @@ async def place(founded: School, fake: FakeTelegram, tmp_path: Path) -> AsyncIte
     place.check()
 
 
+@pytest.mark.slow
 async def test_a_card_is_spoken_approved_and_heard(founded: School, fake: FakeTelegram, place: Place) -> None:
     async def walk(person: User, *lines: str) -> Message:
         for each in lines:

@@ -448,6 +448,7 @@ async def test_an_update_that_comes_ten_times_at_once_is_answered_once(busy: Web
     busy.check()
 
 
+@pytest.mark.slow
 async def test_from_webhook_to_polling_and_back_nothing_is_lost(town: WebhookTown) -> None:
     anna = town.fake.user("Anna")
     async with town.at_work() as bot:

@@ -116,6 +116,7 @@ def key_of(person: User) -> str:
 
 
 @pytest.mark.parametrize("api", [SLOW_API, pytest.param((0.5, 1), marks=pytest.mark.slow)])
+@pytest.mark.slow
 async def test_sigterm_under_load_loses_nothing_and_nothing_comes_twice(town: WebhookTown, api: tuple[float, float]) -> None:
     commands, accepted = COMMANDS[:5], town.fake.courier.accepted
     async with town.at_work() as bot:

@@ -1,0 +1,132 @@
+"""Processes that really send, a crowd that gets it, and the ledger between: for what happens when they are killed, and for how fast it goes."""
+
+import asyncio
+import os
+import random
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, insert, literal, select
+
+from bench.crowd import BOT, TOKEN, Crowd
+from bot.app import App
+from bot.content import Content
+from bot.home.moments import Moment
+from bot.store.tables import delivery, person, slot, subscription
+
+ROOT = Path(__file__).parent.parent
+NOON = 12
+
+
+def daytime() -> str:
+    """A time zone in which it is about noon now, so that cards may go."""
+    ahead = (NOON - datetime.now(UTC).hour) % 24
+    return f"Etc/GMT{-ahead:+d}" if ahead <= 12 else f"Etc/GMT+{24 - ahead}"
+
+
+def due(url: str, content: Content, parents: int, ago: timedelta = timedelta(minutes=5)) -> App:
+    """A school whose parents all had to get a card so long ago; nothing is planned yet."""
+    now = datetime.now(UTC)
+    app = App(url, lambda: now - timedelta(hours=1), content)
+    app.prepare()
+    zone = daytime()
+    at = (now - ago).astimezone(ZoneInfo(zone))
+    moment = Moment(at.isoweekday(), at.hour * 60 + at.minute, zone)
+    with app.store.transaction() as records:
+        school_class = records.add_class(records.add_school("De Menigte", "", zone), "Groep 5b", "groep-3-5")
+        first = records.person(f"{BOT}:1")
+        records.subscribe(first.id, school_class, moment, "test", now - timedelta(days=1))
+        people = [{"key": f"{BOT}:{number}", "bot": BOT, "language": "nl"} for number in range(2, parents + 1)]
+        for begin in range(0, len(people), 10_000):
+            records.connection.execute(insert(person), people[begin : begin + 10_000])
+        columns = ["class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
+        given = records.connection.execute(select(*(subscription.c[name] for name in columns))).one()
+        others = select(person.c.id, *map(literal, given)).where(person.c.id != first.id)
+        records.connection.execute(insert(subscription).from_select(["person_id", *columns], others))
+        records.connection.execute(slot.update().values(next_due=round((now - ago).timestamp() // 60 * 60_000)))
+    return app
+
+
+def states(app: App) -> dict[str, int]:
+    with app.store.engine.connect().execution_options(reading=True) as connection:
+        rows = connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
+        return dict(rows.tuples())
+
+
+class Worker:
+    """`samenspraak serve` or `send`, begun again whenever it was killed."""
+
+    def __init__(self, folder: Path, settings: dict[str, str], command: str = "send") -> None:
+        clean = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        self.environment = clean | {f"SAMENSPRAAK_{name}": value for name, value in settings.items()}
+        self.folder, self.command, self.kills, self.output = folder, command, 0, b""
+
+    async def start(self) -> None:
+        self.process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", self.command),
+            cwd=self.folder,
+            env=self.environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+    async def at_work(self) -> None:
+        assert self.process.stderr is not None
+        async for line in self.process.stderr:
+            self.output += line
+            if b"is at work" in line:
+                return
+        raise AssertionError(f"it ended: {self.output.decode()[-800:]}")
+
+    async def kill(self) -> None:
+        self.kills += 1
+        self.process.kill()
+        await self.process.wait()
+
+    async def end(self) -> None:
+        with suppress(ProcessLookupError):
+            self.process.terminate()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.process.wait(), 12)
+        with suppress(ProcessLookupError):
+            self.process.kill()
+        self.output += await self.process.stderr.read() if self.process.stderr else b""
+
+    async def dies(self, times: int, dice: random.Random, longest: float) -> None:
+        """Killed so many times, each at some moment after it came to work."""
+        for _ in range(times):
+            await self.start()
+            await self.at_work()
+            await asyncio.sleep(dice.uniform(0, longest))
+            await self.kill()
+
+
+@asynccontextmanager
+async def at_work(folder: Path, settings: dict[str, str], workers: int, command: str = "send") -> AsyncIterator[list[Worker]]:
+    """So many processes, until the end."""
+    begun = [Worker(folder, settings, command) for _ in range(workers)]
+    try:
+        for each in begun:
+            await each.start()
+        for each in begun:
+            await each.at_work()
+        yield begun
+    finally:
+        await asyncio.gather(*(each.end() for each in begun))
+
+
+async def until(done: Callable[[], bool], seconds: float) -> bool:
+    """Whether it came to be so within this time; looked at now and then."""
+    async with asyncio.timeout(seconds):
+        while not done():  # noqa: ASYNC110  # it is another process that does it
+            await asyncio.sleep(0.2)
+    return True
+
+
+def settings_for(url: str, crowd: Crowd, per_second: float) -> dict[str, str]:
+    return {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}
