@@ -332,6 +332,7 @@ class App:
         if self.store.single_writer:
             with self.store.transaction() as records:
                 records.release_posted()
+                records.release_held(self.clock(), 0)
 
     def drain(self, bot: str, channel: Channel, run: Run, worker: str, per_second: float, seen: Seen) -> Drain:
         """The cards of one bot, whose channel this is."""

@@ -53,8 +53,8 @@ def due(url: str, content: Content, parents: int, ago: timedelta = timedelta(min
 
 def states(app: App) -> dict[str, int]:
     with app.store.engine.connect().execution_options(reading=True) as connection:
-        rows = connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
-        return dict(rows.tuples())
+        rows = connection.execute(select(delivery.c.state, func.count().label("count")).group_by(delivery.c.state))
+        return {state: count for state, count in rows}  # noqa: C416  # rows are no pairs to a type checker
 
 
 class Worker:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pacing import AHEAD, JUMPED, SLOWER, Rate, grant, recovered, refused, spend
+from bot.delivery.pacing import AHEAD, FASTER, JUMPED, SLOWER, Rate, grant, recovered, refused, spend
 
 LIMIT = 30  # messages that the world takes in any one second
 
@@ -50,7 +50,7 @@ def test_a_refusal_stops_everything_for_as_long_as_it_says_and_slows_down() -> N
     assert list(grant(rate, 1006.9, 10)[0]) == []
     assert len(grant(rate, 1007.1, 10)[0]) == 10
     assert rate.per_second == pytest.approx(29.0 * SLOWER)
-    assert recovered(rate, 29.0).per_second == pytest.approx(29.0 * SLOWER * 1.01)
+    assert recovered(rate, 29.0).per_second == pytest.approx(29.0 * SLOWER * FASTER)
     assert recovered(Rate(28.9), 29.0).per_second == 29.0
 
 

@@ -27,9 +27,10 @@ log = logging.getLogger(__name__)
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 64  # messages on their way
 IDLE = 1.0  # seconds between two looks where nothing waits
+LATE = 0.04  # seconds after its moment at which a card gets another: a few together are more than the limit in one second
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
-RECOVERING = 60.0  # seconds without a refusal, after which it goes a little faster again
+RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
 Group = Sequence[Held]  # one person's
 Render = Callable[[Records, Group], Sequence[Outgoing]]  # nothing where nothing can be made of them
 
@@ -183,6 +184,7 @@ class Drain:
                         records.post(group[0].person.id, message.to_json(), card=True)
                     rest += [Outcome(held.id, "sent") for held in group]
             records.settle(self.worker, rest, now)
+            at = self.clock().timestamp() + ahead  # by now: to make the cards took its time
             moments, granted = grant(rate, at, min(len(ready), len(moments)))
             if granted != before:
                 records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
@@ -218,7 +220,8 @@ class Drain:
         wait = ready.moment - self.clock().timestamp()
         if wait > 0:
             await asyncio.sleep(wait)
-        if self._stop.is_set() or self._refusal:  # nobody sends now
+        late = self.per_second > 0 and self.clock().timestamp() - ready.moment > LATE
+        if self._stop.is_set() or self._refusal or late:  # nobody sends now; or it would go together with what goes now
             self._end(group, "due", first.reason, self.clock())
             return
         try:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
 SLACK = 0.03  # seconds that a late taker may catch up on, without ever more than the limit in one second
 JUMPED = 10.0  # seconds ahead: the clock has been set back
-SLOWER, FASTER = 0.9, 1.01  # the rate after a refusal, and after a minute without one
+SLOWER, FASTER = 0.9, 1.02  # the rate after a refusal, and after a while without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +46,5 @@ def refused(rate: Rate, now: float, after: float) -> Rate:
 
 
 def recovered(rate: Rate, most: float) -> Rate:
-    """After a minute without a refusal."""
+    """After a while without a refusal."""
     return replace(rate, per_second=min(most, rate.per_second * FASTER))

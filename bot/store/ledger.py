@@ -155,7 +155,7 @@ class LedgerRecords:
         self.connection.execute(query, rows)
 
     def release_held(self, now: datetime, lease: float) -> int:
-        """What a worker did not bring to an end in its time may be taken by another. How many there were."""
+        """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were."""
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
         query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
         return self.connection.execute(query).rowcount
