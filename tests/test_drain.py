@@ -2,9 +2,10 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import postgres
 import pytest
@@ -203,3 +204,31 @@ def test_the_bot_of_a_card_is_that_of_its_person(app: App, clock: Clock) -> None
         assert list(records.bots_due(clock())) == [BOT]
         assert records.claim("post:2", "x", clock(), clock(), 10) == []
         assert records.queue(BOT, clock() + timedelta(minutes=5)).oldest == 300
+
+
+async def test_a_fault_of_ours_does_not_end_the_sending(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.drain.IDLE", 0.01)
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    stop, came, faults = asyncio.Event(), asyncio.Event(), [RuntimeError("ours"), ValueError("ours too")]
+
+    class Tells(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            await super().send(person, message)
+            came.set()
+
+    sending = drain(app, post := Tells())
+
+    async def run(work: Callable[[], Any]) -> Any:
+        if faults:
+            raise faults.pop()
+        return work()
+
+    sending.run = run
+    working = asyncio.create_task(sending.until(stop))
+    await asyncio.wait_for(came.wait(), 5)
+    stop.set()
+    await asyncio.wait_for(working, 5)
+    assert post.brought == ["anna"] and states(app) == {"sent": 1}

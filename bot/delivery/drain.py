@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 64  # messages on their way
 IDLE = 1.0  # seconds between two looks where nothing waits
+LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
 LATE = 0.04  # seconds after its moment at which a card gets another: a few together are more than the limit in one second
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
@@ -127,15 +128,18 @@ class Drain:
             except StoreUnavailable as error:
                 log.error("cards have to wait: %s", error)
                 idle = IDLE
+            except Exception as error:  # noqa: BLE001  # ours, whatever it is: what is in hand comes back by itself, and the others go on
+                log.error("a tick failed: %s", type(error).__name__)
+                idle = IDLE
             if idle:
                 await self._rest(idle)
         with suppress(StoreUnavailable):  # then its lease ends by itself
             await self.finish()
 
     async def finish(self) -> None:
-        """Waits for what is on its way, and notes it. Raises StoreUnavailable."""
+        """Waits a little for what is on its way, and notes what has arrived. Raises StoreUnavailable."""
         if self._flying:
-            await asyncio.wait(self._flying, timeout=LEASE)
+            await asyncio.wait(self._flying, timeout=LANDING)
         outcomes = list(self._outcomes)
         await self.run(partial(self._note, outcomes))
         del self._outcomes[: len(outcomes)]
