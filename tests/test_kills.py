@@ -30,7 +30,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
             yield made
 
 
-async def test_whoever_is_killed_no_card_is_lost(url: str, tmp_path: Path, content: Content) -> None:
+async def test_whoever_is_killed_no_card_is_lost(url: str, tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]) -> None:
     workers = 1 if url.startswith("sqlite") else 3
     parents = KILLS * 60 // workers
     app = due(url, content, parents)
@@ -44,10 +44,11 @@ async def test_whoever_is_killed_no_card_is_lost(url: str, tmp_path: Path, conte
         async with at_work(tmp_path, settings, workers):
             await until(lambda: states(app).get("due", 0) + states(app).get("held", 0) == 0, 60 + parents / 20)
     left, twice = states(app), sum(crowd.taken.values()) - len(crowd.taken)
-    print(
-        f"{app.store.engine.dialect.name}: {KILLS} kills of {workers} at work, {parents} cards, {in_the_middle} of them sent in between; "
-        f"lost {parents - len(crowd.taken)}, twice {twice} ({twice / KILLS:.2f} a kill), 429s {crowd.refusals}"
-    )
+    with capsys.disabled():
+        print(
+            f"\n{app.store.engine.dialect.name}: {KILLS} kills of {workers} at work, {parents} cards, {in_the_middle} of them sent in between; "
+            f"lost {parents - len(crowd.taken)}, twice {twice} ({twice / KILLS:.2f} a kill), 429s {crowd.refusals}"
+        )
     assert len(crowd.taken) == parents
     assert left == {"sent": parents}
     assert twice <= KILLS * (PER_SECOND * LATENCY + 1), "no more than was on its way"

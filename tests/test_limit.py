@@ -28,7 +28,9 @@ def setting(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[st
             yield url, workers
 
 
-async def test_cards_go_nearly_as_fast_as_telegram_takes_them(setting: tuple[str, int], tmp_path: Path, content: Content) -> None:
+async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
+    setting: tuple[str, int], tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
     url, workers = setting
     app = due(url, content, round((SECONDS + 15) * LIMIT))
     async with Crowd(per_second=LIMIT, latency=0.05) as crowd, at_work(tmp_path, settings_for(url, crowd, PER_SECOND), workers):
@@ -38,6 +40,9 @@ async def test_cards_go_nearly_as_fast_as_telegram_takes_them(setting: tuple[str
         await until(lambda: crowd.moments[-1] - first >= SECONDS, SECONDS + 30)
         taken = [moment for moment in crowd.moments[begin:] if moment <= first + SECONDS]
         ratio = len(taken) / SECONDS / LIMIT
-        print(f"{app.store.engine.dialect.name}, {workers} at work: {ratio:.3f} of the limit in {SECONDS:g} s, {crowd.refusals - refused} times 429")
+        with capsys.disabled():
+            print(
+                f"\n{app.store.engine.dialect.name}, {workers} at work: {ratio:.3f} of the limit in {SECONDS:g} s, {crowd.refusals - refused} times 429"
+            )
     app.store.close()
     assert ratio >= NEAR

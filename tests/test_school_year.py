@@ -76,7 +76,9 @@ def tongue_of(renderer: Renderer, text: str) -> str:
     return "?"
 
 
-def test_each_parent_gets_each_card_once_in_their_language(tmp_path: Path, content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_parent_gets_each_card_once_in_their_language(
+    tmp_path: Path, content: Content, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("bot.app.read_content", shipped)  # read once, not for each of the chats
     database, parents = tmp_path / "year.db", [Parent(number, content) for number in range(30)]
     for parent in parents:
@@ -103,8 +105,9 @@ def test_each_parent_gets_each_card_once_in_their_language(tmp_path: Path, conte
         clock.now = (clock.now + timedelta(hours=1)).replace(minute=0)
     app.store.close()
     expected = sorted(card for parent in parents for card in parent.due())
-    print(f"{len(found)} cards to 30 parents in {len(LANGUAGES)} languages, in {hours} ticks; dropped: {dropped}")
-    print("by language:", dict(sorted(Counter(language for *_, language in found).items())))
+    with capsys.disabled():
+        print(f"\n{len(found)} cards to 30 parents in {len(LANGUAGES)} languages, in {hours} ticks; dropped: {dropped}")
+        print("by language:", dict(sorted(Counter(language for *_, language in found).items())))
     assert sorted(found) == expected
     assert dropped == 0
     assert max(Counter((name, week_of(when.astimezone(ZONE))) for name, when, _ in found).values()) == 1
