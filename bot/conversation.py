@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from .asking import NotYet
-from .channels.channel import Incoming, Outgoing
+from .channels.channel import CONSEQUENCES, Incoming, Outgoing
 from .content import Content
 from .deeds import Deed
 from .errors import SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
@@ -45,7 +45,14 @@ class Conversation:
         Raises Unheard, and nothing has changed, where the dialogue listens and the moves in these words are not given yet; and Unfetched where
         it takes a voice message whose sound is not.
         """
+        if incoming.other in CONSEQUENCES and not self._knows(incoming.person):
+            return ()  # who erased everything, and then blocked us, leaves nothing behind
         return self._safely(incoming.person, lambda turn: turn.take(incoming, moves))
+
+    def _knows(self, person: str) -> bool:
+        with suppress(StoreUnavailable), self.store.transaction() as records:
+            return records.is_known(person)
+        return True
 
     def greet(self, person: str) -> tuple[Outgoing, ...]:
         """The open question once more; for who has none, and nothing waiting, the menu."""

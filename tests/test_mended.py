@@ -4,17 +4,20 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import event, update
-from stage import Clock
+from sqlalchemy import event, select, update
+from stage import Clock, invitation
 from test_conversation import at_facts, bytes_of, everything, with_deed
 from test_planner import Talking, add_class, add_parent, counts, tick
 from test_sender import ANNA, BEN, Post, post
 
 from bot.app import App
+from bot.channels.channel import Outgoing
 from bot.deeds import Circumstances
 from bot.dialogue.definition import Value, Values
+from bot.records import TEACHER
 from bot.school import cards
 from bot.store.tables import session as session_table
+from bot.store.tables import tally
 
 SATURDAY = "2026-11-28T10:00"
 
@@ -165,3 +168,59 @@ def test_what_was_deleted_is_overwritten_however_sqlite_was_built(app: App, talk
         talk("sanne").says(step)
     assert everything(app)["outbox"] == []
     assert words.encode() not in bytes_of(app, database)
+
+
+# ---- what a hostile reader found
+def test_one_parent_can_not_make_a_number_that_seems_that_of_five(app: App, talk: Talking, clock: Clock) -> None:
+    add_parent(app, "mila", 6, 10)
+    clock.at(SATURDAY)
+    tick(app)
+    mila = talk("mila")
+    mila.sees()
+    for _ in range(6):
+        mila.presses("Ging goed")
+        mila.presses("Andere vraag")
+    with app.store.transaction() as records:
+        (count,) = [row.count for row in records.connection.execute(select(tally)) if row.what == "worked"]
+    assert count == 1
+
+
+def test_a_goodbye_is_not_taken_for_the_card_whose_number_it_got(app: App) -> None:
+    with app.store.transaction() as records:
+        anna = records.person(ANNA)
+        records.post(anna.id, Outgoing("card").to_json(), card=True)
+        card = records.next_posted(ANNA, app.clock(), 15)
+        records.forget_posted(anna.id)
+        records.post(anna.id, Outgoing("goodbye").to_json())
+        assert card is not None
+        records.sent(card)
+        assert records.is_waiting(anna.id)
+
+
+def test_who_erased_everything_and_blocks_the_bot_leaves_nothing(app: App, talk: Talking) -> None:
+    mila = talk("mila")
+    mila.says("/start")
+    for step in ("Nederlands", "/wissen", "Ja, alles wissen"):
+        mila.says(step)
+    mila.sends("blocked")
+    with app.store.transaction() as records:
+        assert not records.is_known(mila.key)
+
+
+def test_a_language_that_the_school_left_out_can_not_be_chosen_in_between(app: App, talk: Talking) -> None:
+    with app.store.transaction() as records:
+        records.leave_out(next(iter(records.schools().values())), "tr")
+    mila = talk("mila")
+    for step in ("/start demo5b", "Nederlands", "/taal", "Türkçe"):
+        mila.says(step)
+    mila.presses("Evet, katılıyorum") if "Evet, katılıyorum" in {b.label for m in mila.got for b in m.buttons} else mila.presses("Ja, ik doe mee")
+    with app.store.transaction() as records:
+        assert records.person(mila.key).language == "nl"
+
+
+def test_who_left_a_class_does_not_come_back_with_the_code_of_before(app: App, talk: Talking) -> None:
+    invitation(app, TEACHER, "jan-komt-1", "Groep 5b")
+    jan = talk("jan")
+    for step in ("/start jan-komt-1", "/klas", "Groep 5b", "Ik stop met deze klas", "Ja, ik stop ermee"):
+        jan.says(step)
+    assert "verlopen" in jan.says("/start jan-komt-1")[0].text

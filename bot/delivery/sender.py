@@ -140,7 +140,7 @@ class Sender:
         try:
             with self.store.transaction() as records:
                 if sent is not None:
-                    records.sent(sent.id)
+                    records.sent(sent)
                 return None if self._stopped else records.next_posted(person, self.clock(), self.lease)
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
@@ -156,7 +156,7 @@ class Sender:
 
     def _postpone(self, posted: Posted, seconds: float) -> None:
         with self.store.transaction() as records:
-            records.postpone(posted.id, self.clock() + timedelta(seconds=seconds))
+            records.postpone(posted, self.clock() + timedelta(seconds=seconds))
 
     def _give_up(self, person: Person, reason: str) -> None:
         with self.store.transaction() as records:

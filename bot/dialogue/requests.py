@@ -104,7 +104,7 @@ REQUESTS: Mapping[str, Request] = {
         {"staff": "yes or no", "minutes": "number"},
     ),
     "count_card": Request(
-        "one more for the theme: `what` is worked or too_hard; `counted` remembers of which cards; `thanks`, from 0 to 2, differs from card to card",
+        "one more for the theme: `what` is worked or too_hard; `counted` remembers what was; `thanks`, from 0 to 2, differs from card to card",
         {"class_id": "text", "what": "text", "theme_id": "text", "card_id": "text", "counted": "text"},
         {"counted": "text", "thanks": "number"},
     ),

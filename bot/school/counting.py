@@ -12,15 +12,15 @@ THANKS = 3  # ways of saying so
 
 
 def count_card(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """One more for the theme: `what` is worked or too_hard. The same card counts once; one that a parent asked for does not, for that is
-    the same card again. `thanks` chooses what is said: another number for the next card.
+    """One more for the theme: `what` is worked or too_hard. Each counts once in the conversation of a card that came, however many cards a parent
+    looks at in it: else one parent could make a number that seems that of five. `thanks` chooses what is said: another number for the next card.
     """
     class_id, what, theme, card = (text_of(values, name) for name in ("class_id", "what", "theme_id", "card_id"))
-    counted, this = text_of(values, "counted"), f"{what}:{card}"
+    counted = text_of(values, "counted")
     mine = {str(each.school_class.id) for each in at.records.subscriptions(at.person.id)}
-    if class_id in mine and what in (WORKED, TOO_HARD) and this not in counted.split():
+    if class_id in mine and what in (WORKED, TOO_HARD) and what not in counted.split():
         at.records.count(int(class_id), what, theme)
-        counted = f"{counted} {this}".strip()
+        counted = f"{counted} {what}".strip()
     cards = [*at.content.themes.of_class(theme).cards, EASIER]
     place = cards.index(card) if card in cards else 0
     return {"counted": counted, "thanks": (place + sum(map(ord, theme))) % THANKS}

@@ -10,6 +10,7 @@ from ..dialogue.definition import Instant, Item, Reference, Value, Values
 from ..home.moments import Moment, week_of
 from ..records import Subscription
 from .cards import today
+from .people import speak_what_is_offered
 
 PROPOSED = (6, 10 * 60)  # Saturday 10:00; weekend messages were read most by those they help most (Cortes et al. 2019)
 MOST_WEEKS = 120  # to look ahead: a year's pause, and a summer
@@ -25,6 +26,7 @@ def join_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
         weekday, minute = (mine[0].moment.weekday, mine[0].moment.minute) if mine else PROPOSED
         moment = Moment(weekday, minute, school_class.zone)
         at.records.subscribe(at.person.id, school_class.id, moment, text_of(values, "consent"), at.now)
+        speak_what_is_offered(at)
         at.records.end_pause(at.person.id, at.now)
     return {}
 

@@ -68,6 +68,8 @@ class ClassRecords:
         mine = and_(role.c.person_id == person, role.c.class_id == of, role.c.kind == TEACHER)
         self.connection.execute(delete(circle).where(circle.c.role_id.in_(select(role.c.id).where(mine))))
         self.connection.execute(delete(role).where(mine))
+        used = and_(invitation.c.used_by == person, invitation.c.class_id == of, invitation.c.kind == TEACHER)
+        self.connection.execute(update(invitation).where(used).values(expires=0))  # it let them in once
 
     # ---- who gets its cards
     def parents(self, of: int) -> Sequence[Person]:

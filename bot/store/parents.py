@@ -39,6 +39,7 @@ class ParentRecords:
         where = and_(subscription.c.person_id == person, subscription.c.class_id == school_class, subscription.c.active)
         self._drop(where, now)
         values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
+        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))  # that of another class is there with /kaart
         return self.connection.execute(update(subscription).where(where).values(values)).rowcount == 1
 
     def _drop(self, whose: ColumnElement[bool], now: datetime) -> None:
@@ -82,4 +83,4 @@ class ParentRecords:
         planned = select(plan.c.session_id).where(plan.c.session_id.is_not(None))
         over = and_(session.c.status.in_((CARD, CLOSED)), session.c.id.not_in(planned))
         self.connection.execute(delete(session).where(session.c.person_id == id, over))
-        self.set_listens(id, False)
+        self.connection.execute(update(person).where(person.c.id == id).values(listens=False, hears=""))

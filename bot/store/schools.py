@@ -35,6 +35,10 @@ class SchoolRecords:
     connection: Connection
 
     # ---- people
+    def is_known(self, key: str) -> bool:
+        """Whether there is a person of this key."""
+        return self.connection.execute(select(person.c.id).where(person.c.key == key)).first() is not None
+
     def person(self, key: str) -> Person:
         """The person of this key, locked until the transaction ends; made where there was none."""
         row = PERSON_BY_KEY.first(self.connection, key=key)

@@ -41,7 +41,8 @@ NEXT_POSTED = Hot(
     .with_for_update(of=outbox)
 )
 TAKE_POSTED = Hot(update(outbox).where(outbox.c.id == bindparam("which")), ("not_before", "attempts"))
-SENT = Hot(delete(outbox).where(outbox.c.id == bindparam("which")))
+# fenced by the attempt: SQLite gives the number of a message that was taken away to the next one
+SENT = Hot(delete(outbox).where(outbox.c.id == bindparam("which"), outbox.c.attempts == bindparam("attempt")))
 
 
 class SessionRecords:
@@ -123,12 +124,13 @@ class SessionRecords:
         """Whatever is in hand, or waits, may leave now."""
         self.connection.execute(update(outbox).values(not_before=0))
 
-    def sent(self, posted: int) -> None:
+    def sent(self, posted: Posted) -> None:
         """It left: nothing of it is kept here."""
-        SENT.change(self.connection, which=posted)
+        SENT.change(self.connection, which=posted.id, attempt=posted.attempts)
 
-    def postpone(self, posted: int, until: datetime) -> None:
-        self.connection.execute(update(outbox).where(outbox.c.id == posted).values(not_before=in_ms(until)))
+    def postpone(self, posted: Posted, until: datetime) -> None:
+        where = and_(outbox.c.id == posted.id, outbox.c.attempts == posted.attempts)
+        self.connection.execute(update(outbox).where(where).values(not_before=in_ms(until)))
 
     def forget_posted(self, person: int) -> int:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
