@@ -60,7 +60,8 @@ class Conversation:
 
     def card(self, records: Records, held: Held) -> Sequence[Outgoing]:
         """The week card of a class for one of its parents, after its recording; nothing where there is none. Raises StoreUnavailable."""
-        turn = Exchange(self._house, records, records.person(held.person.key))
+        turn = Exchange(self._house, records, held.person)
+        turn.looks_on = True
         step, effects = turn.week_card(held.class_id, held.due)
         return self.renderer.messages(effects, turn.language, 0, 0, WEEK_CARD) if not step.snapshot.ended else ()
 

@@ -53,6 +53,7 @@ class Exchange:
         self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
         self.moves: Moves | None = None  # that were heard in what came in, where somebody listened
         self.sound = b""  # of a voice message that came in
+        self.looks_on = False  # nothing of the person changes, so that nobody's row is locked for it
 
     @property
     def language(self) -> str:
@@ -275,7 +276,8 @@ class Exchange:
             circumstances.effects.clear()
             step = engine.answer(self.library, step.snapshot, Told(told))
             effects += step.effects
-            self.person = self.records.person(self.person.key)
+            if not self.looks_on:
+                self.person = self.records.person(self.person.key)
         else:
             raise EndlessDialogue("more requests in one turn than a dialogue can mean")
         return step, effects, circumstances

@@ -42,6 +42,8 @@ class WeekCards:
         now, key = self._clock(), (held.class_id, held.person.language, held.due)
         if abs(now - self._made) > STAY:
             self._cards, self._made = {}, now
-        if key not in self._cards:
-            self._cards[key] = self._make(records, held)
-        return self._cards[key]
+        cards = self._cards  # another thread may begin anew meanwhile
+        made = cards.get(key)
+        if made is None:
+            made = cards[key] = self._make(records, held)
+        return made

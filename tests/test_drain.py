@@ -232,3 +232,23 @@ async def test_a_fault_of_ours_does_not_end_the_sending(app: App, clock: Clock, 
     stop.set()
     await asyncio.wait_for(working, 5)
     assert post.brought == ["anna"] and states(app) == {"sent": 1}
+
+
+async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock) -> None:
+    """What should have left meanwhile leaves from then on."""
+    join(app, "anna", "ben", "cem")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics())
+
+    async def run(work: Callable[[], Any]) -> Any:
+        done = work()
+        clock.later(seconds=3)
+        return done
+
+    sending.run = run
+    await sending.step()
+    await asyncio.gather(*sending._flying)
+    await sending.finish()
+    assert sorted(post.brought) == ["anna", "ben", "cem"]

@@ -56,3 +56,16 @@ def test_a_refusal_stops_everything_for_as_long_as_it_says_and_slows_down() -> N
 
 def test_a_clock_that_was_set_back_does_not_silence_the_bot() -> None:
     assert len(grant(Rate(29.0, 1000.0 + JUMPED + 1), 1000.0, 5)[0]) == 5
+
+
+def test_however_slow_it_is_one_may_leave_when_its_time_has_come() -> None:
+    moments, rate = grant(Rate(0.5, 1000.0), 1000.0, 10)
+    assert len(moments) == 1
+    assert list(grant(rate, 1001.0, 10)[0]) == [] and len(grant(rate, 1002.1, 10)[0]) == 1
+
+
+def test_refusals_of_what_was_on_its_way_count_once() -> None:
+    rate = Rate(29.0, 1000.0)
+    for later in range(12):
+        rate = refused(rate, 1000.0 + later / 100, 7)
+    assert rate.per_second == pytest.approx(29.0 * SLOWER)

@@ -8,7 +8,7 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
@@ -16,7 +16,7 @@ from typing import Protocol
 
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
-from ..home.moments import STALE, may_send, next_hour_to_send
+from ..home.moments import STALE, may_send, next_hour_to_send, week_there
 from ..questions import Records, Transactions
 from ..records import Held, Outcome, Person
 from .pacing import AHEAD, Rate, grant, recovered, refused, spend
@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 64  # messages on their way
 IDLE = 1.0  # seconds between two looks where nothing waits
+LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
+ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
+MOST_DOUBLINGS = 12
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
 LATE = 0.04  # seconds after its moment at which a card gets another: a few together are more than the limit in one second
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
@@ -68,23 +71,28 @@ def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render:
         for held in each:
             if not held.wanted or held.person.unreachable:
                 rest.append(Outcome(held.id, "dropped", "stopped"))
-            elif now - held.due > STALE:
+                continue
+            at = now if may_send(now, held.zone) else next_hour_to_send(now, held.zone)
+            if now - held.due > STALE or week_there(at, held.zone) != week_there(held.due, held.zone):  # another week has its own, or none
                 rest.append(Outcome(held.id, "dropped", "late"))
-            elif not may_send(now, held.zone):
-                rest.append(Outcome(held.id, "due", held.reason, next_hour_to_send(now, held.zone)))
+            elif at > now:
+                rest.append(Outcome(held.id, "due", held.reason, at))
             else:
                 wanted.append(held)
         if not wanted:
             continue
         try:
             messages = render(records, wanted)
+        except StoreUnavailable:
+            raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
             log.error("card %d can't be made: %s", wanted[0].id, type(error).__name__)
-            messages = ()
+            rest += [Outcome(held.id, "due", "not made", now + ONCE_MORE) for held in wanted]
+            continue
         if messages:
             ready.append((wanted, messages))
         else:
-            rest += [Outcome(held.id, "failed", "not made") for held in wanted]
+            rest += [Outcome(held.id, "dropped", "no card") for held in wanted]
     return ready, rest
 
 
@@ -157,8 +165,10 @@ class Drain:
         ready, wait = await self.run(partial(self._claim, outcomes, refusal, spent, room))
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
         self._refusal, self.spent = (0.0 if self._refusal == refusal else self._refusal), self.spent - spent
+        # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was
+        late = max(0.0, self.clock().timestamp() - ready[0].moment) if ready and self.per_second > 0 else 0.0
         for each in ready:
-            task = asyncio.create_task(self._fly(each))
+            task = asyncio.create_task(self._fly(replace(each, moment=each.moment + late)))
             self._flying.add(task)
             task.add_done_callback(self._landed)
         return 0.0 if ready else wait
@@ -229,7 +239,8 @@ class Drain:
             self._end(group, "due", first.reason, self.clock())
             return
         try:
-            await self.channel.send(ready.person.key, ready.message)
+            async with asyncio.timeout(LONGEST):
+                await self.channel.send(ready.person.key, ready.message)
         except PersonUnreachable as error:
             self._end(group, "failed", error.reason)
             await self._give_up(ready.person, error.reason)
@@ -240,7 +251,7 @@ class Drain:
             self._refusal = max(self._refusal, error.after)
             self.seen.told_to_wait(error.after)
             self._end(group, "due", first.reason, self.clock())
-        except NotKnown:  # sent again at most once
+        except (NotKnown, TimeoutError):  # sent again at most once
             again = first.reason != "unknown"
             self._end(group, "due" if again else "unknown", "unknown", self._later(first) if again else None)
         except DeliveryError:
@@ -251,7 +262,7 @@ class Drain:
 
     def _later(self, held: Held) -> datetime:
         """With some chance in it, so that what failed together does not come back together."""
-        return self.clock() + timedelta(seconds=min(2.0**held.attempts, LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311
+        return self.clock() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311
 
     async def _give_up(self, person: Person, reason: str) -> None:
         def work() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
 SLACK = 0.03  # seconds that a late taker may catch up on, without ever more than the limit in one second
 JUMPED = 10.0  # seconds ahead: the clock has been set back
+SLOWEST = 1.0  # a second, or what was set, if that is less
 SLOWER, FASTER = 0.9, 1.02  # the rate after a refusal, and after a while without one
 
 
@@ -29,6 +30,8 @@ def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
         return [now] * wanted, rate
     given = now if rate.given > now + JUMPED else max(rate.given, now - SLACK)
     count = max(0, min(wanted, int((now + AHEAD - given) * rate.per_second)))
+    if given <= now:  # however slow it is, one may leave
+        count = max(count, min(wanted, 1))
     step = 1 / rate.per_second
     return [given + number * step for number in range(count)], replace(rate, given=given + count * step)
 
@@ -41,8 +44,9 @@ def spend(rate: Rate, now: float, sent: int) -> Rate:
 
 
 def refused(rate: Rate, now: float, after: float) -> Rate:
-    """Telegram said to wait so many seconds: everybody does, and goes slower from then on."""
-    return replace(rate, per_second=rate.per_second * SLOWER, given=max(rate.given, now + after), blocked_until=max(rate.blocked_until, now + after))
+    """Telegram said to wait so many seconds: everybody does, and goes slower from then on; what was on its way already does not count again."""
+    slower = rate.per_second if now < rate.blocked_until else max(min(SLOWEST, rate.per_second), rate.per_second * SLOWER)
+    return replace(rate, per_second=slower, given=max(rate.given, now + after), blocked_until=max(rate.blocked_until, now + after))
 
 
 def recovered(rate: Rate, most: float) -> Rate:

@@ -53,6 +53,11 @@ def week_of(local: date) -> str:
     return f"{year}-W{week:02}"
 
 
+def week_there(instant: datetime, zone: str) -> str:
+    """The ISO week of the date there."""
+    return week_of(instant.astimezone(ZoneInfo(zone)))
+
+
 def next_hour_to_send(now: datetime, zone: str) -> datetime:
     """The next moment at which a card may arrive there."""
     local = now.astimezone(ZoneInfo(zone))

@@ -14,7 +14,7 @@ from .people import speak_what_is_offered
 
 PROPOSED = (6, 10 * 60)  # Saturday 10:00; weekend messages were read most by those they help most (Cortes et al. 2019)
 MOST_WEEKS = 120  # to look ahead: a year's pause, and a summer
-WEEKDAYS, HOURS = range(1, 8), range(8, 21)
+WEEKDAYS, HOURS = range(1, 8), range(8, 20)
 NOTHING: Mapping[str, Value] = {"day": "", "time": "", "date": ""}  # of who gets no cards
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select, update
 
 from ..home.moments import Moment
 from ..records import Delivery, Held, Outcome, Person, Queue, Slot
@@ -23,8 +23,8 @@ class LedgerRecords:
         return self.connection.execute(select(fact.c.value).where(fact.c.name == name)).scalar()
 
     def set_fact(self, name: str, value: str) -> None:
-        self.connection.execute(delete(fact).where(fact.c.name == name))
-        self.connection.execute(insert(fact).values(name=name, value=value))
+        query = inserting(self.connection, fact).values(name=name, value=value)
+        self.connection.execute(query.on_conflict_do_update(index_elements=[fact.c.name], set_={"value": value}))
 
     def last_tick(self) -> datetime | None:
         value = self.fact(LAST_TICK)
@@ -188,8 +188,8 @@ class LedgerRecords:
 
     def set_rate(self, bot: str, per_second: float, given: float, blocked_until: float) -> None:
         values = {"per_second": per_second, "given": given, "blocked_until": round(blocked_until * 1000)}
-        if not self.connection.execute(update(rate).where(rate.c.bot == bot).values(values)).rowcount:
-            self.connection.execute(insert(rate).values(bot=bot, **values))
+        query = inserting(self.connection, rate).values(bot=bot, **values)
+        self.connection.execute(query.on_conflict_do_update(index_elements=[rate.c.bot], set_=values))
 
     # ---- one card again
     def delivery(self, id: int, person: int) -> Delivery | None:

@@ -70,4 +70,4 @@ def _name_bots() -> None:
     for id, key in connection.execute(sa.text("SELECT id, key FROM person")).fetchall():
         values = {"bot": ":".join(key.split(":")[:2]), "id": id}
         connection.execute(sa.text("UPDATE person SET bot = :bot WHERE id = :id"), values)
-        connection.execute(sa.text("UPDATE delivery SET bot = :bot WHERE person_id = :id"), values)
+    connection.execute(sa.text("UPDATE delivery SET bot = (SELECT bot FROM person WHERE person.id = person_id)"))
