@@ -15,6 +15,7 @@ import telegram
 from fakes import FakeTelegram
 from fakes.parameters import Upload
 from fakes.world import METHODS
+from sounds import voice
 
 from bot.documents.chart import chart
 from bot.documents.sheet import Chart
@@ -146,6 +147,9 @@ async def test_a_second_model_finds_nothing_wrong_in_what_the_fake_says() -> Non
         card = await bot.send_message(anna.id, SHOWN, parse_mode="HTML", reply_markup=choice, protect_content=True)
         file = await bot.send_document(anna.id, b"%PDF", filename="plan.pdf", caption="<i>Plan</i>", parse_mode="HTML")
         await bot.send_photo(anna.id, chart(Chart((("Spanning", (80, 60)),))), caption="<i>Stemming</i>", parse_mode="HTML")
+        spoken = await bot.send_voice(anna.id, telegram.InputFile(voice(23), filename="kaart.ogg"))
+        assert spoken.voice is not None
+        await bot.get_file(spoken.voice.file_id)
         await anna.tap("Ja")
         await anna.forge("x")
         (shown,) = (message for message in anna.messages if message.id == card.message_id)
