@@ -103,14 +103,18 @@ class Renderer:
         """For each effect its language. A sentence of the house goes with the dialogue's words that follow it, or else that came before."""
         if language == SOURCE:
             return [self._chosen(effect) if isinstance(effect, Say) else SOURCE for effect in effects]  # in which everything is there
+        halved = {  # where one of its texts is not there, all that a dialogue says now is in Dutch
+            _dialogue(effect.text)
+            for effect in effects
+            if isinstance(effect, Say) and not effect.language and not self.texts.has(language, effect.text, effect.values)
+        }
         spoken: list[str | None] = []
         for effect in effects:
             match effect:
                 case Say(language=chosen) if chosen:
                     spoken.append(self._chosen(effect))
-                case Say(text, _, values) if _dialogue(text) in self.dialogues:
-                    there = self.texts.has(language, text, values)
-                    spoken.append(self.spoken(_dialogue(text), language) if there else SOURCE)
+                case Say(text) if _dialogue(text) in self.dialogues:
+                    spoken.append(SOURCE if _dialogue(text) in halved else self.spoken(_dialogue(text), language))
                 case PlanShown(dialogue):
                     spoken.append(self.spoken(dialogue, language))
                 case _:

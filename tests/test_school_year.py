@@ -70,8 +70,8 @@ def tongue_of(renderer: Renderer, text: str) -> str:
     for language in LANGUAGES:
         if without_isolates(plain(renderer.word(language, "not_yet"))) in text:
             return language
-        line = plain(renderer.texts.translation(language, source)).split("\n")[2]
-        if line in text:
+    for language in LANGUAGES:
+        if plain(renderer.texts.translation(language, source)).split("\n")[2] in text:
             return language
     return "?"
 

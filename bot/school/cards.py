@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Reference, Value, Values
 from ..home.themes import SCHOOL_DAY, Card, Theme
+from ..languages import CORE
 from ..records import ClassTheme, SchoolClass
-from ..texts import SOURCE
 from . import listening
 
 NO_CARD: Mapping[str, Value] = {
@@ -70,8 +70,14 @@ def card_on(at: Circumstances, school_class: SchoolClass, day: date) -> dict[str
         **shown(theme, theme.card_of_week(week), title),
         "line": line,
         "class_name": school_class.name,
-        "unreviewed": not at.reviewed(at.person.language or SOURCE),
+        "unreviewed": _unread(at),
     }
+
+
+def _unread(at: Circumstances) -> bool:
+    """Whether the card is in a language that nobody who speaks it has read; where there are no cards in it, it comes in Dutch."""
+    language = at.content.languages.get(at.person.language)
+    return language is not None and language.level != CORE and not at.reviewed(language.code)
 
 
 def theme_now(at: Circumstances, school_class: SchoolClass) -> tuple[Theme, int]:
