@@ -1,7 +1,7 @@
 """Puts the parts together: the only module that names concrete classes."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -273,9 +273,9 @@ class App:
             from .channels.webhook import listen
 
             hooks = {bot: settings.webhook_of(bot.name) for bot in bots} if settings.webhook_url else {}
-            serving = listen(hooks, settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS, watched, stop)
+            serving: Awaitable[object] = listen(hooks, settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS, watched, stop)
         else:
-            serving = _wait(stop)
+            serving = stop.wait()
         if settings.webhook_url:
             await serving
             return
@@ -378,7 +378,3 @@ class App:
                 records.settle(HAND, rest, now)
                 dropped += sum(each.reason == "late" for each in rest)
         return given, dropped
-
-
-async def _wait(stop: asyncio.Event) -> None:
-    await stop.wait()

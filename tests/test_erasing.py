@@ -43,7 +43,7 @@ def lived(app: App, talk: Talking, clock: Clock, name: str) -> None:
         used = records.invitation("used")
         assert used is not None and records.use_invitation(used.id, id, clock())
         records.post(id, "a message that waits")
-        records.set_listens(id, True)
+        records.listen_in(id, "so")
 
 
 def hanging_on(app: App, table: str, ids: set[object]) -> Mapping[str, list[tuple[object, ...]]]:

@@ -262,7 +262,7 @@ class Drain:
 
     def _later(self, held: Held) -> datetime:
         """With some chance in it, so that what failed together does not come back together."""
-        return self.clock() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311
+        return self.clock() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311  # no secret
 
     async def _give_up(self, person: Person, reason: str) -> None:
         def work() -> None:

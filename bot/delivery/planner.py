@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from ..home.calendar import Calendar
 from ..home.circle import circles
-from ..home.moments import STALE, week_of
+from ..home.moments import STALE, day_there, week_of
 from ..home.reminders import SchoolDays
 from ..questions import Records
 
@@ -36,9 +36,9 @@ def step(records: Records, calendar: Calendar, now: datetime, most: int = MOST_A
     if due > now:
         records.move_slot(slot.id, due)
         return Planned(more=True)
-    late, planned, last = now - due > STALE, 0, 0
-    if calendar.is_school_week(slot.region, due.astimezone(slot.moment.tz).date()):
-        planned, last = records.plan_cards(slot, week_of(due.astimezone(slot.moment.tz)), due, late, most)
+    late, planned, last, day = now - due > STALE, 0, 0, day_there(due, slot.moment.zone)
+    if calendar.is_school_week(slot.region, day):
+        planned, last = records.plan_cards(slot, week_of(day), due, late, most)
     records.move_slot(slot.id, due if last else slot.moment.next(due), last)
     return Planned(0, planned, more=True) if late else Planned(planned, 0, more=True)
 

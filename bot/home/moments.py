@@ -19,11 +19,6 @@ class Moment:
     minute: int
     zone: str
 
-    @property
-    def tz(self) -> ZoneInfo:
-        """Its time zone."""
-        return ZoneInfo(self.zone)
-
     def on(self, day: date) -> datetime:
         """The instant in the ISO week of this day."""
         day += timedelta(days=self.weekday - day.isoweekday())
@@ -53,9 +48,14 @@ def week_of(local: date) -> str:
     return f"{year}-W{week:02}"
 
 
+def day_there(instant: datetime, zone: str) -> date:
+    """The date there."""
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
 def week_there(instant: datetime, zone: str) -> str:
     """The ISO week of the date there."""
-    return week_of(instant.astimezone(ZoneInfo(zone)))
+    return week_of(day_there(instant, zone))
 
 
 def next_hour_to_send(now: datetime, zone: str) -> datetime:

@@ -1,6 +1,6 @@
 """A teacher's classes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Value, Values
@@ -9,14 +9,15 @@ from ..records import LEADER, SchoolClass
 
 
 def list_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """The classes of this teacher; `class_id` is filled where there is one only."""
+    """The classes of this teacher, with their schools where there are several."""
     classes = at.records.classes_of_teacher(at.person.id)
     several = len({each.school_id for each in classes}) > 1  # schools, in which classes can have the same name
-    return {
-        "classes": tuple(Item(str(each.id), f"{each.name} · {each.school}" if several else each.name) for each in classes),
-        "count": len(classes),
-        "class_id": str(classes[0].id) if len(classes) == 1 else "",
-    }
+    return offered_classes([Item(str(each.id), f"{each.name} · {each.school}" if several else each.name) for each in classes])
+
+
+def offered_classes(items: Sequence[Item]) -> Mapping[str, Value]:
+    """What a dialogue needs to let somebody choose a class; `class_id` is filled where there is one only."""
+    return {"classes": tuple(items), "count": len(items), "class_id": items[0].id if len(items) == 1 else ""}
 
 
 def teaches_vo(at: Circumstances, values: Values) -> Mapping[str, Value]:

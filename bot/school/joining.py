@@ -75,7 +75,7 @@ def look_up_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "parent": bool(mine),
         "classes": ", ".join(each.school_class.name for each in mine),
         "count": len(mine),
-        "listens": at.records.listens(at.person.id),
+        "listens": bool(at.records.listens_in(at.person.id)),
         "pausing": any(each.paused_until > today(at, each.school_class).isoformat() for each in mine),
         **({**_shown(mine[0]), "date": next_card(at, mine)} if mine else NOTHING),
     }

@@ -13,6 +13,7 @@ from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
 from ..dialogue.turn import Say
 from ..records import LEADER, ClassCounts, SchoolClass
+from .classes import offered_classes
 from .counting import POSTER, TOO_HARD, WORKED
 
 STEP = 5
@@ -70,12 +71,7 @@ def in_figures(least: int) -> str:
 # ---- for teachers and leaders
 def list_numbered_classes(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Those of this teacher; of a leader, those of the school."""
-    classes = _classes(at)
-    return {
-        "classes": tuple(Item(str(each.id), each.name) for each in classes),
-        "count": len(classes),
-        "class_id": str(classes[0].id) if len(classes) == 1 else "",
-    }
+    return offered_classes([Item(str(each.id), each.name) for each in _classes(at)])
 
 
 def look_up_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]:

@@ -9,7 +9,7 @@ from ..home.themes import Card, Theme
 from ..records import VOICE, Recording, SchoolClass
 from ..texts import SOURCE
 from .cards import theme_now
-from .classes import own_class
+from .classes import offered_classes, own_class
 from .codes import hashed
 from .invitations import lifetime
 from .inviting import link_to
@@ -21,11 +21,8 @@ APPROVED, WAITS, DRAFT = "✓", "…", "·"  # a recording goes along with the c
 # ---- to record
 def look_up_recorder(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """For which classes this person can record: a teacher's own, and those of an invitation."""
-    classes = _classes(at)
     return {
-        "classes": tuple(Item(str(each.id), each.name) for each in classes),
-        "count": len(classes),
-        "class_id": str(classes[0].id) if len(classes) == 1 else "",
+        **offered_classes([Item(str(each.id), each.name) for each in _classes(at)]),
         "teaches": bool(at.records.classes_of_teacher(at.person.id)),
         "mine": len(at.records.recordings_by(at.person.id)),
     }

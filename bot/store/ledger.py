@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select, update
 
-from ..home.moments import Moment
+from ..home.moments import Moment, day_there
 from ..records import Delivery, Held, Outcome, Person, Queue, Slot
 from .inserting import inserting
 from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
@@ -79,7 +79,7 @@ class LedgerRecords:
             )
             .select_from(joined.join(person, person.c.id == subscription.c.person_id))
             .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "", subscription.c.id > of.cursor)
-            .where(subscription.c.paused_until <= due.astimezone(of.moment.tz).date().isoformat())  # empty comes before every day
+            .where(subscription.c.paused_until <= day_there(due, of.moment.zone).isoformat())  # empty comes before every day
         )
         if last is not None:
             who = who.where(subscription.c.id <= last)

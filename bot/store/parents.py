@@ -47,14 +47,6 @@ class ParentRecords:
         which = and_(delivery.c.subscription_id.in_(select(subscription.c.id).where(whose)), delivery.c.state.in_(("due", "held")))
         self.connection.execute(update(delivery).where(which).values(state="dropped", done=in_ms(now)))
 
-    # ---- listening
-    def listens(self, id: int) -> bool:
-        """Whether this person would rather hear a card than read it."""
-        return bool(self.connection.execute(select(person.c.listens).where(person.c.id == id)).scalar())
-
-    def set_listens(self, id: int, listens: bool) -> None:
-        self.connection.execute(update(person).where(person.c.id == id).values(listens=listens))
-
     # ---- erasing
     def erase(self, id: int) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one."""

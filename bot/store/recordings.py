@@ -73,12 +73,6 @@ class RecordingRecords:
         self.connection.execute(delete(recording).where(recording.c.class_id == school_class))
         self.connection.execute(delete(invitation).where(invitation.c.class_id == school_class, invitation.c.kind == VOICE))
 
-    def forget_voice(self, person: int) -> None:
-        """Nothing is left of what this person recorded, of leave to do so, and of the wish to listen."""
-        self.connection.execute(delete(recording).where(recording.c.made_by == person))
-        self.connection.execute(delete(invitation).where(invitation.c.used_by == person, invitation.c.kind == VOICE))
-        self.listen_in(person, "")
-
     # ---- who listens
     def listens_in(self, of: int) -> str:
         """The language in which this person wants to hear the card; empty for who reads it."""
