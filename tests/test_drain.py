@@ -69,8 +69,8 @@ def join(app: App, *names: str, classes: Sequence[str] = ("Groep 5b",)) -> None:
                 records.subscribe(who.id, there.get(each) or records.add_class(school, each, "groep-3-5"), Moment(6, 600, ZONE), "test", app.clock())
 
 
-def drain(app: App, channel: Channel, worker: str = "a") -> Drain:
-    return Drain(app.store, BOT, channel, app.cards.of, app.clock, at_once, worker, 0, Metrics())
+def drain(app: App, channel: Channel, worker: str = "a", per_second: float = 0) -> Drain:
+    return Drain(app.store, BOT, channel, app.cards.of, app.clock, at_once, worker, per_second, Metrics())
 
 
 async def drained(app: App, *drains: Drain) -> None:
@@ -134,13 +134,29 @@ async def test_a_refusal_stops_all_workers_and_nobody_else_is_told(app: App, clo
     assert len(second.brought) == 20
 
 
+async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app: App, clock: Clock) -> None:
+    join(app, *(f"ouder{number:02}" for number in range(10)))
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    post = Post(ouder00=[RetryLater(30)])
+    each = drain(app, post, per_second=29)
+    await each.step()
+    assert len(each._flying) == 10
+    await asyncio.wait(each._flying, return_when=asyncio.FIRST_COMPLETED)
+    await each.step()  # the refusal is kept
+    await asyncio.gather(*each._flying)
+    await each.finish()
+    assert (post.brought, states(app)) == ([], {"due": 10})
+
+
 async def test_what_a_dead_worker_held_is_sent_by_another_and_its_late_word_changes_nothing(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
     while app.plan_some().more:
         pass
     dead = drain(app, Post(), "dead")
-    ready, _ = dead._claim([], 0, 0, 10)
+    ready, *_ = dead._claim([], 0, 0, 10)
     assert len(ready) == 1
     post = Post()
     await drained(app, drain(app, post, "b"))

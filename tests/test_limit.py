@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import postgres
 import pytest
@@ -18,29 +20,44 @@ LIMIT, PER_SECOND = 30, 29.0
 NEAR = 0.95  # of the limit
 
 
-@pytest.fixture(params=[("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)], ids=lambda each: f"{each[0]}, {each[1]} at work")
-def setting(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, int]]:
-    kind, workers = request.param
+SETTINGS = [("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)]
+
+
+@contextmanager
+def empty(kind: str) -> Iterator[str]:
+    """The address of a database with nothing in it."""
     if kind == "sqlite":
-        yield f"sqlite:///{tmp_path / 'school.db'}", workers
+        with TemporaryDirectory() as folder:
+            yield f"sqlite:///{folder}/school.db"
     else:
         with postgres.database() as url:
-            yield url, workers
+            yield url
 
 
-async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
-    setting: tuple[str, int], tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]
-) -> None:
-    url, workers = setting
+async def measured(url: str, workers: int, folder: Path, content: Content) -> tuple[float, int]:
+    """The ratio to the limit, and the refusals, of one run once it is going."""
     app = due(url, content, round((SECONDS + 15) * LIMIT))
-    async with Crowd(per_second=LIMIT, latency=0.05) as crowd, at_work(tmp_path, settings_for(url, crowd, PER_SECOND), workers):
+    async with Crowd(per_second=LIMIT, latency=0.05) as crowd, at_work(folder, settings_for(url, crowd, PER_SECOND), workers):
         await until(lambda: len(crowd.moments) > LIMIT, 30)
         begin, refused = len(crowd.moments), crowd.refusals
         first = crowd.moments[-1]
         await until(lambda: crowd.moments[-1] - first >= SECONDS, SECONDS + 30)
         taken = [moment for moment in crowd.moments[begin:] if moment <= first + SECONDS]
-        ratio, refused = len(taken) / SECONDS / LIMIT, crowd.refusals - refused
-        with capsys.disabled():
-            print(f"\n{app.store.engine.dialect.name}, {workers} at work: {ratio:.3f} of the limit in {SECONDS:g} s, {refused} times 429")
+        refused = crowd.refusals - refused
     app.store.close()
-    assert ratio >= NEAR
+    return len(taken) / SECONDS / LIMIT, refused
+
+
+@pytest.mark.parametrize(("kind", "workers"), SETTINGS)
+async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
+    kind: str, workers: int, tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once in five runs it may be told to wait: that is a second, one in twenty here, and the run is done again. Twice is too often."""
+    refused, ratio, runs = 1, 0.0, 0
+    while refused == 1 and runs < 2:
+        runs += 1
+        with empty(kind) as url:
+            ratio, refused = await measured(url, workers, tmp_path, content)
+        with capsys.disabled():
+            print(f"\n{kind}, {workers} at work: {ratio:.3f} of the limit in {SECONDS:g} s, {refused} times 429")
+    assert ratio >= NEAR and refused == 0

@@ -31,7 +31,7 @@ LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
 MOST_DOUBLINGS = 12
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATE = 0.04  # seconds after its moment at which a card gets another: a few together are more than the limit in one second
+LATE = 0.025  # seconds after its moment at which a card gets another: two together may be more than the limit in one second
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
@@ -119,9 +119,10 @@ class Drain:
         """
         self.store, self.bot, self.channel, self.render, self.clock, self.run = store, bot, channel, render, clock, run
         self.worker, self.per_second, self.seen, self.at_once, self.by_database = worker, per_second, seen, at_once, by_database
-        self.spent = 0  # replies that were sent, not yet taken from the budget
+        self.spent = 0.0  # messages: what was used of the budget and not yet taken from it
         self._outcomes: list[Outcome] = []  # not noted yet
         self._refusal = 0.0  # seconds Telegram said to wait, not noted yet
+        self._blocked = 0.0  # until when nothing leaves: by the loop's clock, which nobody sets
         self._flying: set[asyncio.Task[None]] = set()
         self._swept = self._calm_since = 0.0
         self._wake = asyncio.Event()
@@ -162,11 +163,13 @@ class Drain:
         if room < self.at_once // 4 and not self._refusal:
             return IDLE  # woken when one has landed; a few at a time is a commit for each few
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
-        ready, wait = await self.run(partial(self._claim, outcomes, refusal, spent, room))
+        ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room))
+        self._blocked = max(self._blocked, self._now() + blocked)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
         self._refusal, self.spent = (0.0 if self._refusal == refusal else self._refusal), self.spent - spent
-        # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was
+        # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
         late = max(0.0, self.clock().timestamp() - ready[0].moment) if ready and self.per_second > 0 else 0.0
+        self.spent += late * self.per_second
         for each in ready:
             task = asyncio.create_task(self._fly(replace(each, moment=each.moment + late)))
             self._flying.add(task)
@@ -174,8 +177,8 @@ class Drain:
         return 0.0 if ready else wait
 
     # ---- one transaction
-    def _claim(self, outcomes: Sequence[Outcome], refusal: float, spent: int, room: int) -> tuple[list[Ready], float]:
-        """What is ours to send from now on, and for how many seconds there is nothing to do."""
+    def _claim(self, outcomes: Sequence[Outcome], refusal: float, spent: float, room: int) -> tuple[list[Ready], float, float]:
+        """What is ours to send from now on, for how many seconds there is nothing to do, and for how many nothing may leave."""
         now = self.clock()
         seconds = now.timestamp()
         with self.store.transaction() as records:
@@ -205,11 +208,13 @@ class Drain:
         for each in rest:
             if each.state != "due":
                 self.seen.ended(each.state, each.reason)
+        blocked = max(0.0, rate.blocked_until - at)
         if not claimed:
-            full = at < rate.blocked_until or rate.given > at + AHEAD / 2
-            return [], max(0.01, rate.blocked_until - at, rate.given - at - AHEAD / 2) if full else IDLE
+            full = blocked or rate.given > at + AHEAD / 2
+            return [], max(0.01, blocked, rate.given - at - AHEAD / 2) if full else IDLE, blocked
         # what goes to more people than there are moments for goes with the last one: it is in hand
-        return [Ready(group[0].person, group, message, moments[min(n, len(moments) - 1)] - ahead) for n, (group, message) in enumerate(ready)], 0.0
+        last = len(moments) - 1
+        return [Ready(group[0].person, group, message, moments[min(n, last)] - ahead) for n, (group, message) in enumerate(ready)], 0.0, blocked
 
     def _adapted(self, rate: Rate | None, refusal: float, at: float) -> Rate:
         """The rate of now: slower after a refusal, a little faster again after a while without."""
@@ -223,6 +228,10 @@ class Drain:
             return recovered(rate, self.per_second)
         return rate
 
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
+
     def _note(self, outcomes: Sequence[Outcome]) -> None:
         with self.store.transaction() as records:
             records.settle(self.worker, outcomes, self.clock())
@@ -235,7 +244,7 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         late = self.per_second > 0 and self.clock().timestamp() - ready.moment > LATE
-        if self._stop.is_set() or self._refusal or late:  # nobody sends now; or it would go together with what goes now
+        if self._stop.is_set() or self._now() < self._blocked or late:  # nobody sends now; or it would go together with what goes now
             self._end(group, "due", first.reason, self.clock())
             return
         try:
@@ -249,6 +258,7 @@ class Drain:
             self._end(group, "failed", "refused")
         except RetryLater as error:
             self._refusal = max(self._refusal, error.after)
+            self._blocked = max(self._blocked, self._now() + error.after)
             self.seen.told_to_wait(error.after)
             self._end(group, "due", first.reason, self.clock())
         except (NotKnown, TimeoutError):  # sent again at most once

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
-SLACK = 0.03  # seconds that a late taker may catch up on, without ever more than the limit in one second
+LEAD = 0.05  # seconds between being given a moment and the first of them: to keep it takes a while
 JUMPED = 10.0  # seconds ahead: the clock has been set back
 SLOWEST = 1.0  # a second, or what was set, if that is less
-SLOWER, FASTER = 0.9, 1.02  # the rate after a refusal, and after a while without one
+SLOWER, FASTER = 0.9, 1.02  # the rate after refusals, and after a while without one
+SOON = 60.0  # seconds after a refusal within which another is no chance: the limit is lower than we think
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +29,28 @@ def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
         return (), rate
     if rate.per_second <= 0:
         return [now] * wanted, rate
-    given = now if rate.given > now + JUMPED else max(rate.given, now - SLACK)
+    given = now + LEAD if rate.given > now + JUMPED else max(rate.given, now + LEAD)
     count = max(0, min(wanted, int((now + AHEAD - given) * rate.per_second)))
-    if given <= now:  # however slow it is, one may leave
+    if given <= now + LEAD:  # however slow it is, one may leave
         count = max(count, min(wanted, 1))
     step = 1 / rate.per_second
     return [given + number * step for number in range(count)], replace(rate, given=given + count * step)
 
 
-def spend(rate: Rate, now: float, sent: int) -> Rate:
-    """With what was sent already: who is typing gets an answer without asking."""
+def spend(rate: Rate, now: float, sent: float) -> Rate:
+    """With what was sent already: who is typing gets an answer without asking. A part of a message is the time that it would take."""
     if rate.per_second <= 0 or not sent:
         return rate
-    return replace(rate, given=max(rate.given, now - SLACK) + sent / rate.per_second)
+    return replace(rate, given=max(rate.given, now) + sent / rate.per_second)
 
 
 def refused(rate: Rate, now: float, after: float) -> Rate:
-    """Telegram said to wait so many seconds: everybody does, and goes slower from then on; what was on its way already does not count again."""
-    slower = rate.per_second if now < rate.blocked_until else max(min(SLOWEST, rate.per_second), rate.per_second * SLOWER)
+    """Telegram said to wait so many seconds: everybody does, and goes slower if it said so shortly before too.
+
+    What was on its way already does not count again.
+    """
+    again = 0 <= now - rate.blocked_until < SOON
+    slower = max(min(SLOWEST, rate.per_second), rate.per_second * SLOWER) if again else rate.per_second
     return replace(rate, per_second=slower, given=max(rate.given, now + after), blocked_until=max(rate.blocked_until, now + after))
 
 
