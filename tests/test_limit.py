@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 import postgres
@@ -16,10 +17,9 @@ from bot.content import Content
 pytestmark = pytest.mark.slow
 
 SECONDS = float(os.environ.get("SAMENSPRAAK_TEST_SECONDS", "20"))
+RUNS = int(os.environ.get("SAMENSPRAAK_TEST_RUNS", "1"))
 LIMIT, PER_SECOND = 30, 29.0
-NEAR = 0.95  # of the limit
-
-
+NEAR, USUAL = 0.95, 0.965  # of the limit: each run, and their median
 SETTINGS = [("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)]
 
 
@@ -52,12 +52,15 @@ async def measured(url: str, workers: int, folder: Path, content: Content) -> tu
 async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
     kind: str, workers: int, tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Once in five runs it may be told to wait: that is a second, one in twenty here, and the run is done again. Twice is too often."""
-    refused, ratio, runs = 1, 0.0, 0
-    while refused == 1 and runs < 2:
-        runs += 1
+    """Once in five runs it may be told to wait: that is a second, too much for a short one, which is done again then."""
+    runs = list[tuple[float, int]]()
+    while len(runs) < RUNS or (RUNS == len(runs) == 1 and runs[0][1] == 1):
         with empty(kind) as url:
-            ratio, refused = await measured(url, workers, tmp_path, content)
+            runs.append(await measured(url, workers, tmp_path, content))
         with capsys.disabled():
-            print(f"\n{kind}, {workers} at work: {ratio:.3f} of the limit in {SECONDS:g} s, {refused} times 429")
-    assert ratio >= NEAR and refused == 0
+            print(f"\n{kind}, {workers} at work: {runs[-1][0]:.3f} of the limit in {SECONDS:g} s, {runs[-1][1]} times 429")
+    if RUNS == 1:
+        runs = runs[-1:]
+    assert min(ratio for ratio, _ in runs) >= NEAR
+    assert median(ratio for ratio, _ in runs) >= USUAL
+    assert sum(refused for _, refused in runs) <= RUNS // 5

@@ -19,7 +19,7 @@ from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable,
 from ..home.moments import STALE, may_send, next_hour_to_send, week_there
 from ..questions import Records, Transactions
 from ..records import Held, Outcome, Person
-from .pacing import AHEAD, Rate, grant, recovered, refused, spend
+from .pacing import AHEAD, LEAD, Rate, grant, recovered, refused, spend
 from .sender import Run
 
 log = logging.getLogger(__name__)
@@ -163,8 +163,9 @@ class Drain:
         if room < self.at_once // 4 and not self._refusal:
             return IDLE  # woken when one has landed; a few at a time is a commit for each few
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
+        asked = self._now()
         ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room))
-        self._blocked = max(self._blocked, self._now() + blocked)
+        self._blocked = max(self._blocked, asked + blocked)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
         self._refusal, self.spent = (0.0 if self._refusal == refusal else self._refusal), self.spent - spent
         # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
@@ -211,7 +212,7 @@ class Drain:
         blocked = max(0.0, rate.blocked_until - at)
         if not claimed:
             full = blocked or rate.given > at + AHEAD / 2
-            return [], max(0.01, blocked, rate.given - at - AHEAD / 2) if full else IDLE, blocked
+            return [], max(0.01, blocked - LEAD, rate.given - at - AHEAD / 2) if full else IDLE, blocked
         # what goes to more people than there are moments for goes with the last one: it is in hand
         last = len(moments) - 1
         return [Ready(group[0].person, group, message, moments[min(n, last)] - ahead) for n, (group, message) in enumerate(ready)], 0.0, blocked

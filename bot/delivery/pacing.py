@@ -25,7 +25,7 @@ class Rate:
 
 def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
     """The moments at which up to so many messages may leave, and what is left."""
-    if now < rate.blocked_until:
+    if now < rate.blocked_until - LEAD:
         return (), rate
     if rate.per_second <= 0:
         return [now] * wanted, rate
