@@ -49,7 +49,7 @@ from .school import (
     yearplan,
 )
 from .school.codes import new_code
-from .settings import LONGEST_OPERATOR, Settings
+from .settings import LONGEST_OPERATOR, KeyPlaces, Settings
 from .store.moving import Moved, move
 from .store.store import Store
 from .texts import SOURCE, Texts
@@ -199,15 +199,24 @@ class App:
         content: Content | None = None,
         new_code: Callable[[], str] = new_code,
         listener: Listener | None = None,
+        keys: KeyPlaces | None = None,
     ) -> None:
-        """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet."""
-        self.store = Store(database_url)
+        """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet.
+
+        `keys`: where those are; by default beside a database that is a file.
+        """
+        self.store = Store(database_url, keys)
         self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
         self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
         self.cards = WeekCards(self.conversation.card, self.clock)
+
+    @classmethod
+    def of(cls, settings: Settings, clock: Callable[[], datetime]) -> "App":
+        """As the operator set it. Raises as above."""
+        return cls(settings.database_url, clock, keys=settings.keys)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
@@ -220,8 +229,11 @@ class App:
         self.store.require_schema()
 
     def move_to(self, url: str, moved: Moved) -> int:
-        """Everything into another database, which holds nothing yet. How many rows. Raises SettingsError; then nothing was kept there."""
-        target = Store(url)
+        """Everything into another database, which holds nothing yet; the keys stay where they are.
+
+        How many rows. Raises SettingsError; then nothing was kept there.
+        """
+        target = Store(url, self.store.keys.places)
         try:
             return move(self.store, target, moved)
         finally:

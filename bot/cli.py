@@ -96,7 +96,7 @@ def chat(role: str, style: str | None, person: str | None, at: datetime | None, 
 
     Example: samenspraak chat --as parent --plain --at 2026-11-27T15:00
     """
-    app = App(read_settings().database_url, clock(at))
+    app = App.of(read_settings(), clock(at))
     app.prepare(with_demo=True)
     name = person or {"teacher": demo_school.TEACHER_NAME, "parent": demo_school.PARENT_NAME}[role]
     asyncio.run(app.chat(name, _face(style, files)).run())
@@ -119,7 +119,7 @@ def health() -> None:
     Example: samenspraak health
     """
     try:
-        app = App(read_settings().database_url, now)
+        app = App.of(read_settings(), now)
         app.store.require_schema()
         good, words = app.health()
     except SamenspraakError as error:  # 1, not 2: a container's health check knows no other
@@ -138,7 +138,7 @@ def tick(at: datetime | None, as_json: bool) -> None:
     Example: samenspraak tick --at 2026-11-28T10:00 --json
     """
     settings = read_settings()
-    app = App(settings.database_url, clock(at))
+    app = App.of(settings, clock(at))
     app.prepare(with_demo=True)
     ticked = app.tick()
     for token in settings.tokens if not app.is_demo() else []:
@@ -294,7 +294,7 @@ def invite(role: str, school_name: str | None, class_name: str | None) -> None:
 
 
 def _office() -> App:
-    app = App(read_settings().database_url, now)
+    app = App.of(read_settings(), now)
     app.prepare()
     return app
 
@@ -321,7 +321,7 @@ def db_upgrade() -> None:
 
     Example: samenspraak db upgrade
     """
-    app = App(read_settings().database_url, now)
+    app = App.of(read_settings(), now)
     before = app.store.schema()
     app.store.upgrade()
     after = app.store.schema()

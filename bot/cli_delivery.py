@@ -44,7 +44,7 @@ def _at_work(updates: bool) -> None:
     settings = read_settings()
     logs.configure(logging.INFO, settings)
     with asyncio.Runner(loop_factory=event_loop()) as runner:
-        runner.run(serving(App(settings.database_url, _now), settings, updates))
+        runner.run(serving(App.of(settings, _now), settings, updates))
 
 
 @click.command()
@@ -55,7 +55,7 @@ def queue(as_json: bool, watch: bool) -> None:
 
     Example: samenspraak queue --json
     """
-    app = App(read_settings().database_url, _now)
+    app = App.of(read_settings(), _now)
     app.store.require_schema()
     if watch:
         _watched(app)
@@ -87,7 +87,7 @@ def db_check() -> None:
 
     Example: samenspraak db check
     """
-    app = App(read_settings().database_url, _now)
+    app = App.of(read_settings(), _now)
     app.store.require_schema()
     faults = app.store.faults()
     for fault in faults:
@@ -104,7 +104,7 @@ def db_move(to: str) -> None:
 
     Example: samenspraak db move --to sqlite:///school.db
     """
-    app = App(read_settings().database_url, _now)
+    app = App.of(read_settings(), _now)
     from rich.progress import Progress, TaskID
 
     tasks: dict[str, TaskID] = {}

@@ -21,7 +21,7 @@ def numbers(as_json: bool) -> None:
 
     Example: samenspraak numbers
     """
-    app = App(read_settings().database_url, lambda: datetime.now(UTC))
+    app = App.of(read_settings(), lambda: datetime.now(UTC))
     app.prepare()
     with app.store.transaction() as records:
         classes, wrong = _by_class(records, app.clock()), in_figures(stepped(records.wrong_codes()))

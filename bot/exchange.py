@@ -244,7 +244,7 @@ class Exchange:
         step, effects, circumstances = self.settle(step)
         if circumstances.forgotten:
             self.answered += self.renderer.messages(effects, self.language, 0, 0)  # past the outbox, which keeps nothing of this person either
-            self.records.erase(self.person.id)
+            self.records.erase(self.person.id, self.now)
             return []
         session = self.save(session, step.snapshot, status)
         self.carry_out(session, effects)

@@ -1,6 +1,8 @@
 """Settings: the environment, read once, as one frozen value."""
 
 import re
+from dataclasses import dataclass
+from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -11,12 +13,22 @@ LONGEST_OPERATOR = 60  # characters, so that what is said with it stays within T
 TOKEN = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{10,100}")
 
 
+@dataclass(frozen=True, slots=True)
+class KeyPlaces:
+    """Where the keys are: the URL of their database, and the file of the master key. Without a file both are in memory only."""
+
+    url: str
+    file: Path | None
+
+
 class Settings(BaseSettings):
     """What an operator sets, each as an environment variable `SAMENSPRAAK_…`."""
 
     model_config = SettingsConfigDict(env_prefix="SAMENSPRAAK_", frozen=True)
 
     database_url: str = Field("sqlite:///samenspraak.db", description="Where everything is kept: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`.")
+    keys_url: str = Field("", description="Where the keys to what people type are kept: another database. Empty: beside a database that is a file.")
+    key_file: str = Field("", description="The file of the master key to those, made where there is none. Empty: beside a database that is a file.")
     telegram_token: SecretStr = Field(SecretStr(""), description="The bot's token, from BotFather. Several bots: with commas between them.")
     telegram_api_url: str = Field("https://api.telegram.org", description="The root of the Bot API, without `/bot`.")
 
@@ -67,6 +79,17 @@ class Settings(BaseSettings):
         if not all(TOKEN.fullmatch(each) for each in _tokens(token)):
             raise ValueError("is no bot token (it looks like 123456789:AA…)")
         return token
+
+    @model_validator(mode="after")
+    def _keys(self) -> "Settings":
+        if bool(self.keys_url) != bool(self.key_file):
+            raise ValueError("SAMENSPRAAK_KEYS_URL and SAMENSPRAAK_KEY_FILE are set together, or neither")
+        return self
+
+    @property
+    def keys(self) -> KeyPlaces | None:
+        """Where the keys are; None: in their usual place."""
+        return KeyPlaces(self.keys_url, Path(self.key_file)) if self.keys_url else None
 
     def webhook_of(self, bot: str) -> str:
         """Where Telegram sends the updates of this bot: of several, each below the address."""

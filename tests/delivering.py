@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from postgres import keys_of
 from sqlalchemy import func, insert, literal, select
 
 from bench.crowd import BOT, TOKEN, Crowd
@@ -31,7 +32,7 @@ def daytime() -> str:
 def due(url: str, content: Content, parents: int, ago: timedelta = timedelta(minutes=5)) -> App:
     """A school whose parents all had to get a card so long ago; nothing is planned yet."""
     now = datetime.now(UTC)
-    app = App(url, lambda: now - timedelta(hours=1), content)
+    app = App(url, lambda: now - timedelta(hours=1), content, keys=keys_of(url))
     app.prepare()
     zone = daytime()
     at = (now - ago).astimezone(ZoneInfo(zone))
@@ -129,4 +130,6 @@ async def until(done: Callable[[], bool], seconds: float) -> bool:
 
 
 def settings_for(url: str, crowd: Crowd, per_second: float) -> dict[str, str]:
-    return {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}
+    keys = keys_of(url)
+    places = {"KEYS_URL": keys.url, "KEY_FILE": str(keys.file)} if keys else {}
+    return places | {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}

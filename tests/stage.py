@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -24,7 +24,9 @@ from bot.questions import Records
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, VOICE, SchoolClass, Subscription, bot_of
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
-from bot.store.tables import metadata
+from bot.store.sealing import HOUSE, SEALED
+from bot.store.store import Transaction
+from bot.store.tables import metadata, outbox
 from bot.texts import plain, without_isolates
 from bot.understanding.listener import Listener
 
@@ -245,7 +247,27 @@ def add_plan(app: App, name: str, answers: Mapping[str, str], dialogue: str = PR
         return records.plans(person.id, 1)[0].id
 
 
-def rows_everywhere(app: App) -> dict[str, list[tuple[object, ...]]]:
-    """All that is kept, table by table, in the order of its numbers."""
-    with app.store.engine.connect() as connection:
-        return {table.name: sorted(map(tuple, connection.execute(select(table))), key=repr) for table in metadata.sorted_tables}
+def everything(app: App) -> dict[str, list[tuple[object, ...]]]:
+    """All that is kept, table by table, in the order of its numbers; what was closed is opened."""
+    with app.store.transaction() as records:
+        return {
+            table.name: sorted((tuple(_opened(records, row).values()) for row in records.connection.execute(select(table)).mappings()), key=repr)
+            for table in metadata.sorted_tables
+        }
+
+
+def _opened(records: Transaction, row: Mapping[str, object]) -> dict[str, object]:
+    owner = cast(int, row.get("person_id") or row.get("made_by") or HOUSE)
+    values = dict(row)
+    for name, value in values.items():
+        if isinstance(value, str) and value.startswith(SEALED):
+            values[name] = records.sealing.open(owner, value)
+    return values
+
+
+def waiting_messages(app: App, person: str = "") -> list[str]:
+    """What waits in the outbox, for everybody or for the person with this key, oldest first."""
+    with app.store.transaction() as records:
+        rows = records.connection.execute(select(outbox).order_by(outbox.c.id)).all()
+        wanted = [row for row in rows if not person or row.person_id == records.person(person).id]
+        return [records.sealing.open(row.person_id, row.message) for row in wanted]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
-from stage import Clock, Talk, add_class, add_parent, class_called, invitation, tick
+from stage import Clock, Talk, add_class, add_parent, class_called, everything, invitation, tick
 
 from bot.app import DEEDS, App
 from bot.chat import key_of
@@ -16,7 +16,7 @@ from bot.dialogue.requests import REQUESTS
 from bot.records import BOT, CLASS, LEADER, TEACHER
 from bot.school import office
 from bot.school.codes import LETTERS, code_in, hashed, new_code
-from bot.store.tables import circle, metadata, outbox, role, school_class, subscription
+from bot.store.tables import circle, outbox, role, school_class, subscription
 from bot.store.tables import invitation as invitations
 
 Talking = Callable[[str], Talk]
@@ -38,11 +38,6 @@ def ask(app: App, who: str, request: str, /, **given: Value) -> Values:
         for notice in at.notices:
             records.post(notice.to.id, notice.say.text.context)
         return told
-
-
-def everything(app: App) -> dict[str, list[tuple[object, ...]]]:
-    with app.store.transaction() as records:
-        return {table.name: [tuple(row) for row in records.connection.execute(select(table))] for table in metadata.sorted_tables}
 
 
 def class_id(app: App, name: str) -> str:
@@ -221,7 +216,7 @@ def test_each_parent_is_told_once_that_the_class_ended_but_for_who_cannot_be_rea
     for _ in range(2):
         ask(app, "sanne", "end_class", class_id=class_id(app, "Groep 5b") if _ == 0 else "1")
     with app.store.transaction() as records:
-        told = [(row.person_id, row.message) for row in records.connection.execute(select(outbox))]
+        told = [(row.person_id, records.sealing.open(row.person_id, row.message)) for row in records.connection.execute(select(outbox))]
         assert told == [(records.person(key_of("ayse")).id, "klas_gestopt:gestopt.say.enige")]
 
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, insert, select, text
-from stage import Clock, Mailbox, Talk, add_class, add_parent, tick
+from sqlalchemy import event, insert, text
+from stage import Clock, Mailbox, Talk, add_class, add_parent, everything, tick
 
 from bot import logs
 from bot.app import DEEDS, App
@@ -27,7 +27,7 @@ from bot.errors import StaleSession
 from bot.records import Session
 from bot.school.codes import new_code
 from bot.store.store import Store, Transaction
-from bot.store.tables import metadata, person
+from bot.store.tables import person
 from bot.texts import without_isolates
 from bot.weekcards import WeekCards
 
@@ -35,12 +35,6 @@ Talking = Callable[[str], Talk]
 LANGUAGES = ("nl", "en", "tr", "ar")
 ASSUMPTION = "Aubergine 4711 vindt school niet belangrijk"
 FACT = "Dinsdag waren 6 van de 10 kokosnoten goed"
-
-
-def everything(app: App) -> Mapping[str, list[tuple[object, ...]]]:
-    """All rows of all tables."""
-    with app.store.engine.connect().execution_options(reading=True) as connection:
-        return {table.name: [tuple(row) for row in connection.execute(select(table))] for table in metadata.sorted_tables}
 
 
 def open_session(app: App, name: str) -> Session:
@@ -324,8 +318,8 @@ def test_a_plan_holds_the_answers_and_nothing_that_is_not_kept(app: App, talk: T
     assert FACT in str(entries)
     assert ASSUMPTION not in str(entries)
     assert everything(app)["outbox"] == []
-    kept = bytes_of(app, database)
-    assert FACT.encode() in kept
+    assert FACT.encode() not in bytes_of(app, database)  # only with her key
+    kept = repr(everything(app))
     for gone in (
         ASSUMPTION,
         "Aubergine",
@@ -336,7 +330,7 @@ def test_a_plan_holds_the_answers_and_nothing_that_is_not_kept(app: App, talk: T
         "Stop hier en overleg",
         "Vertel het een collega",
     ):
-        assert gone.encode() not in kept, gone
+        assert gone not in kept, gone
 
 
 @pytest.mark.parametrize("fork", ["Een gewoon gesprek", "Ik ken de ouder nog niet", "Zorgen over veiligheid", "Boosheid of dreiging"])
@@ -440,7 +434,7 @@ class Contested(Store):
 
 class _Contested(Transaction):
     def __init__(self, store: Contested, records: Transaction) -> None:
-        super().__init__(records.connection)
+        super().__init__(records.connection, store.keys)
         self.store = store
 
     def save_session(self, before: Session, *rest: object) -> Session:

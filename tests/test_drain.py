@@ -51,7 +51,7 @@ def app(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock, content: C
 
 
 def school(url: str, clock: Clock, content: Content) -> Iterator[App]:
-    app = App(url, clock, content)
+    app = App(url, clock, content, keys=postgres.keys_of(url))
     app.prepare()
     with app.store.transaction() as records:
         records.add_class(records.add_school("De Regenboog", "midden", ZONE), "Groep 5b", "groep-3-5")

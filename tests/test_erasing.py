@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 from sqlalchemy import select
-from stage import Clock, Talk, add_class, add_plan, invitation, tick
-from test_conversation import everything
+from stage import Clock, Talk, add_class, add_plan, everything, invitation, tick
 from test_pausing import joins
 
 from bot.app import App

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import event, select, update
-from stage import Clock, invitation
-from test_conversation import at_facts, bytes_of, everything, with_deed
+from stage import Clock, everything, invitation
+from test_conversation import at_facts, bytes_of, with_deed
 from test_planner import Talking, add_class, add_parent, counts, tick
 from test_sender import ANNA, BEN, Post, post
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import postgres
 import pytest
 from sqlalchemy import insert, select
-from stage import Clock, Ears, Talk, rows_everywhere
+from stage import Clock, Ears, Talk, everything
 
 from bot.app import App
 from bot.content import Content
@@ -19,11 +19,13 @@ Opened = Callable[[str], App]
 
 
 @pytest.fixture
-def opened(clock: Clock, content: Content) -> Opened:
-    def app(url: str) -> App:
-        return App(url, clock, content, listener=Ears())
+def opened(app: App, clock: Clock, content: Content) -> Opened:
+    keys = app.store.keys.places  # which stay where they are
 
-    return app
+    def another(url: str) -> App:
+        return App(url, clock, content, listener=Ears(), keys=keys)
+
+    return another
 
 
 def test_a_conversation_goes_on_where_it_was_in_the_other_database_and_back(app: App, opened: Opened, tmp_path: Path) -> None:
@@ -33,8 +35,8 @@ def test_a_conversation_goes_on_where_it_was_in_the_other_database_and_back(app:
     with postgres.database() as url:
         rows = app.move_to(url, lambda table, done, total: None)
         there = opened(url)
-        assert rows == sum(map(len, rows_everywhere(there).values()))
-        assert rows_everywhere(there) == rows_everywhere(app)
+        assert rows == sum(map(len, everything(there).values()))
+        assert everything(there) == everything(app)
         moved = Talk(there, "sanne")
         moved.mailbox.brought, moved.update = sanne.mailbox.brought, sanne.update
         assert "Groep 5b werkt aan Rekenen" in moved.presses("Dit kiezen")[0].text
@@ -55,10 +57,10 @@ def test_a_conversation_goes_on_where_it_was_in_the_other_database_and_back(app:
 def test_nothing_is_moved_into_a_database_that_holds_something(app: App, opened: Opened, tmp_path: Path) -> None:
     other = opened(f"sqlite:///{tmp_path / 'other.db'}")
     other.prepare(with_demo=True)
-    before = rows_everywhere(other)
+    before = everything(other)
     with pytest.raises(SettingsError, match="not empty"):
         app.move_to(f"sqlite:///{tmp_path / 'other.db'}", lambda table, done, total: None)
-    assert rows_everywhere(other) == before
+    assert everything(other) == before
     other.store.close()
 
 

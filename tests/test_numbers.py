@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from sqlalchemy import select
-from stage import Clock, Talk, add_class, add_parent, class_called, tick
-from test_conversation import everything
+from stage import Clock, Talk, add_class, add_parent, class_called, everything, tick
 from test_pausing import joins
 
 from bot.app import App

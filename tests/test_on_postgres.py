@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 def school(content: Content) -> Iterator[str]:
     """The name of a database with the demo school, to make others after."""
     with postgres.database() as url:
-        app = App(url, Clock(), content)
+        app = App(url, Clock(), content, keys=postgres.keys())
         app.prepare(with_demo=True)
         app.store.close()
         yield postgres.name_of(url)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from stage import Clock, Message, Talk, add_plan, invitation, seen
+from stage import Clock, Message, Talk, add_plan, everything, invitation, seen
 
 from bot.app import DEEDS, App
 from bot.channels.channel import Document, Incoming
@@ -235,8 +235,8 @@ SIGNAL = "Sem zei dat hij niet meer wil leven."
 
 
 def kept(app: App) -> str:
-    with app.store.engine.begin() as connection:
-        return " ".join(connection.execute(text("SELECT snapshot FROM session UNION SELECT entries FROM plan")).scalars())
+    rows = everything(app)
+    return repr(rows["session"] + rows["plan"])
 
 
 def test_words_that_call_for_help_come_into_no_plan_by_changing_it_either(school: App, sanne: Talk) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import pytest
 from sqlalchemy import select
-from stage import Clock
+from stage import Clock, waiting_messages
 
 from bot.app import App
 from bot.channels.channel import Button, Channel, Document, Outgoing
 from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
 from bot.documents.making import made
 from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
-from bot.store.tables import outbox, person
+from bot.store.tables import person
 
 ANNA, BEN, EVE = "post:1:anna", "post:1:ben", "pigeon:1:eve"
 
@@ -55,8 +55,7 @@ def post(app: App, person: str, *words: str) -> None:
 
 
 def waiting(app: App) -> list[str]:
-    with app.store.engine.connect().execution_options(reading=True) as connection:
-        return [Outgoing.from_json(row).html for row in connection.execute(select(outbox.c.message).order_by(outbox.c.id)).scalars()]
+    return [Outgoing.from_json(message).html for message in waiting_messages(app)]
 
 
 def unreachable(app: App, key: str) -> str:

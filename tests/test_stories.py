@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+import postgres
 import pytest
 from recorder import LIST, SOUND, WORDS, Recorder
 from sounds import voice
@@ -55,7 +56,7 @@ class Story:
         self.now = ""
 
     def started(self) -> App:
-        app = App(self.url, self.clock, self.content, lambda: next(self.codes), self.ears)
+        app = App(self.url, self.clock, self.content, lambda: next(self.codes), self.ears, postgres.keys_of(self.url))
         if app.store.single_writer:
             event.listen(
                 app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF")

@@ -11,7 +11,7 @@ import pytest
 from small import dialogue, fitted, library, state, talk
 from sounds import page, voice
 from sqlalchemy import func, select
-from stage import Clock, Talk, add_class, add_parent, class_called, invitation
+from stage import Clock, Talk, add_class, add_parent, class_called, invitation, waiting_messages
 from test_classes import ask, class_id
 
 from bot.app import App
@@ -26,7 +26,7 @@ from bot.meaning import Expected, Meaning, Unfit, read
 from bot.meaning import Unfetched as ToFetch
 from bot.records import TEACHER, VOICE, Recording
 from bot.store.tables import invitation as invitations
-from bot.store.tables import outbox, person, recording, role, school_class
+from bot.store.tables import recording, role, school_class
 
 SOUND = voice(23)
 SATURDAY = "2026-11-28T10:00"  # when the cards come
@@ -318,9 +318,7 @@ def test_the_outbox_holds_the_number_of_a_recording_and_not_its_sound(app: App, 
     listens(app, "ayse")
     clock.at(SATURDAY)
     app.tick()
-    with app.store.transaction() as records:
-        messages = records.connection.execute(select(outbox.c.message).join(person).where(person.c.key == key_of("ayse")).order_by(outbox.c.id))
-        voice_message, card = map(Outgoing.from_json, messages.scalars())
+    voice_message, card = map(Outgoing.from_json, waiting_messages(app, key_of("ayse")))
     assert voice_message.document is not None and (voice_message.document.source, voice_message.document.content) == (str(number), b"")
     assert voice_message.protected, "the app does not pass on somebody's voice"
     assert "🏠" in card.html
@@ -364,7 +362,7 @@ def test_nothing_is_left_of_somebody_who_recorded(app: App, amina: Talk) -> None
     add_recording(app, seconds=40)
     with app.store.transaction() as records:
         mine = records.person(amina.key).id
-        records.erase(mine)
+        records.erase(mine, app.clock())
         assert records.connection.execute(select(invitations.c.id).where(invitations.c.used_by == mine)).first() is None
         assert records.listens_in(records.person(amina.key).id) == ""
     assert kept(app) == [(40, True, True)], "of another it is"

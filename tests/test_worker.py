@@ -101,7 +101,7 @@ async def test_where_nothing_can_be_kept_everyone_hears_of_it(store: Store, work
 
 def test_a_database_that_stays_locked_costs_no_connections(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """They would soon be used up, and with them the bot."""
-    monkeypatch.setattr("bot.store.store.BUSY_SECONDS", 0)
+    monkeypatch.setattr("bot.store.opening.BUSY_SECONDS", 0)
     with store.transaction():
         for _ in range(3):
             with pytest.raises(StoreUnavailable):

@@ -48,7 +48,7 @@ def _clock(now: datetime) -> Finding:
 
 def _database(settings: Settings, now: datetime) -> Finding:
     try:
-        app = App(settings.database_url, lambda: now)
+        app = App.of(settings, lambda: now)
         app.store.require_schema()
         demo = app.is_demo()
     except SamenspraakError as error:

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, o
 
 from ..records import CARD, CLOSED
 from .inserting import inserting
+from .sealing import Sealing
 from .tables import delivery, in_ms, invitation, metadata, outbox, person, plan, session, share, subscription
 
 
@@ -13,6 +14,7 @@ class ParentRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     # ---- cards
     def note_card(self, subscription: int, week: str, now: datetime) -> bool:
@@ -48,8 +50,9 @@ class ParentRecords:
         self.connection.execute(update(delivery).where(which).values(state="dropped", done=in_ms(now)))
 
     # ---- erasing
-    def erase(self, id: int) -> None:
-        """Nothing is left of this person: no row that is theirs, or that hangs on one."""
+    def erase(self, id: int, now: datetime) -> None:
+        """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
+        self.sealing.forget(id, now)
         for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
             self.connection.execute(delete(table).where(used == id))
         theirs: dict[Table, Select[tuple[int]]] = {person: select(person.c.id).where(person.c.id == id)}

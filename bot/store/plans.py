@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exist
 
 from ..records import Entries, Plan, Share
 from .hot import Hot
+from .sealing import Sealing
 from .tables import from_ms, in_ms, is_free_for, plan, practice, role, share
 
 NEWEST_FIRST = (plan.c.updated.desc(), plan.c.id.desc())
@@ -21,10 +22,11 @@ class PlanRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     def save_plan(self, session: int, person: int, dialogue: str, entries: Entries, now: datetime) -> None:
         """As it stands in that session; when it is shown again, it takes the place of the first."""
-        values = {"entries": _written(entries), "updated": in_ms(now)}
+        values = {"entries": self._written(person, entries), "updated": in_ms(now)}
         where = and_(plan.c.session_id == session, plan.c.dialogue == dialogue)
         if not self.connection.execute(update(plan).where(where).values(values)).rowcount:
             self.connection.execute(insert(plan).values(session_id=session, person_id=person, dialogue=dialogue, **values))
@@ -32,24 +34,26 @@ class PlanRecords:
     def plans(self, person: int, most: int) -> Sequence[Plan]:
         """This person's own, the newest first, and no more than these."""
         query = select(plan).where(plan.c.person_id == person).order_by(*NEWEST_FIRST).limit(most)
-        return [_plan(row) for row in self.connection.execute(query)]
+        return [self._plan(row) for row in self.connection.execute(query)]
 
     def plan(self, id: int, person: int) -> Plan | None:
         """Only where it is this person's own."""
         row = self.connection.execute(select(plan).where(plan.c.id == id, plan.c.person_id == person)).first()
-        return None if row is None else _plan(row)
+        return None if row is None else self._plan(row)
 
     def latest_plan(self, person: int) -> Plan | None:
         row = LATEST_PLAN.first(self.connection, person=person)
-        return None if row is None else _plan(row)
+        return None if row is None else self._plan(row)
 
     def change_plan(self, changed: Plan, now: datetime) -> None:
-        values = {"entries": _written(changed.entries), "talk": changed.talk, "follow_up": changed.follow_up, "updated": in_ms(now)}
+        whose = self.connection.execute(select(plan.c.person_id).where(plan.c.id == changed.id)).scalar_one()
+        entries = self._written(whose, changed.entries)
+        values = {"entries": entries, "talk": changed.talk, "follow_up": changed.follow_up, "updated": in_ms(now)}
         self.connection.execute(update(plan).where(plan.c.id == changed.id).values(values))
 
     def add_plan(self, person: int, dialogue: str, entries: Entries, now: datetime) -> int:
         """One that was made in no session, for a talk whose day is not known yet."""
-        values = {"person_id": person, "dialogue": dialogue, "entries": _written(entries), "updated": in_ms(now)}
+        values = {"person_id": person, "dialogue": dialogue, "entries": self._written(person, entries), "updated": in_ms(now)}
         key: Any = self.connection.execute(insert(plan).values(values)).inserted_primary_key
         return int(key[0])
 
@@ -85,19 +89,17 @@ class PlanRecords:
 
     def _shares(self, which: ColumnElement[bool]) -> Sequence[Share]:
         rows = self.connection.execute(SHARES.where(which).order_by(share.c.used_at.desc(), share.c.id.desc()))
-        return [Share(row.share_id, _plan(row), from_ms(row.expires)) for row in rows]
+        return [Share(row.share_id, self._plan(row), from_ms(row.expires)) for row in rows]
+
+    def _written(self, person: int, entries: Entries) -> str:
+        return self.sealing.seal(person, json.dumps(entries, ensure_ascii=False))
+
+    def _plan(self, row: Any) -> Plan:
+        entries = tuple((heading, answer) for heading, answer in json.loads(self.sealing.open(row.person_id, row.entries)))
+        return Plan(row.id, row.dialogue, entries, row.talk, row.follow_up, from_ms(row.updated))
 
 
 def _is_colleague(reader: int) -> ColumnElement[bool]:
     """Whether the reader and who wrote the plan belong to one school."""
     at_one_school = and_(READERS.c.school_id == WRITERS.c.school_id, WRITERS.c.person_id == plan.c.person_id)
     return exists().where(READERS.c.person_id == reader, at_one_school)
-
-
-def _written(entries: Entries) -> str:
-    return json.dumps(entries, ensure_ascii=False)
-
-
-def _plan(row: Any) -> Plan:
-    entries = tuple((heading, answer) for heading, answer in json.loads(row.entries))
-    return Plan(row.id, row.dialogue, entries, row.talk, row.follow_up, from_ms(row.updated))

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, 
 
 from ..records import TEACHER, VOICE, Person, Recording, SchoolClass
 from .schools import class_of, classes_with
+from .sealing import Sealing
 from .tables import in_ms, invitation, person, recording, role, school_class
 
 COLUMNS = [column for column in recording.c if column is not recording.c.sound]  # which is large, and seldom wanted
@@ -18,6 +19,7 @@ class RecordingRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     # ---- who records
     def classes_of_volunteer(self, of: int) -> Sequence[SchoolClass]:
@@ -35,12 +37,20 @@ class RecordingRecords:
         """One that was not handed in yet: each person has one of these at most."""
         self.connection.execute(delete(recording).where(recording.c.made_by == made.made_by, recording.c.sent.is_(None)))
         values = {"class_id": made.class_id, "theme": made.theme, "card": made.card, "language": made.language, "seconds": made.seconds}
-        added = insert(recording).values(**values, sound=sound, made_by=made.made_by, made=in_ms(now))
+        sealed = self.sealing.seal_bytes(made.made_by, sound)
+        added = insert(recording).values(**values, sound=sealed, made_by=made.made_by, made=in_ms(now))
         key: Any = self.connection.execute(added).inserted_primary_key
         return int(key[0])
 
     def recording(self, id: int) -> Recording | None:
         return next(iter(self._recordings(recording.c.id == id)), None)
+
+    def sound(self, id: int) -> bytes:
+        """What a recording sounds like. Raises LookupError where it is gone."""
+        row = self.connection.execute(select(recording.c.sound, recording.c.made_by).where(recording.c.id == id)).first()
+        if row is None:
+            raise LookupError
+        return self.sealing.open_bytes(row.made_by, row.sound)
 
     def maker(self, id: int) -> Person:
         """Who made this recording."""

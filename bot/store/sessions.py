@@ -11,6 +11,7 @@ from ..dialogue.snapshot import Snapshot
 from ..errors import SessionUnreadable, StaleSession
 from ..records import ACTIVE, CLOSED, PAUSED, Person, Posted, Session
 from .hot import Hot
+from .sealing import Sealing
 from .tables import in_ms, outbox, person, seen, session
 
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
@@ -49,6 +50,7 @@ class SessionRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     # ---- sessions
     def active_session(self, person: int) -> Session | None:
@@ -63,15 +65,17 @@ class SessionRecords:
     def _session(self, query: Hot, **values: int) -> Session | None:
         """The latest that fits, of this person only."""
         row = query.first(self.connection, **values)
-        return None if row is None else _session(row)
+        return None if row is None else Session(row.id, row.person_id, row.status, Snapshot.from_json(self.sealing.open(row.person_id, row.snapshot)))
 
     def open_session(self, person: int, status: str, snapshot: Snapshot, now: datetime) -> Session:
-        values = {"person_id": person, "status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
+        sealed = self.sealing.seal(person, snapshot.to_json())
+        values = {"person_id": person, "status": status, "turn": snapshot.turn, "snapshot": sealed, "updated": in_ms(now)}
         return Session(OPEN_SESSION.made(self.connection, **values), person, status, snapshot)
 
     def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
         """Raises StaleSession where someone saved another turn in between."""
-        values = {"status": status, "turn": snapshot.turn, "snapshot": snapshot.to_json(), "updated": in_ms(now)}
+        sealed = self.sealing.seal(before.person_id, snapshot.to_json())
+        values = {"status": status, "turn": snapshot.turn, "snapshot": sealed, "updated": in_ms(now)}
         if SAVE_SESSION.change(self.connection, **values, which=before.id, was=before.snapshot.turn) != 1:
             raise StaleSession(f"session {before.id} is no longer at turn {before.snapshot.turn}")
         return Session(before.id, before.person_id, status, snapshot)
@@ -79,10 +83,17 @@ class SessionRecords:
     def close_unreadable(self, person: int, now: datetime) -> int:
         """Closes every session of this person that this version can't read. How many there were."""
         query = select(session).where(session.c.person_id == person, session.c.status != CLOSED)
-        unreadable = [row.id for row in self.connection.execute(query) if not _readable(row.snapshot)]
+        unreadable = [row.id for row in self.connection.execute(query) if not self._readable(row)]
         for id in unreadable:
             self.set_status(id, CLOSED, now)
         return len(unreadable)
+
+    def _readable(self, row: Any) -> bool:
+        try:
+            Snapshot.from_json(self.sealing.open(row.person_id, row.snapshot))
+        except SessionUnreadable:
+            return False
+        return True
 
     def set_status(self, id: int, status: str, now: datetime) -> None:
         SET_STATUS.change(self.connection, which=id, status=status, updated=in_ms(now))
@@ -98,7 +109,7 @@ class SessionRecords:
 
     # ---- what goes out
     def post(self, person: int, message: str, card: bool = False) -> None:
-        POST.change(self.connection, person_id=person, message=message, card=card, not_before=0)
+        POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0)
 
     def is_waiting(self, person: int) -> bool:
         """Whether a message waits for this person."""
@@ -111,7 +122,13 @@ class SessionRecords:
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
         TAKE_POSTED.change(self.connection, **taken, which=row.id)
-        return Posted(row.id, Person(row.person_id, key, row.language), row.message, row.attempts + 1)
+        return Posted(row.id, Person(row.person_id, key, row.language), self._opened(row), row.attempts + 1)
+
+    def _opened(self, row: Any) -> str:
+        try:
+            return self.sealing.open(row.person_id, row.message)
+        except SessionUnreadable:  # it is not sent, and not again and again
+            return ""
 
     def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
         """Whose oldest message may leave now."""
@@ -134,15 +151,3 @@ class SessionRecords:
 
     def forget_posted(self, person: int) -> int:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
-
-
-def _readable(snapshot: str) -> bool:
-    try:
-        Snapshot.from_json(snapshot)
-    except SessionUnreadable:
-        return False
-    return True
-
-
-def _session(row: Any) -> Session:
-    return Session(row.id, row.person_id, row.status, Snapshot.from_json(row.snapshot))

@@ -1,34 +1,34 @@
 """The database: one engine, short synchronous transactions, and a schema that must be the newest."""
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy import Connection, event, func, inspect, select, text
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from ..settings import KeyPlaces
 from .circles import CircleRecords
 from .classes import ClassRecords
+from .keys import Keys, beside
 from .ledger import LedgerRecords
 from .numbers import NumberRecords
 from .offered import OfferedRecords
+from .opening import begin_immediate, configure_sqlite, opened, reason
 from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
 from .recordings import RecordingRecords
 from .reminders import ReminderRecords
 from .schools import SchoolRecords
+from .sealing import Sealing, seal_all
 from .sessions import SessionRecords
-from .tables import SCHEMA, metadata, person, recording
+from .tables import SCHEMA, metadata, person
 from .themes import ThemeRecords
 
-DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
-BUSY_SECONDS = 5
 NEWER = "the database was made by a newer version of Samenspraak; install that version"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -50,31 +50,23 @@ class Transaction(
 ):
     """All records, on one connection, within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: Connection, keys: Keys) -> None:
+        self.connection, self.sealing = connection, Sealing(connection, keys)
 
 
 class Store:
     """A database by its URL. `sqlite:///file` or `postgresql://…`; a driver named in it (`+…`) is left out."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, keys: KeyPlaces | None = None) -> None:
         """Raises SettingsError where the URL can't be used. Nothing is read yet."""
-        try:
-            parsed = make_url(url)
-            backend = parsed.drivername.partition("+")[0]
-            if backend not in DRIVERS:
-                raise SettingsError("SAMENSPRAAK_DATABASE_URL: begins with sqlite:/// or postgresql://")
-            self.engine: Engine = create_engine(parsed.set(drivername=DRIVERS[backend]))
-        except (ArgumentError, NoSuchModuleError, ValueError) as error:
-            raise SettingsError("SAMENSPRAAK_DATABASE_URL is no database URL; an example: sqlite:///samenspraak.db") from error
-        except ModuleNotFoundError as error:
-            raise SettingsError(f"SAMENSPRAAK_DATABASE_URL: the Python package {error.name} is needed for this database") from error
-        self.single_writer = backend == "sqlite"
+        self.engine = opened(url, "SAMENSPRAAK_DATABASE_URL")
+        self.keys = Keys(keys or beside(url))
+        self.single_writer = self.engine.dialect.name == "sqlite"
         self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._shared = threading.local()  # .connection: that of the transaction this thread is in with others
         if self.single_writer:
-            event.listen(self.engine, "connect", _configure_sqlite)
-            event.listen(self.engine, "begin", _begin_immediate)
+            event.listen(self.engine, "connect", configure_sqlite)
+            event.listen(self.engine, "begin", begin_immediate)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -82,21 +74,21 @@ class Store:
         shared: Connection | None = getattr(self._shared, "connection", None)
         try:
             with self.engine.begin() if shared is None else _part_of(shared) as connection:
-                yield Transaction(connection)
+                yield Transaction(connection, self.keys)
         except (DBAPIError, self._driver_error) as error:
-            raise StoreUnavailable(_reason(error)) from None  # the statement and its values stay out of every log
+            raise StoreUnavailable(reason(error)) from None  # the statement and its values stay out of every log
 
     def share(self) -> "Shared":
         """Begins a transaction for several works. Raises StoreUnavailable."""
         try:
             connection = self.engine.connect()
         except SQLAlchemyError as error:
-            raise StoreUnavailable(_reason(error)) from None
+            raise StoreUnavailable(reason(error)) from None
         try:
             connection.begin()
         except SQLAlchemyError as error:
             connection.close()
-            raise StoreUnavailable(_reason(error)) from None
+            raise StoreUnavailable(reason(error)) from None
         return Shared(connection, self._shared)
 
     def language_of(self, key: str) -> str:
@@ -110,10 +102,7 @@ class Store:
     def sound(self, id: int) -> bytes:
         """What a recording sounds like. Raises LookupError where it is gone."""
         with self.engine.connect().execution_options(reading=True) as connection:
-            found: bytes | None = connection.execute(select(recording.c.sound).where(recording.c.id == id)).scalar()
-        if found is None:
-            raise LookupError
-        return found
+            return Transaction(connection, self.keys).sound(id)
 
     # ---- the schema
     def schema(self) -> str:
@@ -124,7 +113,7 @@ class Store:
                     return ""
                 return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
         except SQLAlchemyError as error:
-            raise SettingsError(f"the database can't be opened: {_reason(error)}") from None
+            raise SettingsError(f"the database can't be opened: {reason(error)}") from None
 
     def require_schema(self) -> None:
         """Raises SettingsError, naming the command that helps, unless the schema is this version's."""
@@ -148,8 +137,11 @@ class Store:
             with self.engine.begin() as connection:
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
+                seal_all(connection, self.keys)
+        except StoreUnavailable as error:
+            raise SettingsError(f"the database can't be changed: {error}") from None
         except SQLAlchemyError as error:
-            raise SettingsError(f"the database can't be changed: {_reason(error)}") from None
+            raise SettingsError(f"the database can't be changed: {reason(error)}") from None
         except CommandError:
             raise SettingsError(NEWER) from None
 
@@ -168,11 +160,12 @@ class Store:
                         if count := connection.execute(loose).scalar():
                             found.append(f"{table.name}: {count} rows hang on no {key.column.table.name}")
         except SQLAlchemyError as error:
-            raise SettingsError(f"the database can't be read: {_reason(error)}") from None
+            raise SettingsError(f"the database can't be read: {reason(error)}") from None
         return found
 
     def close(self) -> None:
         self.engine.dispose()
+        self.keys.close()
 
 
 class Shared:
@@ -199,7 +192,7 @@ class Shared:
         try:
             self._connection.commit()
         except DBAPIError as error:
-            raise StoreUnavailable(_reason(error)) from None
+            raise StoreUnavailable(reason(error)) from None
         finally:
             self._connection.close()
 
@@ -233,28 +226,3 @@ def _part_of(connection: Connection) -> Iterator[Connection]:
         driver.execute("RELEASE part")
         raise
     driver.execute("RELEASE part")
-
-
-def _configure_sqlite(connection: object, _: object) -> None:
-    """Our own BEGIN instead of the driver's; a reader never waits for the writer; what is committed survives a power cut."""
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA synchronous = FULL")
-    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only forgotten
-    with suppress(sqlite3.OperationalError):  # a database that can only be read keeps the mode it has
-        cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.close()
-
-
-def _begin_immediate(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-def _reason(error: Exception) -> str:
-    """In a few words, without the statement or anything a person typed."""
-    cause = getattr(error, "orig", error)
-    words = str(cause).splitlines()[0] if type(cause).__module__ == "sqlite3" else ""
-    return words or type(cause or error).__name__

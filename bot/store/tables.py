@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0006"  # the newest migration
+SCHEMA = "0007"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -46,6 +46,7 @@ person = Table(
     Column("wrong_codes", Integer, nullable=False, server_default="0"),
     Column("wrong_until", BigInteger, nullable=False, server_default="0"),
     Column("bot", String(40), nullable=False, server_default=""),  # by which this person is reached: the first two parts of the key
+    Column("key_id", String(32), nullable=False, server_default=""),  # of the key to what they type; empty where they never typed anything
 )
 school = Table(
     "school",
@@ -75,8 +76,8 @@ class_theme = Table(
     Column("class_id", ForeignKey("school_class.id"), nullable=False),
     Column("starts", String(10), nullable=False),  # a Monday; it stays until the next one starts
     Column("theme", String(40), nullable=False),
-    Column("title", String(60), nullable=False, server_default=""),  # of a theme of the teacher's own
-    Column("line", String(200), nullable=False, server_default=""),  # what the teacher adds, in Dutch
+    Column("title", Text, nullable=False, server_default=""),  # of a theme of the teacher's own
+    Column("line", Text, nullable=False, server_default=""),  # what the teacher adds, in Dutch
     UniqueConstraint("class_id", "starts"),
 )
 role = Table(

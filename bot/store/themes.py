@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select
 
 from ..records import ClassTheme
+from .sealing import HOUSE, Sealing
 from .tables import class_theme
 
 
@@ -14,29 +15,34 @@ class ThemeRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     def class_theme(self, of: int, day: date) -> ClassTheme | None:
         """What the class works on that day; None where it never chose."""
         query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts <= day.isoformat())
         row = self.connection.execute(query.order_by(class_theme.c.starts.desc()).limit(1)).first()
-        return None if row is None else _theme(row)
+        return None if row is None else self._theme(row)
 
     def class_themes(self, of: int, since: date) -> Sequence[ClassTheme]:
         """Those that start on that day or later, in order."""
         query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat())
-        return [_theme(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
+        return [self._theme(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
 
     def set_class_theme(self, of: int, theme: ClassTheme) -> None:
         """In the place of what started in that week."""
         starts = theme.starts.isoformat()
         self.connection.execute(delete(class_theme).where(and_(class_theme.c.class_id == of, class_theme.c.starts == starts)))
-        values = {"class_id": of, "starts": starts, "theme": theme.theme, "title": theme.title, "line": theme.line}
+        values = {"class_id": of, "starts": starts, "theme": theme.theme, "title": self._sealed(theme.title), "line": self._sealed(theme.line)}
         self.connection.execute(insert(class_theme).values(values))
 
     def drop_class_themes(self, of: int, since: date) -> None:
         """No theme starts on that day or later any more."""
         self.connection.execute(delete(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat()))
 
+    def _sealed(self, typed: str) -> str:
+        """By the key of the house: it is for all parents of a class, and stays when who wrote it leaves."""
+        return self.sealing.seal(HOUSE, typed) if typed else ""
 
-def _theme(row: Any) -> ClassTheme:
-    return ClassTheme(date.fromisoformat(row.starts), row.theme, row.title, row.line)
+    def _theme(self, row: Any) -> ClassTheme:
+        title, line = (self.sealing.open(HOUSE, typed) for typed in (row.title, row.line))
+        return ClassTheme(date.fromisoformat(row.starts), row.theme, title, line)

@@ -1,0 +1,52 @@
+"""How a database is opened: its engine, and what each of its connections is told first."""
+
+import sqlite3
+from contextlib import suppress
+
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from ..errors import SettingsError
+
+DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+BUSY_SECONDS = 5
+
+
+def opened(url: str, setting: str) -> Engine:
+    """The engine behind a URL; a driver named in it (`+…`) is left out. Nothing is read yet. Raises SettingsError, which names the setting."""
+    try:
+        parsed = make_url(url)
+        backend = parsed.drivername.partition("+")[0]
+        if backend not in DRIVERS:
+            raise SettingsError(f"{setting}: begins with sqlite:/// or postgresql://")
+        return create_engine(parsed.set(drivername=DRIVERS[backend]))
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise SettingsError(f"{setting} is no database URL; an example: sqlite:///samenspraak.db") from error
+    except ModuleNotFoundError as error:
+        raise SettingsError(f"{setting}: the Python package {error.name} is needed for this database") from error
+
+
+def configure_sqlite(connection: object, _: object) -> None:
+    """Our own BEGIN instead of the driver's; a reader never waits for the writer; what is committed survives a power cut."""
+    connection.isolation_level = None  # type: ignore[attr-defined]
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only forgotten
+    with suppress(sqlite3.OperationalError):  # a database that can only be read keeps the mode it has
+        cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.close()
+
+
+def begin_immediate(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def reason(error: Exception) -> str:
+    """In a few words, without the statement or anything a person typed."""
+    cause = getattr(error, "orig", error)
+    words = str(cause).splitlines()[0] if type(cause).__module__ == "sqlite3" else ""
+    return words or type(cause or error).__name__

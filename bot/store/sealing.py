@@ -1,0 +1,100 @@
+"""What people typed, closed before it is kept and opened when it is read: by the key of whose it is."""
+
+from datetime import datetime
+
+from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy import Connection, bindparam, select, update
+
+from ..errors import SessionUnreadable
+from .hot import Hot
+from .keys import KeyForgotten, Keys
+from .tables import class_theme, in_ms, outbox, person, plan, practice, recording, session
+
+SEALED = "gAAAA"  # how a Fernet token begins; what was kept by an earlier version begins otherwise
+KEY_OF = Hot(select(person.c.key_id).where(person.c.id == bindparam("person")))
+TYPED = ((session.c.snapshot, "person_id"), (plan.c.entries, "person_id"), (practice.c.said, "person_id"), (outbox.c.message, "person_id"))
+OF_CLASSES = (class_theme.c.title, class_theme.c.line)
+HOUSE = 0  # the owner of what belongs to nobody alone
+
+
+class Sealing:
+    """Within one transaction."""
+
+    def __init__(self, connection: Connection, keys: Keys) -> None:
+        self._connection, self._keys = connection, keys
+        self._ids: dict[int, str] = {}  # of the keys of people
+
+    def seal(self, owner: int, text: str) -> str:
+        """Only with the key of this person can it be read again; `HOUSE` is the house's own. Raises StoreUnavailable."""
+        return self._key(owner, new=True).encrypt(text.encode()).decode()
+
+    def open(self, owner: int, sealed: str) -> str:
+        """Raises SessionUnreadable where its key was forgotten, and StoreUnavailable."""
+        if not sealed.startswith(SEALED):
+            return sealed
+        try:
+            return self._key(owner).decrypt(sealed.encode()).decode()
+        except (KeyForgotten, InvalidToken):
+            raise SessionUnreadable(f"what person {owner} typed is closed for ever") from None
+
+    def seal_bytes(self, owner: int, content: bytes) -> bytes:
+        return self._key(owner, new=True).encrypt(content)
+
+    def open_bytes(self, owner: int, sealed: bytes) -> bytes:
+        """Raises as above."""
+        try:
+            return self._key(owner).decrypt(sealed) if sealed.startswith(SEALED.encode()) else sealed
+        except (KeyForgotten, InvalidToken):
+            raise SessionUnreadable(f"what person {owner} said is closed for ever") from None
+
+    def forget(self, owner: int, now: datetime) -> None:
+        """What this person typed can be read by nobody any more, here or in a backup. Raises StoreUnavailable."""
+        if id := self.key_id(owner):
+            self._keys.forget([id], in_ms(now))
+            self._ids.pop(owner)
+
+    def key_id(self, owner: int) -> str:
+        """The name of this person's key; empty where they have none yet."""
+        if owner not in self._ids:
+            row = KEY_OF.first(self._connection, person=owner)
+            self._ids[owner] = "" if row is None else row.key_id
+        return self._ids[owner]
+
+    def _key(self, owner: int, new: bool = False) -> Fernet:
+        """Raises KeyForgotten where there is none, unless a new one may be made."""
+        if owner == HOUSE:
+            return self._keys.house()
+        id = self.key_id(owner)
+        try:
+            if id:
+                return self._keys.key(id)
+            raise KeyForgotten
+        except KeyForgotten:
+            if not new:
+                raise
+        made, key = self._keys.make()
+        mine = update(person).where(person.c.id == owner, person.c.key_id == id)
+        if not self._connection.execute(mine.values(key_id=made)).rowcount:  # another process was first
+            self._ids.pop(owner)
+            return self._keys.key(self.key_id(owner))
+        self._ids[owner] = made
+        return key
+
+
+def seal_all(connection: Connection, keys: Keys) -> int:
+    """Closes what an earlier version kept open. How many. Raises StoreUnavailable."""
+    sealing, count = Sealing(connection, keys), 0
+    open_still = [(column, whose) for column, whose in TYPED] + [(column, "") for column in OF_CLASSES]
+    for column, whose in open_still:
+        table = column.table
+        query = select(table).where(column != "", column.not_like(f"{SEALED}%"))
+        for row in connection.execute(query).mappings().all():
+            sealed = sealing.seal(row[whose] if whose else HOUSE, row[column.name])
+            connection.execute(update(table).where(table.c.id == row["id"]).values({column.name: sealed}))
+            count += 1
+    for voice in connection.execute(select(recording.c.id, recording.c.made_by, recording.c.sound)).all():
+        if not voice.sound.startswith(SEALED.encode()):
+            sealed_sound = sealing.seal_bytes(voice.made_by, voice.sound)
+            connection.execute(update(recording).where(recording.c.id == voice.id).values(sound=sealed_sound))
+            count += 1
+    return count
