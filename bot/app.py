@@ -50,6 +50,7 @@ from .school import (
 )
 from .school.codes import new_code
 from .settings import LONGEST_OPERATOR, KeyPlaces, Settings
+from .store.keys import Keys
 from .store.moving import Moved, move
 from .store.store import Store
 from .texts import SOURCE, Texts
@@ -238,6 +239,22 @@ class App:
             return move(self.store, target, moved)
         finally:
             target.close()
+
+    def move_keys(self, to: KeyPlaces) -> int:
+        """Every key into another database of keys. How many. Raises SettingsError, StoreUnavailable."""
+        target = Keys(to)
+        try:
+            return self.store.keys.copy_to(target)
+        finally:
+            target.close()
+
+    def erase_forgotten(self) -> int:
+        """Who had themselves erased after a backup that was put back is erased once more. How many there were. Raises StoreUnavailable."""
+        with self.store.transaction() as records:
+            people = records.people_forgotten()
+            for person in people:
+                records.erase(person, self.clock())
+        return len(people)
 
     def is_demo(self) -> bool:
         """Whether the database holds the demo school, whose code everybody knows."""

@@ -21,6 +21,7 @@ from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
 from .cli_delivery import COMMANDS as OF_SENDING
 from .cli_delivery import OF_DATABASE
+from .cli_keys import keys
 from .cli_numbers import numbers
 from .cli_rehearsal import COMMANDS
 from .errors import DialogueInvalid, SamenspraakError
@@ -324,11 +325,13 @@ def db_upgrade() -> None:
     app = App.of(read_settings(), now)
     before = app.store.schema()
     app.store.upgrade()
-    after = app.store.schema()
+    after, erased = app.store.schema(), app.erase_forgotten()
     click.echo(f"schema {after}" + (" already" if before == after else ""))
+    if erased:
+        click.echo(f"{erased} people had themselves erased after this backup was made, and are erased again")
 
 
-for _command in (numbers, *COMMANDS, *OF_SENDING):
+for _command in (numbers, keys, *COMMANDS, *OF_SENDING):
     main.add_command(_command)
 for _command in OF_DATABASE:
     db.add_command(_command)

@@ -116,7 +116,8 @@ def db_move(to: str) -> None:
             progress.update(tasks[table], completed=done)
 
         rows = app.move_to(to, moved)
-    click.echo(f"moved: {rows} rows")
+    places = app.store.keys.places
+    click.echo(f"moved: {rows} rows; the keys stay where they are: SAMENSPRAAK_KEYS_URL={places.url} SAMENSPRAAK_KEY_FILE={places.file}")
 
 
 COMMANDS = (serve, send, queue)

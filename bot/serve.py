@@ -95,6 +95,7 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
     if not settings.tokens:
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token")
     app.store.require_schema()
+    app.store.require_keys()
     if app.is_demo():
         raise SettingsError("this database holds the demo school, whose code everybody knows; set SAMENSPRAAK_DATABASE_URL to another")
     stop = asyncio.Event()

@@ -114,6 +114,7 @@ def test_the_image_says_how_it_starts_stops_keeps_and_is_looked_at() -> None:
     assert only("VOLUME") == "/data"
     environment = dict(each.split("=", 1) for each in shlex.split(only("ENV")))
     assert environment["SAMENSPRAAK_DATABASE_URL"] == "sqlite:////data/school.db"
+    assert environment["SAMENSPRAAK_KEYS_URL"] == "sqlite:////keys/keys.db"
     assert environment["PATH"].split(":")[0] == "/opt/samenspraak/bin"
     assert look() == ["samenspraak", "health"]
 

@@ -1,5 +1,6 @@
 """What parents set for themselves: a pause, listening, leaving a class, and that nothing is kept of them any more."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, or_, select, update
@@ -68,6 +69,12 @@ class ParentRecords:
                     loose = update(table).where(where).values({key.parent.name: None}) if key.parent.nullable else delete(table).where(where)
                     self.connection.execute(loose)
         self.connection.execute(delete(person).where(person.c.id == id))
+
+    def people_forgotten(self) -> Sequence[int]:
+        """Whose key was forgotten, though they are here: they are back from a backup. Raises StoreUnavailable."""
+        rows = self.connection.execute(select(person.c.id, person.c.key_id).where(person.c.key_id != "")).all()
+        forgotten = self.sealing.forgotten(row.key_id for row in rows)
+        return [row.id for row in rows if row.key_id in forgotten]
 
     def erase_parent(self, id: int) -> None:
         """Nothing is left of this person as a parent. What they have as a teacher stays."""

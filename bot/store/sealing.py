@@ -1,5 +1,6 @@
 """What people typed, closed before it is kept and opened when it is read: by the key of whose it is."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from cryptography.fernet import Fernet, InvalidToken
@@ -52,6 +53,10 @@ class Sealing:
         if id := self.key_id(owner):
             self._keys.forget([id], in_ms(now))
             self._ids.pop(owner)
+
+    def forgotten(self, ids: Iterable[str]) -> set[str]:
+        """Which of these keys were forgotten. Raises StoreUnavailable."""
+        return self._keys.forgotten(ids)
 
     def key_id(self, owner: int) -> str:
         """The name of this person's key; empty where they have none yet."""

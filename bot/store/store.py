@@ -30,6 +30,7 @@ from .tables import SCHEMA, metadata, person
 from .themes import ThemeRecords
 
 NEWER = "the database was made by a newer version of Samenspraak; install that version"
+ENOUGH = 100  # keys, to see whether they are those of this database
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -125,6 +126,18 @@ class Store:
         if found != SCHEMA:
             raise SettingsError(f"the database has schema {found}, this version needs {SCHEMA}; run: samenspraak db upgrade")
 
+    def require_keys(self) -> None:
+        """Raises SettingsError where the keys are not those of this database: not one of those that were looked for is there."""
+        try:
+            with self.engine.connect().execution_options(reading=True) as connection:
+                ids = connection.execute(select(person.c.key_id).where(person.c.key_id != "").limit(ENOUGH)).scalars().all()
+            if ids and len(self.keys.missing(ids)) == len(ids):
+                raise SettingsError("the keys are not those of this database; look at SAMENSPRAAK_KEYS_URL, or put their backup back too")
+        except SQLAlchemyError as error:
+            raise SettingsError(f"the database can't be read: {reason(error)}") from None
+        except StoreUnavailable as error:
+            raise SettingsError(str(error)) from None
+
     def upgrade(self) -> None:
         """To the newest schema. Raises SettingsError where the database can't be changed."""
         from alembic import command
@@ -159,8 +172,13 @@ class Store:
                         loose = select(func.count()).select_from(table).where(key.parent.is_not(None), ~there.exists())
                         if count := connection.execute(loose).scalar():
                             found.append(f"{table.name}: {count} rows hang on no {key.column.table.name}")
+                ids = connection.execute(select(person.c.key_id).where(person.c.key_id != "")).scalars().all()
+            if lost := len(self.keys.missing(ids)):
+                found.append(f"the keys to what {lost} people typed are missing")
         except SQLAlchemyError as error:
             raise SettingsError(f"the database can't be read: {reason(error)}") from None
+        except StoreUnavailable as error:
+            raise SettingsError(str(error)) from None
         return found
 
     def close(self) -> None:
