@@ -132,7 +132,7 @@ async def test_a_card_that_telegram_fails_at_is_given_up_in_the_end(app: App, cl
         clock.later(minutes=5)
     assert (states(app), len(post.answers["anna"])) == ({"failed given up": 1}, 1)
     assert app.queues([BOT])[0].failed == {"given up": 1}
-    assert app.queues([BOT])[0].states == {"due": 0, "held": 0}
+    assert b'samenspraak_cards_failed{bot="post:1",reason="given up"} 1.0' in Metrics().page(app.queues([BOT]))
 
 
 async def test_what_is_on_its_way_is_taken_from_nobody_by_a_clock_that_jumps(app: App, clock: Clock) -> None:
