@@ -14,18 +14,17 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from subprocess import check_output
 
 import postgres
 import pytest
 from aiohttp import web
-from click.testing import CliRunner
 from clocked import set_clock
 from delivering import Worker, at_work, due, settings_for, states, until
 from sqlalchemy import func, select, text
 
 from bench.crowd import BOT, Crowd
 from bot.app import App
-from bot.cli import main
 from bot.content import Content
 from bot.store.tables import delivery, person
 
@@ -228,7 +227,8 @@ async def test_who_can_not_be_reached_holds_nobody_up(url: str, tmp_path: Path, 
     with app.store.transaction() as records:
         unreachable = records.connection.execute(select(person.c.unreachable, func.count()).group_by(person.c.unreachable)).all()
     assert {reason: count for reason, count in unreachable} == {"": 120} | {reason: 20 for _, reason in AWAY.values()}  # noqa: C416
-    shown = CliRunner().invoke(main, ["queue"], env={"SAMENSPRAAK_DATABASE_URL": url}, catch_exceptions=False).output
+    environment = Worker(tmp_path, {"DATABASE_URL": url}).environment
+    shown = await asyncio.to_thread(check_output, [sys.executable, "-m", "bot", "queue"], env=environment, cwd=tmp_path, text=True)
     assert shown.endswith("failed 80 (blocked 20, deactivated 20, gone 20, migrated 20)\n")
 
 
@@ -354,9 +354,9 @@ async def test_two_planners_at_once_of_whom_one_dies_plan_each_card_once(postgre
 
 async def test_a_second_one_on_the_same_file_is_refused_until_the_first_is_gone(tmp_path: Path, school: Founding) -> None:
     url = f"sqlite:///{tmp_path / 'school.db'}"
-    app = school(url, 200)
-    async with Troubled() as crowd, at_work(tmp_path, settings_for(url, crowd, PER_SECOND), 1) as (first,):
-        second = Worker(tmp_path, settings_for(url, crowd, PER_SECOND))
+    app, slowly = school(url, 400), 20.0  # so that the first is still at it
+    async with Troubled() as crowd, at_work(tmp_path, settings_for(url, crowd, slowly), 1) as (first,):
+        second = Worker(tmp_path, settings_for(url, crowd, slowly))
         await second.start()
         assert await second.process.wait() == 2
         await second.end()
@@ -367,10 +367,10 @@ async def test_a_second_one_on_the_same_file_is_refused_until_the_first_is_gone(
         await first.kill()
         await second.start()
         await second.at_work()
-        assert await until(lambda: over(app, 200), 30)
+        assert await until(lambda: over(app, 400), 30)
         await second.end()
-    assert (states(app), len(crowd.taken)) == ({"sent": 200}, 200)
-    assert crowd.twice <= PER_SECOND * LATENCY + 1
+    assert (states(app), len(crowd.taken)) == ({"sent": 400}, 400)
+    assert crowd.twice <= slowly * LATENCY + 1
 
 
 async def test_who_is_asked_to_stop_leaves_nothing_in_hand(url: str, tmp_path: Path, school: Founding) -> None:
@@ -383,7 +383,7 @@ async def test_who_is_asked_to_stop_leaves_nothing_in_hand(url: str, tmp_path: P
         assert [each.process.returncode for each in working] == [0] * len(working)
         hung, left = len([chat for chat in crowd.tried if chat % 10 == 1]), reasons(app)
         assert left == {"sent": len(crowd.taken) - hung, "due unknown": hung, "due": 180 - len(crowd.taken)}
+        crowd.trouble = lambda chat, times: None
         async with at_work(tmp_path, settings_for(url, crowd, PER_SECOND), workers_on(url)):
-            crowd.trouble = lambda chat, times: None
             assert await until(lambda: over(app, 180), 60)
     assert (states(app), len(crowd.taken), crowd.twice) == ({"sent": 180}, 180, hung)
