@@ -232,7 +232,7 @@ class Held:
 class Queue:
     """How the ledger of one bot stands: cards by state, how many may leave now, and for how many seconds the oldest of these waits.
 
-    per_second: what it may send now. blocked: for how many seconds Telegram said to wait.
+    per_second: what it may send now. blocked: for how many seconds Telegram said to wait. failed: cards of the last week, by reason.
     """
 
     bot: str
@@ -241,16 +241,21 @@ class Queue:
     oldest: float
     per_second: float
     blocked: float
+    failed: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more."""
+    """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more.
+
+    tried: it was offered to Telegram, and Telegram did not just say to wait.
+    """
 
     id: int
     state: str
     reason: str = ""
     again: datetime | None = None
+    tried: bool = True
 
 
 @dataclass(frozen=True, slots=True)

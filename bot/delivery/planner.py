@@ -57,4 +57,5 @@ def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
     gone_back = last is not None and last - now > CLOCK_SET_BACK
     if gone_back:
         records.rewind_slots()
+        records.forgive_late(now)
     return Planned(planned, dropped, more=gone_back)

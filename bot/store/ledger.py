@@ -1,14 +1,14 @@
 """The ledger of cards: which are due, who is sending them, and what became of each. Several processes may work from it at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select, update
 
-from ..home.moments import Moment, day_there
+from ..home.moments import STALE, WEEK, Moment, day_there
 from ..records import Delivery, Held, Outcome, Person, Queue, Slot
 from .inserting import inserting
-from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
+from .tables import IS_DUE, IS_FAILED, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
 
 LAST_TICK = "last_tick"
 
@@ -46,6 +46,14 @@ class LedgerRecords:
     def rewind_slots(self) -> None:
         """Each is worked out anew."""
         self.connection.execute(update(slot).values(next_due=0, cursor=0))
+
+    def forgive_late(self, now: datetime) -> None:
+        """The clock was set back: what was too late by a time that is yet to come is due again, and nothing waits for such a time."""
+        by_sender = and_(delivery.c.reason == "late", delivery.c.done > in_ms(now))
+        by_planner = and_(delivery.c.done.is_(None), delivery.c.due > in_ms(now - STALE))
+        again = {"state": "due", "reason": "", "done": None, "not_before": delivery.c.due}
+        self.connection.execute(update(delivery).where(delivery.c.state == "dropped", or_(by_sender, by_planner)).values(again))
+        self.connection.execute(update(delivery).where(IS_DUE, delivery.c.not_before > delivery.c.due).values(not_before=delivery.c.due))
 
     def move_slot(self, id: int, next_due: datetime, cursor: int = 0) -> None:
         self.connection.execute(update(slot).where(slot.c.id == id).values(next_due=in_ms(next_due), cursor=cursor))
@@ -147,17 +155,22 @@ class LedgerRecords:
         if not outcomes:
             return
         query = update(delivery).where(delivery.c.id == bindparam("which"), IS_HELD, delivery.c.worker == worker)
-        query = query.values(state=bindparam("to"), reason=bindparam("why"), not_before=bindparam("again"), done=bindparam("at"), worker="")
+        values = {"state": bindparam("to"), "reason": bindparam("why"), "not_before": bindparam("again"), "done": bindparam("at"), "worker": ""}
+        query = query.values(values | {"attempts": delivery.c.attempts - bindparam("untried")})
         rows = [
             {"which": each.id, "to": each.state, "why": each.reason, "again": in_ms(each.again) if each.again else 0, "at": in_ms(now)}
+            | {"untried": 0 if each.tried else 1}
             for each in outcomes
         ]
         self.connection.execute(query, rows)
 
-    def release_held(self, now: datetime, lease: float) -> int:
-        """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were."""
+    def release_held(self, now: datetime, lease: float, but: Collection[int] = ()) -> int:
+        """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were.
+
+        `but`: what whoever asks has on its way, however late the clock says it is.
+        """
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
-        query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
+        query = update(delivery).where(IS_HELD, late, delivery.c.id.not_in(but)).values(state="due", worker="", not_before=delivery.c.due)
         return self.connection.execute(query).rowcount
 
     def bots(self) -> Sequence[str]:
@@ -165,7 +178,7 @@ class LedgerRecords:
         return list(self.connection.execute(select(person.c.bot).distinct().order_by(person.c.bot)).scalars())
 
     def queue(self, bot: str, now: datetime) -> Queue:
-        """How its cards stand. What waits is counted by the indexes of what waits; what is past is not counted here."""
+        """How its cards stand. What waits and what failed is counted by its index; what else is past is not counted here."""
         count = select(func.count(), func.min(delivery.c.not_before)).where(delivery.c.bot == bot)
         due = self.connection.execute(count.where(IS_DUE)).one()[0]
         ready, oldest = self.connection.execute(count.where(IS_DUE, delivery.c.not_before <= in_ms(now))).one()
@@ -173,7 +186,9 @@ class LedgerRecords:
         kept = self.connection.execute(select(rate).where(rate.c.bot == bot)).first()
         waits = (in_ms(now) - oldest) / 1000 if oldest is not None else 0.0
         blocked = max(0.0, (kept.blocked_until - in_ms(now)) / 1000) if kept else 0.0
-        return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked)
+        lately = select(delivery.c.reason, func.count()).where(IS_FAILED, delivery.c.bot == bot, delivery.c.done > in_ms(now - WEEK))
+        failed = {reason: count for reason, count in self.connection.execute(lately.group_by(delivery.c.reason))}  # noqa: C416  # rows are no pairs to a type checker
+        return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked, failed)
 
     # ---- what a bot may send
     def clock(self) -> float:

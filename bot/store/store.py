@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
+from .alone import alone
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .ledger import LedgerRecords
@@ -98,6 +99,11 @@ class Store:
             connection.close()
             raise StoreUnavailable(_reason(error)) from None
         return Shared(connection, self._shared)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Held by who sends: on SQLite nobody else may meanwhile. Raises SettingsError where somebody does."""
+        file = self.engine.url.database
+        return alone(file) if self.single_writer and file else nullcontext()
 
     def language_of(self, key: str) -> str:
         """The person's language, for a word of apology; empty where even reading fails."""

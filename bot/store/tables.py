@@ -188,8 +188,10 @@ delivery = Table(
     Column("turn", Integer, nullable=False, server_default="0"),  # of that session, when it began
     UniqueConstraint("subscription_id", "week"),
 )
-IS_DUE, IS_HELD = text("delivery.state = 'due'"), text("delivery.state = 'held'")  # literals: a partial index is not used for a bound parameter
-for name, columns, state in (("waiting", ("bot", "not_before", "person_id", "id"), "due"), ("held", ("not_before",), "held")):
+# literals: a partial index is not used for a bound parameter
+IS_DUE, IS_HELD, IS_FAILED = (text(f"delivery.state = '{state}'") for state in ("due", "held", "failed"))
+INDEXED = (("waiting", ("bot", "not_before", "person_id", "id"), "due"), ("held", ("not_before",), "held"), ("failed", ("bot", "done"), "failed"))
+for name, columns, state in INDEXED:
     only = text(f"state = '{state}'")
     Index(f"ix_delivery_{name}", *(delivery.c[column] for column in columns), sqlite_where=only, postgresql_where=only)
 slot = Table(

@@ -53,6 +53,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'held'"),
         postgresql_where=sa.text("state = 'held'"),
     )
+    op.create_index(
+        "ix_delivery_failed",
+        "delivery",
+        ["bot", "done"],
+        unique=False,
+        sqlite_where=sa.text("state = 'failed'"),
+        postgresql_where=sa.text("state = 'failed'"),
+    )
     op.drop_index("ix_delivery_due", table_name="delivery")
     op.create_table(
         "rate",
