@@ -207,7 +207,7 @@ class App:
         self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
-        self.cards = WeekCards(self.conversation.card, self.clock)
+        self.cards = WeekCards(self.conversation.card)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""

@@ -214,7 +214,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A card that is being sent. `wanted`: the parent still gets cards of this class. `reason`: why it was not sent the last time."""
+    """A card that is being sent. `wanted`: the parent still gets cards of this class. `reason`: why it was not sent the last time.
+
+    region: of the holidays of the class. theme: what the class worked on when the card was due; None where it never chose.
+    """
 
     id: int
     person: Person
@@ -224,8 +227,10 @@ class Held:
     attempts: int
     reason: str
     wanted: bool
-    class_name: str = ""
-    listens: bool = False
+    class_name: str
+    listens: bool
+    region: str
+    theme: ClassTheme | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ role = Table(
     Column("class_id", ForeignKey("school_class.id")),
     Column("circle", Boolean, nullable=False, server_default=false()),  # gets a card for the circle, after the parents got theirs
 )
+Index("ix_role_circle", role.c.class_id, sqlite_where=text("circle = 1"), postgresql_where=text("circle"))
 invitation = Table(
     "invitation",
     metadata,
@@ -224,6 +225,8 @@ circle = Table(
     Column("state", String(8), nullable=False),  # due, sent, dropped
     UniqueConstraint("role_id", "week"),
 )
+CIRCLE_IS_DUE = text("circle.state = 'due'")
+Index("ix_circle_waiting", circle.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
 tally = Table(
     "tally",
     metadata,

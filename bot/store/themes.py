@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select
 
 from ..records import ClassTheme
+from .hot import Hot
 from .tables import class_theme
+
+THEN = Hot(
+    select(class_theme)
+    .where(class_theme.c.class_id == bindparam("of"), class_theme.c.starts <= bindparam("day"))
+    .order_by(class_theme.c.starts.desc())
+    .limit(1)
+)
 
 
 class ThemeRecords:
@@ -17,14 +25,13 @@ class ThemeRecords:
 
     def class_theme(self, of: int, day: date) -> ClassTheme | None:
         """What the class works on that day; None where it never chose."""
-        query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts <= day.isoformat())
-        row = self.connection.execute(query.order_by(class_theme.c.starts.desc()).limit(1)).first()
-        return None if row is None else _theme(row)
+        row = THEN.first(self.connection, of=of, day=day.isoformat())
+        return None if row is None else theme_of(row)
 
     def class_themes(self, of: int, since: date) -> Sequence[ClassTheme]:
         """Those that start on that day or later, in order."""
         query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat())
-        return [_theme(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
+        return [theme_of(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
 
     def set_class_theme(self, of: int, theme: ClassTheme) -> None:
         """In the place of what started in that week."""
@@ -38,5 +45,5 @@ class ThemeRecords:
         self.connection.execute(delete(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat()))
 
 
-def _theme(row: Any) -> ClassTheme:
+def theme_of(row: Any) -> ClassTheme:
     return ClassTheme(date.fromisoformat(row.starts), row.theme, row.title, row.line)

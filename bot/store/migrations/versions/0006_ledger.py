@@ -62,6 +62,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'failed'"),
     )
     op.drop_index("ix_delivery_due", table_name="delivery")
+    op.create_index(
+        "ix_circle_waiting",
+        "circle",
+        ["due"],
+        unique=False,
+        sqlite_where=sa.text("state = 'due'"),
+        postgresql_where=sa.text("state = 'due'"),
+    )
+    op.create_index("ix_role_circle", "role", ["class_id"], unique=False, sqlite_where=sa.text("circle = 1"), postgresql_where=sa.text("circle"))
     op.create_table(
         "rate",
         sa.Column("bot", sa.String(length=40), nullable=False),
