@@ -54,6 +54,8 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'held'"),
     )
     op.drop_index("ix_delivery_due", table_name="delivery")
+    op.drop_index("ix_subscription_moment", table_name="subscription")
+    op.create_index("ix_subscription_moment", "subscription", ["weekday", "minute", "id"], unique=False)
     op.create_table(
         "rate",
         sa.Column("bot", sa.String(length=40), nullable=False),
