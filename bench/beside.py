@@ -22,6 +22,7 @@ from .webhook import API_SECONDS, CONTEXT, MOST_TALKS, WARM_SECONDS
 PAUSES = {"in a hurry": 0.015, "calm": 1.0}  # seconds between what a person sees and does
 LIMITS = (29.0, 0.0)  # cards a second; 0 is without a limit
 PLANNING = 1.0  # seconds before the first card that count: the others are still being planned then
+LONGEST_TICK = 60.0  # seconds until the first card, however busy the machine is: the bot looks for what is due every ten
 MOST_GROWTH = 1.5
 
 
@@ -108,7 +109,7 @@ async def chatted(base: Base, folder: Path, steps: Sequence[Step], pace: str, li
                 await asyncio.sleep(WARM_SECONDS)
                 if due:
                     await asyncio.to_thread(now_due, url)
-                    async with asyncio.timeout(PATIENCE):
+                    async with asyncio.timeout(LONGEST_TICK):
                         await town.first_card.wait()
                 begin, cpu, own = time.perf_counter(), process.cpu, time.process_time()
                 await asyncio.sleep(seconds)
