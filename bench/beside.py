@@ -14,7 +14,7 @@ from statistics import median
 import click
 
 from .bots import free_port
-from .load import PATIENCE, Load, Step
+from .load import PATIENCE, STARTING, Load, Step
 from .machine import machine
 from .town import KINDS, Base, Town, listened, now_due, serving
 from .webhook import API_SECONDS, CONTEXT, MOST_TALKS, WARM_SECONDS
@@ -104,7 +104,7 @@ async def chatted(base: Base, folder: Path, steps: Sequence[Step], pace: str, li
             async with asyncio.TaskGroup() as group:
                 for number in range(talks):
                     group.create_task(talking(town, people, PAUSES[pace] * number / talks))
-                async with asyncio.timeout(PATIENCE):
+                async with asyncio.timeout(STARTING + PATIENCE):
                     await town.first
                 await asyncio.sleep(WARM_SECONDS)
                 if due:

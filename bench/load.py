@@ -21,6 +21,7 @@ CHAT = re.compile(rb'chat_id(?:=|" *: *"?|"\r\n(?:[^\r\n]+\r\n)*\r\n)(\d+)')  # 
 ACCEPTED = 200
 NUMBERS = count(1)  # of updates and messages: never the same, also not at a bot that is started again
 PATIENCE = 20.0  # seconds for an answer; who waits longer has lost it
+STARTING = 60.0  # seconds until a process listens, however busy the machine is
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ class Load:
     async def talk(self) -> AsyncIterator[Talk]:
         """A connection to each process of the bot, as soon as it listens. Raises TimeoutError where it never does."""
         hooks: list[_Hook] = []
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(STARTING):
             for port in (self.bot[1], *self.also):
                 while (hook := await self._connected(port)) is None:  # noqa: ASYNC110  # another process makes it so
                     await asyncio.sleep(0.005)

@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 
 from .beside import talking
 from .bots import TICKS, Running, free_port
-from .load import PATIENCE, Step
+from .load import PATIENCE, STARTING, Step
 from .machine import machine
 from .town import Base, Town, listened, serving
 from .webhook import API_SECONDS, CONTEXT, MOST_TALKS, WARM_SECONDS
@@ -94,7 +94,7 @@ async def taken(base: Base, folder: Path, steps: Sequence[Step], processes: int,
             async with asyncio.TaskGroup() as group:
                 for _ in range(talks):
                     group.create_task(talking(town, people))
-                async with asyncio.timeout(PATIENCE):
+                async with asyncio.timeout(STARTING + PATIENCE):
                     await town.first
                 await asyncio.sleep(WARM_SECONDS)
                 begin, used = time.perf_counter(), (sum(bot.cpu for bot in bots), database_cpu(url), time.process_time())
