@@ -15,7 +15,7 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.drain import LEASE, Drain
+from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, TALKING, Drain
 from bot.delivery.sender import at_once
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from bot.home.moments import ZONE, Moment
@@ -342,3 +342,19 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     await asyncio.gather(*sending._flying)
     await sending.finish()
     assert sorted(post.brought) == ["anna", "ben", "cem"]
+
+
+async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:
+    join(app, *map(str, range(AT_ONCE)))
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    sending = drain(app, post := Post())
+    sending.spend()
+    await sending.step()
+    await sending.finish()
+    assert len(post.brought) == BESIDE
+    sending._replied -= TALKING
+    await sending.step()
+    await sending.finish()
+    assert len(post.brought) == AT_ONCE

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 64  # messages on their way
+BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
+TALKING = 1.0  # seconds after a reply in which they are
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
@@ -129,6 +131,7 @@ class Drain:
         self._flying: dict[asyncio.Task[None], Group] = {}
         self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
         self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
+        self._replied = -TALKING  # when the last reply was sent, by the timer
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -163,11 +166,18 @@ class Drain:
     def spend(self) -> None:
         """A reply was sent: it goes before all cards, and out of the same budget."""
         self.spent += 1
+        self._replied = self.timer()
+
+    @property
+    def _most(self) -> int:
+        """How many messages may be on their way."""
+        return min(BESIDE, self.at_once) if self.timer() - self._replied < TALKING else self.at_once
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
-        room = self.at_once - len(self._flying)
-        if room < self.at_once // 4 and not self._refusal:
+        most = self._most
+        room = max(0, most - len(self._flying))
+        if room < most // 4 and not self._refusal:
             return IDLE  # woken when one has landed; a few at a time is a commit for each few
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
         flying = [held.id for group in self._flying.values() for held in group]
@@ -334,7 +344,7 @@ class Drain:
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         del self._flying[task]
-        if not self._flying or len(self._flying) <= self.at_once - self.at_once // 4:
+        if not self._flying or len(self._flying) <= self._most - self._most // 4:
             self._wake.set()
 
     async def _rest(self, seconds: float) -> None:

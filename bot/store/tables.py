@@ -119,7 +119,7 @@ subscription = Table(
     Column("paused_until", String(10), nullable=False, server_default=""),  # the first day on which cards come again
     UniqueConstraint("person_id", "class_id"),
 )
-Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.class_id)
+Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.id)  # in the order in which they are planned
 session = Table(
     "session",
     metadata,

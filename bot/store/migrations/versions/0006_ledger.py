@@ -71,6 +71,8 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'due'"),
     )
     op.create_index("ix_role_circle", "role", ["class_id"], unique=False, sqlite_where=sa.text("circle = 1"), postgresql_where=sa.text("circle"))
+    op.drop_index("ix_subscription_moment", table_name="subscription")
+    op.create_index("ix_subscription_moment", "subscription", ["weekday", "minute", "id"], unique=False)
     op.create_table(
         "rate",
         sa.Column("bot", sa.String(length=40), nullable=False),
