@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, literal, or_, select, update
 
 from ..home.moments import Moment, day_there
 from ..records import Delivery, Held, Outcome, Person, Queue, Slot
 from .inserting import inserting
-from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
+from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, outbox, person, rate, school, school_class, slot, subscription
 
 LAST_TICK = "last_tick"
 
@@ -158,6 +158,12 @@ class LedgerRecords:
         """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were."""
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
         query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
+        return self.connection.execute(query).rowcount
+
+    def drop_waiting(self, now: datetime, reason: str) -> int:
+        """No card that waits or is in hand leaves any more. How many there were."""
+        self.connection.execute(delete(outbox).where(outbox.c.card))
+        query = update(delivery).where(or_(IS_DUE, IS_HELD)).values(state="dropped", reason=reason, worker="", done=in_ms(now))
         return self.connection.execute(query).rowcount
 
     def bots(self) -> Sequence[str]:
