@@ -8,15 +8,15 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-FILE = Path(__file__).parent.parent / "dialogues/calendar/school_holidays.yaml"
+SHIPPED = (Path(__file__).parent.parent / "dialogues/calendar/school_holidays.yaml").read_text("utf-8")
 DAY = timedelta(days=1)
 THURSDAY = 4
 
 
 @cache
-def without_lessons() -> dict[str, set[date]]:
+def without_lessons(calendar: str) -> dict[str, set[date]]:
     """Every day of a holiday by region, one by one; under an empty name those that are free everywhere."""
-    told: dict[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
+    told: dict[str, Any] = yaml.safe_load(calendar)
     found: dict[str, set[date]] = {"": {each["date"] for each in told["free_days"]}}
     for each in told["holidays"]:
         day = each["first"]
@@ -27,10 +27,10 @@ def without_lessons() -> dict[str, set[date]]:
 
 
 @cache
-def lessons(region: str, day: date) -> int:
+def lessons(region: str, day: date, calendar: str = SHIPPED) -> int:
     """How many days of the week of this day have lessons; a region that nobody knows has no holidays."""
     monday = day - (day.isoweekday() - 1) * DAY
-    free = without_lessons()[""] | without_lessons().get(region, set())
+    free = without_lessons(calendar)[""] | without_lessons(calendar).get(region, set())
     return sum(monday + number * DAY not in free for number in range(5))
 
 
