@@ -52,9 +52,7 @@ STANDSTILLS = [  # by the clock of Amsterdam: from and until when nobody plans o
 STANDSTILLS += [(f"{day}T15:30", f"{day}T20:30") for day in DAYS[9::23]]  # evenings, each on another day of the week
 
 MAY = "{name: mei, region: %s, first: 2027-04-24, last: 2027-05-%02d, binding: yes}"
-CALENDAR = (
-    SHIPPED  # as it is, but for a holiday that goes on: with Ascension Day the week has two days of lessons left in the north, three in the south
-)
+CALENDAR = SHIPPED  # with a longer May: together with Ascension Day it leaves two days of lessons in the north, three in the south
 for region, last in (("noord", 4), ("zuid", 3)):
     assert MAY % (region, 2) in SHIPPED
     CALENDAR = CALENDAR.replace(MAY % (region, 2), MAY % (region, last))
