@@ -346,6 +346,16 @@ class App:
             planned = planner.step(records, self.content.calendar, now)
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
 
+    def restored(self) -> int:
+        """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were."""
+        while self.plan_some().more:
+            pass
+        now = self.clock()
+        with self.store.transaction() as records:
+            records.drop_stale_reminders(now)
+            records.drop_stale_circles(now)
+            return records.drop_waiting(now, "restored")
+
     def due_asked(self) -> list[Asked]:
         """Reminders and cards for the circle that may be sent at this hour."""
         now = self.clock()

@@ -121,5 +121,16 @@ def db_move(to: str) -> None:
     click.echo(f"moved: {rows} rows")
 
 
+@click.command("restored")
+def db_restored() -> None:
+    """A backup was put back: let nothing that was due until now leave once more. While no bot runs.
+
+    Example: samenspraak db restored
+    """
+    app = App(read_settings().database_url, _now)
+    app.store.require_schema()
+    click.echo(f"dropped: {app.restored()} cards")
+
+
 COMMANDS = (serve, send, queue)
-OF_DATABASE = (db_check, db_move)
+OF_DATABASE = (db_check, db_move, db_restored)

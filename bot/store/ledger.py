@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Subquery, and_, bindparam, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, bindparam, delete, func, literal, or_, select, update
 
 from ..home.moments import STALE, WEEK, Moment, day_there
 from ..records import ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
@@ -20,6 +20,7 @@ from .tables import (
     fact,
     from_ms,
     in_ms,
+    outbox,
     person,
     rate,
     school,
@@ -235,6 +236,12 @@ class LedgerRecords:
         """
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
         query = update(delivery).where(IS_HELD, late, delivery.c.id.not_in(but)).values(state="due", worker="", not_before=delivery.c.due)
+        return self.connection.execute(query).rowcount
+
+    def drop_waiting(self, now: datetime, reason: str) -> int:
+        """No card that waits or is in hand leaves any more. How many there were."""
+        self.connection.execute(delete(outbox).where(outbox.c.card))
+        query = update(delivery).where(or_(IS_DUE, IS_HELD)).values(state="dropped", reason=reason, worker="", done=in_ms(now))
         return self.connection.execute(query).rowcount
 
     def bots(self) -> Sequence[str]:
