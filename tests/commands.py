@@ -11,6 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from select import select
 from typing import NamedTuple
 
 import alembic.command
@@ -37,9 +38,11 @@ class Begun(NamedTuple):
     pid: int
     told: int  # where its exit code comes
 
-    def ended(self) -> int:
-        """Waits for its end. The exit code, as of `subprocess`."""
+    def ended(self, limit: float | None = None) -> int:
+        """Waits for its end; after so many seconds it is killed. The exit code, as of `subprocess`."""
         with open(self.told, "rb") as told:
+            if not select([told], [], [], limit)[0]:
+                os.kill(self.pid, signal.SIGKILL)
             return int(told.read())
 
 
@@ -107,8 +110,7 @@ def _look_after(words: Sequence[str], folder: str, environment: Mapping[str, str
 
 def _become(words: Sequence[str], folder: str, environment: Mapping[str, str], standard: Sequence[int]) -> None:
     os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(environment)
+    os.environ.update(environment)  # there was nothing in it that is not in every one
     for file, number in zip(standard, STANDARD, strict=True):
         os.dup2(file, number)
         os.close(file)

@@ -87,7 +87,7 @@ class Place:
         with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
             given.write(typed)
             given.seek(0)
-            code = reader().begin(words, self.folder, environment, [file.fileno() for file in (given, out, err)]).ended()
+            code = reader().begin(words, self.folder, environment, [file.fileno() for file in (given, out, err)]).ended(LIMIT)
             for file in (out, err):
                 file.seek(0)
             return code, out.read(), err.read()
