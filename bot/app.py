@@ -250,7 +250,7 @@ class App:
 
         with self.store.transaction() as records:
             records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
-            operator, told = operator or self._only_school(records), records.fact(PROFILE)
+            operator, told = operator or self._only_school(records), records.fact(f"{PROFILE}{bot.api.id}")
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
         if told == now:
@@ -258,7 +258,7 @@ class App:
         telling = asyncio.ensure_future(bot.present(profiles))
         if await until_stop(telling, stop) and telling.result():
             with self.store.transaction() as records:
-                records.set_fact(PROFILE, now)
+                records.set_fact(f"{PROFILE}{bot.api.id}", now)
 
     @staticmethod
     def _only_school(records: Records) -> str:

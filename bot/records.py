@@ -13,7 +13,7 @@ ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
 
 DEMO = "demo"  # the fact that this database holds the demo school
 BOT = "bot:"  # before the number of a bot: the fact of its user name
-PROFILE = "profile"  # the fact of what Telegram was told last about the bot
+PROFILE = "profile:"  # before the number of a bot: the fact of what Telegram was told last about it
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
 VOICE = "voice"  # another: to record cards for a class. No role: who records is none of the staff
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
