@@ -8,7 +8,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook proof clean requirements texts wheel oracle fonts
+.PHONY: demo test slow lint check bench bench-webhook bench-beside proof clean requirements texts wheel oracle fonts
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -44,6 +44,11 @@ bench-webhook: $(VENV)/tests $(VENV)-bench/others
 # The longest proofs, some two hours on two cores; their report is docs/proof.md.
 proof: $(VENV)/tests
 	$(RUN) -m bench.proof
+
+# people who chat while cards go out, and what a second process brings
+bench-beside: $(VENV)/tests
+	$(RUN) -m bench.beside
+	$(RUN) -m bench.processes --share 30
 
 # What others wrote, to judge the tests' own Telegram by: Telegram's parser and three clients. Needs npm; tests say what they miss without it.
 oracle: $(ORACLE)/done

@@ -19,6 +19,7 @@ from bot.store.store import Store
 from bot.store.tables import person, role
 
 from .load import BOT, PATH, SECRET, TOKEN
+from .postgres import keys_of, places_of
 
 ROOT = Path(__file__).parent.parent
 PEERS_PYTHON = ROOT / ".venv-bench" / "bin" / "python"  # where the others live: aiogram wants older packages than we do
@@ -70,23 +71,24 @@ def free_port() -> int:
 
 
 # ---- ours
-def school(file: Path, people: int) -> Store:
-    """A new database in this file, with a school and so many teachers: accounts 1, 2, 3 …"""
-    store = Store(f"sqlite:///{file}")
+def school(url: str, people: int) -> Store:
+    """A database that was empty, with a school and so many teachers: accounts 1, 2, 3 …"""
+    store = Store(url, keys_of(url))
     store.upgrade()
     with store.transaction() as records:
         made = records.add_school("De Regenboog", "midden", "Europe/Amsterdam")
         there = records.add_class(made, "Groep 5b", "groep-3-5")
         ids = range(1, people + 1)
-        records.connection.execute(insert(person), [{"id": id, "key": person_key(BOT, id), "language": "nl"} for id in ids])
+        records.connection.execute(insert(person), [{"key": person_key(BOT, id), "language": "nl"} for id in ids])
         records.connection.execute(insert(role), [{"person_id": id, "kind": TEACHER, "school_id": made, "class_id": there} for id in ids])
     return store
 
 
-def settings(file: Path, api: str, port: int) -> Mapping[str, str]:
+def settings(url: str, api: str, port: int) -> Mapping[str, str]:
     """What `samenspraak serve` is told."""
     return {
-        "SAMENSPRAAK_DATABASE_URL": f"sqlite:///{file}",
+        "SAMENSPRAAK_DATABASE_URL": url,
+        **{f"SAMENSPRAAK_{name}": value for name, value in places_of(url).items()},
         "SAMENSPRAAK_TELEGRAM_TOKEN": TOKEN,
         "SAMENSPRAAK_TELEGRAM_API_URL": api,
         "SAMENSPRAAK_WEBHOOK_URL": f"http://127.0.0.1:{port}{PATH}",
@@ -132,8 +134,8 @@ def bots() -> Sequence[Bot]:
     )
 
 
-def copied(file: Path, to: Path) -> Path:
-    """A database once more."""
+def copied(file: Path, to: Path) -> str:
+    """A database once more; the URL of the new one."""
     with closing(sqlite3.connect(file)) as before, closing(sqlite3.connect(to)) as after:
         before.backup(after)
-    return to
+    return f"sqlite:///{to}"

@@ -3,10 +3,10 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, cycle
 from time import perf_counter, time
 from urllib.parse import unquote_plus
 
@@ -21,6 +21,7 @@ CHAT = re.compile(rb'chat_id(?:=|" *: *"?|"\r\n(?:[^\r\n]+\r\n)*\r\n)(\d+)')  # 
 ACCEPTED = 200
 NUMBERS = count(1)  # of updates and messages: never the same, also not at a bot that is started again
 PATIENCE = 20.0  # seconds for an answer; who waits longer has lost it
+STARTING = 60.0  # seconds until a process listens, however busy the machine is
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +139,9 @@ class Step:
 class Talk:
     """One person at a time, who goes through the steps; then the next person."""
 
-    def __init__(self, load: "Load", hook: _Hook) -> None:
-        self._load, self.hook = load, hook
+    def __init__(self, load: "Load", hooks: Sequence[_Hook]) -> None:
+        """`hooks`: connections to the bot's processes, which get an update each in turn."""
+        self._load, self._hooks = load, cycle(hooks)
         self._said: Call | None = None
         self._message = 0  # its number
         self._arrived = asyncio.Event()
@@ -151,6 +153,9 @@ class Talk:
                 return
             await asyncio.sleep(self._load.pause)
 
+    def post(self, update: bytes) -> "asyncio.Future[int]":
+        return next(self._hooks).post(update)
+
     async def _take(self, person: int, step: Step, number: int) -> bool:
         load = self._load
         update = load.update(person, step, self._said, self._message)
@@ -161,7 +166,7 @@ class Talk:
         load.posted += 1
         try:
             async with asyncio.timeout(PATIENCE):
-                status = await self.hook.post(update)
+                status = await self.post(update)
                 if status != ACCEPTED:
                     load.refused += 1
                     return False
@@ -193,7 +198,8 @@ class Talk:
 class Load:
     """Telegram, with people who take these steps at the bot that listens at `bot` (host, port).
 
-    delay: seconds each call takes; pause: seconds between what a person sees and does; says: the methods that count as an answer.
+    also: ports at which more of its processes listen; delay: seconds each call takes; pause: seconds between what a person sees and does;
+    says: the methods that count as an answer.
     """
 
     steps: tuple[Step, ...]
@@ -201,6 +207,7 @@ class Load:
     delay: float = 0.05
     pause: float = 0.015
     says: Collection[str] = ("sendMessage",)
+    also: Sequence[int] = ()
     posted: int = 0
     lost: int = 0  # no answer within `PATIENCE`
     refused: int = 0  # the update was not acknowledged
@@ -229,18 +236,22 @@ class Load:
 
     @asynccontextmanager
     async def talk(self) -> AsyncIterator[Talk]:
-        """A connection to the bot, as soon as it listens. Raises TimeoutError where it never does."""
-        async with asyncio.timeout(PATIENCE):
-            while (hook := await self._connected()) is None:  # noqa: ASYNC110  # another process makes it so
-                await asyncio.sleep(0.005)
+        """A connection to each process of the bot, as soon as it listens. Raises TimeoutError where it never does."""
+        hooks: list[_Hook] = []
+        async with asyncio.timeout(STARTING):
+            for port in (self.bot[1], *self.also):
+                while (hook := await self._connected(port)) is None:  # noqa: ASYNC110  # another process makes it so
+                    await asyncio.sleep(0.005)
+                hooks.append(hook)
         try:
-            yield Talk(self, hook)
+            yield Talk(self, hooks)
         finally:
-            hook.transport.close()
+            for hook in hooks:
+                hook.transport.close()
 
-    async def _connected(self) -> _Hook | None:
+    async def _connected(self, port: int) -> _Hook | None:
         try:
-            return (await asyncio.get_running_loop().create_connection(_Hook, *self.bot))[1]
+            return (await asyncio.get_running_loop().create_connection(_Hook, self.bot[0], port))[1]
         except OSError:
             return None
 

@@ -27,7 +27,7 @@ async def listen(load: Load, what: Sequence[str], person: int) -> tuple[Step, ..
     async with load.talk() as talk:
         for given in what:
             words, pressed = ("", _button(given[1:], said)) if given.startswith("=") else (given, 0)
-            status = await talk.hook.post(load.update(person, Step(words, pressed), said, 1))
+            status = await talk.post(load.update(person, Step(words, pressed), said, 1))
             assert status == 200, f"the bot answered {status} to {given}"
             said = await _answer(calls)
             rows = json.loads(said.field("reply_markup") or '{"inline_keyboard": []}')["inline_keyboard"]

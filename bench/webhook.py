@@ -86,7 +86,7 @@ def main(seconds: float, talks: int, only: str | None, as_json: bool) -> None:
 
 def founded(folder: Path, people: int) -> Mapping[str, str]:
     """A school with so many teachers, as `school.db` in this folder. Where it is measured, and what a commit takes there now."""
-    with closing(school(folder / "school.db", people)) as store, closing(BareSqlite(folder, SNAPSHOT)) as bare:
+    with closing(school(f"sqlite:///{folder}/school.db", people)) as store, closing(BareSqlite(folder, SNAPSHOT)) as bare:
         took = rounds.each(bare.commit, range(COMMITS)) / 1000
         kept = f"{database(store, folder)}; sqlite3 alone commits a row in {took:.2f} ms"
         return {**machine("sqlalchemy", "python-telegram-bot"), "database": kept}

@@ -212,7 +212,7 @@ class App:
         self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
-        self.cards = WeekCards(self.conversation.card, self.clock)
+        self.cards = WeekCards(self.conversation.card)
 
     @classmethod
     def of(cls, settings: Settings, clock: Callable[[], datetime]) -> "App":
@@ -279,7 +279,7 @@ class App:
 
         with self.store.transaction() as records:
             records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
-            operator, told = operator or self._only_school(records), records.fact(PROFILE)
+            operator, told = operator or self._only_school(records), records.fact(f"{PROFILE}{bot.api.id}")
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
         if told == now:
@@ -287,7 +287,7 @@ class App:
         telling = asyncio.ensure_future(bot.present(profiles))
         if await until_stop(telling, stop) and telling.result():
             with self.store.transaction() as records:
-                records.set_fact(PROFILE, now)
+                records.set_fact(f"{PROFILE}{bot.api.id}", now)
 
     @staticmethod
     def _only_school(records: Records) -> str:
@@ -374,6 +374,16 @@ class App:
         with self.store.transaction() as records:
             planned = planner.step(records, self.content.calendar, now)
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
+
+    def restored(self) -> int:
+        """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were."""
+        while self.plan_some().more:
+            pass
+        now = self.clock()
+        with self.store.transaction() as records:
+            records.drop_stale_reminders(now)
+            records.drop_stale_circles(now)
+            return records.drop_waiting(now, "restored")
 
     def due_asked(self) -> list[Asked]:
         """Reminders and cards for the circle that may be sent at this hour."""

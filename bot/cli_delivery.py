@@ -51,7 +51,7 @@ def _at_work(updates: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON value a bot.")
 @click.option("--watch", is_flag=True, help="Until nothing waits any more, with a bar of progress.")
 def queue(as_json: bool, watch: bool) -> None:
-    """What waits to be sent: cards that are due, in hand, and for how long; and how fast a bot may send.
+    """What waits to be sent: cards that are due, in hand, and for how long; how fast a bot may send; what failed in the last seven days, and why.
 
     Example: samenspraak queue --json
     """
@@ -62,8 +62,10 @@ def queue(as_json: bool, watch: bool) -> None:
         return
     for each in app.queues([]):
         told = {"bot": each.bot.partition(":")[0] + ":…", **each.states, "ready": each.ready, "oldest_seconds": round(each.oldest)}
-        told |= {"per_second": each.per_second, "blocked_seconds": round(each.blocked)}
-        click.echo(json.dumps(told) if as_json else ", ".join(f"{name} {value}" for name, value in told.items()))
+        told |= {"per_second": each.per_second, "blocked_seconds": round(each.blocked), "failed": sum(each.failed.values())}
+        reasons = ", ".join(f"{name} {count}" for name, count in sorted(each.failed.items()))
+        line = ", ".join(f"{name} {value}" for name, value in told.items()) + (f" ({reasons})" if reasons else "")
+        click.echo(json.dumps(told | {"failed": each.failed}) if as_json else line)
 
 
 def _watched(app: App) -> None:
@@ -120,5 +122,16 @@ def db_move(to: str) -> None:
     click.echo(f"moved: {rows} rows; the keys stay where they are: SAMENSPRAAK_KEYS_URL={places.url} SAMENSPRAAK_KEY_FILE={places.file}")
 
 
+@click.command("restored")
+def db_restored() -> None:
+    """A backup was put back: let nothing that was due until now leave once more. While no bot runs.
+
+    Example: samenspraak db restored
+    """
+    app = App.of(read_settings(), _now)
+    app.store.require_schema()
+    click.echo(f"dropped: {app.restored()} cards")
+
+
 COMMANDS = (serve, send, queue)
-OF_DATABASE = (db_check, db_move)
+OF_DATABASE = (db_check, db_move, db_restored)

@@ -10,6 +10,7 @@
   - StoreUnavailable       the world's: the database can't be read or written; nothing has changed
   - DeliveryError          the world's: a message did not arrive
     + RetryLater             try again after so many seconds
+      - TokenRefused           the bot itself is not let in
     + PersonUnreachable      never again: blocked, deactivated, gone
     + NotKnown               it may have arrived: the answer was lost
     + MessageRefused         the channel will not take this message, however often it is sent
@@ -66,6 +67,10 @@ class RetryLater(DeliveryError):
     def __init__(self, after: float, reason: str = "") -> None:
         super().__init__(reason or f"retry after {after:g} s")
         self.after = after
+
+
+class TokenRefused(RetryLater):
+    """The bot is not let in: nothing it sends arrives until the operator gives it another token."""
 
 
 class NotKnown(DeliveryError):

@@ -25,6 +25,7 @@ class Metrics:
         self._database = Histogram("samenspraak_database_seconds", "How long database work takes.", buckets=BUCKETS, registry=self.registry)
         self._cards = Gauge("samenspraak_cards", "Week cards in the ledger that still wait.", ("bot", "state"), registry=self.registry)
         self._ready = Gauge("samenspraak_cards_ready", "Week cards that may leave now.", ("bot",), registry=self.registry)
+        self._failed = Gauge("samenspraak_cards_failed", "Week cards of the last seven days that failed.", ("bot", "reason"), registry=self.registry)
         self._oldest = Gauge("samenspraak_oldest_card_seconds", "For how long the oldest of these waits.", ("bot",), registry=self.registry)
         self._rate = Gauge("samenspraak_rate_per_second", "What a bot may send now; 0 is without a limit.", ("bot",), registry=self.registry)
 
@@ -50,9 +51,12 @@ class Metrics:
     # ---- what is asked
     def page(self, queues: Sequence[Queue]) -> bytes:
         """In the text format of Prometheus."""
+        self._failed.clear()  # a reason that nobody has any more
         for queue in queues:
             for state in WAITING:
                 self._cards.labels(queue.bot, state).set(queue.states.get(state, 0))
+            for reason, count in queue.failed.items():
+                self._failed.labels(queue.bot, reason).set(count)
             self._ready.labels(queue.bot).set(queue.ready)
             self._oldest.labels(queue.bot).set(queue.oldest)
             self._rate.labels(queue.bot).set(queue.per_second)

@@ -13,7 +13,7 @@ ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
 
 DEMO = "demo"  # the fact that this database holds the demo school
 BOT = "bot:"  # before the number of a bot: the fact of its user name
-PROFILE = "profile"  # the fact of what Telegram was told last about the bot
+PROFILE = "profile:"  # before the number of a bot: the fact of what Telegram was told last about it
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
 VOICE = "voice"  # another: to record cards for a class. No role: who records is none of the staff
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
@@ -214,7 +214,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A card that is being sent. `wanted`: the parent still gets cards of this class. `reason`: why it was not sent the last time."""
+    """A card that is being sent. `wanted`: the parent still gets cards of this class. `reason`: why it was not sent the last time.
+
+    region: of the holidays of the class. theme: what the class worked on when the card was due; None where it never chose.
+    """
 
     id: int
     person: Person
@@ -224,15 +227,17 @@ class Held:
     attempts: int
     reason: str
     wanted: bool
-    class_name: str = ""
-    listens: bool = False
+    class_name: str
+    listens: bool
+    region: str
+    theme: ClassTheme | None
 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
     """How the ledger of one bot stands: cards by state, how many may leave now, and for how many seconds the oldest of these waits.
 
-    per_second: what it may send now. blocked: for how many seconds Telegram said to wait.
+    per_second: what it may send now. blocked: for how many seconds Telegram said to wait. failed: cards of the last week, by reason.
     """
 
     bot: str
@@ -241,16 +246,21 @@ class Queue:
     oldest: float
     per_second: float
     blocked: float
+    failed: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more."""
+    """What became of a card: `state` as in the ledger; `again`: not before then, where it is due once more.
+
+    tried: it was offered to Telegram, and Telegram did not just say to wait.
+    """
 
     id: int
     state: str
     reason: str = ""
     again: datetime | None = None
+    tried: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import gc
 import logging
 import secrets
 import signal
+import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -98,6 +99,11 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
     app.store.require_keys()
     if app.is_demo():
         raise SettingsError("this database holds the demo school, whose code everybody knows; set SAMENSPRAAK_DATABASE_URL to another")
+    with app.store.alone():
+        await _serve(app, settings, updates)
+
+
+async def _serve(app: App, settings: Settings, updates: bool) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -170,8 +176,7 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
     sending: list[asyncio.Task[None]] = []
     while not stop.is_set():
         try:
-            while (await worker.run(app.plan_some)).more:  # some at a time, so that people who are talking do not wait for all of it
-                pass
+            await _plan(app, worker)
             for each in await worker.run(app.due_asked):
                 await worker.run(partial(app.conversation.remind, each))
         except StoreUnavailable as error:
@@ -184,6 +189,15 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
             await asyncio.wait_for(stop.wait(), TICK_SECONDS)
     if sending:
         await asyncio.wait(sending)
+
+
+async def _plan(app: App, worker: Batches | Threads) -> None:
+    """All that is due: some at a time, and then a rest of as long as that took, so that people who are talking have the database too."""
+    more = True
+    while more:
+        begun = time.perf_counter()
+        more = (await worker.run(app.plan_some)).more
+        await asyncio.sleep(time.perf_counter() - begun)
 
 
 async def _send(sender: Sender) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from postgres import keys_of
+from postgres import keys_of, places_of
 from sqlalchemy import func, insert, literal, select
 
 from bench.crowd import BOT, TOKEN, Crowd
@@ -59,16 +59,16 @@ def states(app: App) -> dict[str, int]:
 
 
 class Worker:
-    """`samenspraak serve` or `send`, begun again whenever it was killed."""
+    """`samenspraak serve` or `send`, or another module with these words, begun again whenever it was killed."""
 
-    def __init__(self, folder: Path, settings: dict[str, str], command: str = "send") -> None:
+    def __init__(self, folder: Path, settings: dict[str, str], command: str = "send", module: str = "bot") -> None:
         clean = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
         self.environment = clean | {f"SAMENSPRAAK_{name}": value for name, value in settings.items()}
-        self.folder, self.command, self.kills, self.output = folder, command, 0, b""
+        self.folder, self.command, self.module, self.kills, self.output = folder, command, module, 0, b""
 
     async def start(self) -> None:
         self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", self.command),
+            *(sys.executable, "-m", self.module, self.command),
             cwd=self.folder,
             env=self.environment,
             stdin=asyncio.subprocess.DEVNULL,
@@ -108,9 +108,9 @@ class Worker:
 
 
 @asynccontextmanager
-async def at_work(folder: Path, settings: dict[str, str], workers: int, command: str = "send") -> AsyncIterator[list[Worker]]:
+async def at_work(folder: Path, settings: dict[str, str], workers: int, command: str = "send", module: str = "bot") -> AsyncIterator[list[Worker]]:
     """So many processes, until the end."""
-    begun = [Worker(folder, settings, command) for _ in range(workers)]
+    begun = [Worker(folder, settings, command, module) for _ in range(workers)]
     try:
         for each in begun:
             await each.start()
@@ -130,6 +130,4 @@ async def until(done: Callable[[], bool], seconds: float) -> bool:
 
 
 def settings_for(url: str, crowd: Crowd, per_second: float) -> dict[str, str]:
-    keys = keys_of(url)
-    places = {"KEYS_URL": keys.url, "KEY_FILE": str(keys.file)} if keys else {}
-    return places | {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}
+    return places_of(url) | {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}

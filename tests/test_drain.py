@@ -15,9 +15,9 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.drain import LEASE, Drain
+from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, TALKING, Drain
 from bot.delivery.sender import at_once
-from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from bot.home.moments import ZONE, Moment
 from bot.metrics import Metrics
 from bot.store.tables import delivery
@@ -119,6 +119,80 @@ async def test_where_telegram(app: App, clock: Clock, answers: list[Exception], 
         await drained(app, drain(app, post))
         clock.later(minutes=5)
     assert (states(app), len(post.brought)) == (ended, came)
+
+
+async def test_a_card_that_telegram_fails_at_is_given_up_in_the_end(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To be told to wait is no attempt at it."""
+    monkeypatch.setattr("bot.delivery.drain.MOST_ATTEMPTS", 3)
+    join(app, "anna")
+    clock.at(SATURDAY)
+    post = Post(anna=[DeliveryError("502"), RetryLater(1), RetryLater(1), TokenRefused(1), *[DeliveryError("502")] * 3])
+    for _ in range(8):
+        await drained(app, drain(app, post))
+        clock.later(minutes=5)
+    assert (states(app), len(post.answers["anna"])) == ({"failed given up": 1}, 1)
+    assert app.queues([BOT])[0].failed == {"given up": 1}
+    assert b'samenspraak_cards_failed{bot="post:1",reason="given up"} 1.0' in Metrics().page(app.queues([BOT]))
+
+
+async def test_what_is_on_its_way_is_taken_from_nobody_by_a_clock_that_jumps(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    answers = asyncio.Event()
+
+    class Slow(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            await super().send(person, message)
+            await answers.wait()
+
+    each = drain(app, post := Slow())
+    await each.step()
+    for hours in (1, -2):
+        clock.later(hours=hours)
+        each._swept = -float("inf")
+        assert await each.step()
+    answers.set()
+    await asyncio.gather(*each._flying)
+    await each.finish()
+    assert (post.brought, states(app)) == (["anna"], {"sent": 1})
+
+
+async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
+    join(app, "anna", "ben")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    post = Post(ben=[DeliveryError("502")] * 9)
+    clock.later(hours=23)
+    sending = drain(app, post)
+    await drained(app, sending)
+    clock.later(hours=2)
+    await drained(app, drain(app, post))
+    assert states(app) == {"sent": 1, "dropped late": 1}
+    clock.at(SATURDAY)
+    post.answers.clear()
+    await drained(app, drain(app, post))
+    assert (post.brought, states(app)) == (["anna", "ben"], {"sent": 2})
+
+
+async def test_what_is_cut_off_when_we_stop_may_have_arrived(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.drain.LANDING", 0.01)
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+
+    class Silent(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            await asyncio.Event().wait()
+
+    each = drain(app, Silent())
+    await each.step()
+    await asyncio.sleep(0)
+    await each.finish()
+    assert states(app) == {"due unknown": 1}
 
 
 async def test_a_refusal_stops_all_workers_and_nobody_else_is_told(app: App, clock: Clock) -> None:
@@ -256,7 +330,7 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     clock.at(SATURDAY)
     while app.plan_some().more:
         pass
-    sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics())
+    sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
 
     async def run(work: Callable[[], Any]) -> Any:
         done = work()
@@ -268,3 +342,19 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     await asyncio.gather(*sending._flying)
     await sending.finish()
     assert sorted(post.brought) == ["anna", "ben", "cem"]
+
+
+async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:
+    join(app, *map(str, range(AT_ONCE)))
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    sending = drain(app, post := Post())
+    sending.spend()
+    await sending.step()
+    await sending.finish()
+    assert len(post.brought) == BESIDE
+    sending._replied -= TALKING
+    await sending.step()
+    await sending.finish()
+    assert len(post.brought) == AT_ONCE

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.home.moments import WEEK, Moment, may_send, week_of
+from bot.home.moments import WEEK, Moment, may_send, next_hour_to_send, week_of
 
 ZONE = "Europe/Amsterdam"
 AMSTERDAM = ZoneInfo(ZONE)
@@ -111,6 +111,13 @@ def test_a_week_has_one_instant_whatever_day_one_asks(moment: Moment, day: date)
 def test_may_send_is_between_eight_and_eight_on_the_clock(now: datetime) -> None:
     shown = on_the_clock(now)
     assert may_send(now, ZONE) == (timedelta(hours=8) <= shown - shown.replace(hour=0, minute=0, second=0, microsecond=0) <= timedelta(hours=20))
+
+
+@THOROUGH
+@given(nows)
+def test_the_next_hour_to_send_is_the_first_eight_o_clock_after_now(now: datetime) -> None:
+    mornings = [instant for weekday in range(1, 8) for instant in around(Moment(weekday, 8 * 60, ZONE), now)]
+    assert next_hour_to_send(now, ZONE).astimezone(UTC) == min(each for each in mornings if each > now)
 
 
 KNOWN: list[tuple[str, Moment, str, str]] = [

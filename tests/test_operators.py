@@ -227,7 +227,10 @@ def test_the_health_check_says_in_one_line_what_to_do_and_later_that_all_is_well
 
 @pytest.mark.slow
 def test_a_postgresql_that_is_not_there_is_said_in_one_line(bare: Bare) -> None:
-    done = bare.run(*look(), **{f"{PREFIX}DATABASE_URL": "postgresql://samenspraak@postgres/samenspraak"})
+    done = bare.run(
+        *look(),
+        **{f"{PREFIX}DATABASE_URL": "postgresql://samenspraak@postgres/samenspraak", f"{PREFIX}KEYS_URL": "sqlite://", f"{PREFIX}KEY_FILE": "x.key"},
+    )
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "the database can't be opened" in done.stderr
 

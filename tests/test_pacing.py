@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pacing import AHEAD, FASTER, JUMPED, SLOWER, SOON, Rate, grant, recovered, refused, spend
+from bot.delivery.pacing import AHEAD, FASTER, JUMPED, LONGEST_WORD, SLOWER, SOON, Rate, believed, grant, recovered, refused, spend
 
 LIMIT = 30  # messages that the world takes in any one second
 
@@ -61,7 +61,15 @@ def test_another_soon_after_it_slows_down_until_none_comes_any_more() -> None:
 
 
 def test_a_clock_that_was_set_back_does_not_silence_the_bot() -> None:
-    assert len(grant(Rate(29.0, 1000.0 + JUMPED + 1), 1000.0, 5)[0]) == 5
+    ahead = 1000.0 + JUMPED + 1
+    for rate in (Rate(29.0, ahead), Rate(29.0, 0.0, 1001.0 + LONGEST_WORD), refused(Rate(29.0, 90_000.0), 90_000.0, 60)):
+        assert len(grant(believed(rate, 1000.0), 1000.0, 5)[0]) == 5
+
+
+@given(st.floats(0, LONGEST_WORD), st.floats(0, LONGEST_WORD))
+def test_what_telegram_said_is_believed_for_as_long_as_it_said(after: float, later: float) -> None:
+    rate = refused(Rate(29.0, 1000.0), 1000.0, after)
+    assert believed(rate, 1000.0 + later).blocked_until == rate.blocked_until
 
 
 def test_however_slow_it_is_one_may_leave_when_its_time_has_come() -> None:

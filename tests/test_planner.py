@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from stage import ZONE, Clock, Talk, add_class, add_parent, tick, ticks_at_once
 
 from bot.app import App
@@ -68,6 +69,20 @@ def test_what_each_look_plans_sends_and_drops(app: App, clock: Clock, looks: lis
         clock.at(look)
         found.append(counts(app))
     assert found == expected
+
+
+def test_to_plan_some_nobody_looks_at_all_who_come_after_them(app: App, clock: Clock) -> None:
+    """In SQLite's own words: the parents of a moment stand in the order in which they are planned."""
+    asked: list[tuple[str, Any]] = []
+    event.listen(app.store.engine, "before_cursor_execute", lambda _, __, statement, values, *___: asked.append((statement, values)))
+    clock.at(SATURDAY)
+    counts(app)
+    planned = [(statement, values) for statement, values in asked if statement.startswith("INSERT INTO delivery")]
+    assert planned
+    with app.store.engine.connect().execution_options(reading=True) as connection:
+        for statement, values in planned:
+            steps = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+            assert any("subscription USING INDEX ix_subscription_moment (weekday=? AND minute=? AND id>?" in step for step in steps), steps
 
 
 def test_a_clock_that_goes_back_plans_nothing_twice(app: App, clock: Clock) -> None:

@@ -61,9 +61,9 @@ def test_a_mark_tells_whether_anything_has_changed() -> None:
 class Bot:
     """Takes what it is told, or not."""
 
-    def __init__(self, takes: bool = True, username: str = "bot") -> None:
+    def __init__(self, takes: bool = True, username: str = "bot", id: int = 7) -> None:
         self.takes, self.channel, self.username = takes, self, username
-        self.api, self.id = self, 7
+        self.api, self.id = self, id
         self.told: list[list[Profile]] = []
 
     async def present(self, profiles: list[Profile]) -> bool:
@@ -87,6 +87,11 @@ async def test_telegram_is_told_once_and_again_when_something_has_changed(app: A
     assert await told(app, bot) == []
     assert all(SCHOOL in each.short for each in await told(app, bot, SCHOOL))
     assert await told(app, Bot(username="another"), SCHOOL)
+
+
+async def test_of_several_bots_each_is_told_once(app: App) -> None:
+    bots = Bot(username="zeven_bot"), Bot(username="acht_bot", id=8)
+    assert [bool(await told(app, bot)) for bot in (*bots, *bots)] == [True, True, False, False]
 
 
 async def test_what_telegram_refused_is_told_again_at_the_next_start(app: App) -> None:

@@ -400,3 +400,26 @@ def test_updates_are_known_by_source_and_number_and_old_ones_are_forgotten(file:
         assert records.first_time("telegram:1", 5)  # older than Telegram sends again
         assert not records.first_time("telegram:2", 5)
     store.close()
+
+
+def test_only_one_program_sends_from_a_file(tmp_path: Path) -> None:
+    first, second, other = (Store(f"sqlite:///{tmp_path / name}.db") for name in ("a", "a", "b"))
+    with first.alone(), other.alone(), pytest.raises(SettingsError, match="another program is at work"), second.alone():
+        pass
+    with second.alone():
+        pass
+
+
+def test_a_message_waits_for_nobody_whose_clock_was_set_back(file: Path, clock: Clock) -> None:
+    store = upgraded(file)
+    with store.transaction() as records:
+        anna = records.person("telegram:1:1")
+        records.post(anna.id, "[]")
+        posted = records.next_posted(anna.key, clock(), 15)
+        assert posted is not None
+        records.postpone(posted, clock() + timedelta(minutes=10))
+        assert (records.next_posted(anna.key, clock(), 15), list(records.people_waiting("telegram:1", clock()))) == (None, [])
+        clock.later(hours=-1)
+        assert [each.id for each in records.people_waiting("telegram:1", clock())] == [anna.id]
+        assert records.next_posted(anna.key, clock(), 15) is not None
+    store.close()

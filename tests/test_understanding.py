@@ -1,6 +1,7 @@
 """Understanding what is typed: the network and its learning, the file of weights, the figures, and the listener."""
 
 import json
+import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -223,6 +224,15 @@ def test_people_whom_the_network_never_heard_are_understood(listener: Listener) 
     assert meaning.f1 >= 0.8
     assert meaning.precision >= 0.8
     assert wrong_turns(heard, there) < 0.03
+
+
+def test_listening_takes_one_core(listener: Listener) -> None:
+    listener.hear("Hoe gaat het thuis?")
+    everywhere, here = time.process_time(), time.thread_time()
+    for text in PLAIN:
+        listener.hear(text)
+    here = time.thread_time() - here
+    assert time.process_time() - everywhere < 1.2 * here
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "😀😀", "Oké.", "\x00\u202e", "a" * 10_000, "?" * 3_000, "ja " * 4_000, "ß" * 999, "%s {x} <b>"])

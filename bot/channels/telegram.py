@@ -11,7 +11,7 @@ from telegram import Bot, BotCommandScope, BotCommandScopeChat
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from .channel import Button, Document, Outgoing, Profile, Sound
 from .sounds import MOST_BYTES, SUFFIX, seconds_of
 from .transport import Interrupted, NotSent, call, download
@@ -209,12 +209,14 @@ def delivery_error(error: TelegramError) -> DeliveryError:
         case RetryAfter():
             after = error.retry_after
             return RetryLater(after if isinstance(after, int) else after.total_seconds())
-        case Forbidden() | ChatMigrated():
+        case ChatMigrated():  # of a group: nobody's chat with a bot does
+            return PersonUnreachable("migrated")
+        case Forbidden():
             return PersonUnreachable("deactivated" if "deactivated" in words else "blocked" if "blocked" in words else "refused")
         case BadRequest():  # before NetworkError, which it is a kind of
             return PersonUnreachable("gone") if any(each in words for each in GONE) else MessageRefused(error.message)
         case InvalidToken():
-            return RetryLater(60, "the token is refused")
+            return TokenRefused(60, "the token is refused")
         case NotSent():
             return DeliveryError(type(error).__name__)
         case Interrupted():

@@ -6,30 +6,34 @@ Several processes may do this at once.
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import groupby
 from typing import Protocol
 
 from ..channels.channel import Channel, Outgoing
-from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
 from ..home.moments import STALE, may_send, next_hour_to_send, week_there
 from ..questions import Records, Transactions
 from ..records import Held, Outcome, Person
-from .pacing import AHEAD, LEAD, Rate, grant, recovered, refused, spend
+from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, recovered, refused, spend
 from .sender import Run
 
 log = logging.getLogger(__name__)
 
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 64  # messages on their way
+BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
+TALKING = 1.0  # seconds after a reply in which they are
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
 MOST_DOUBLINGS = 12
+MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
 LATE = 0.025  # seconds after its moment at which a card gets another: two together may be more than the limit in one second
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
@@ -50,7 +54,7 @@ class Seen(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What leaves for one person, and when: seconds since 1970."""
+    """What leaves for one person, and when: seconds by a clock that nobody sets."""
 
     person: Person
     group: Group
@@ -76,7 +80,7 @@ def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render:
             if now - held.due > STALE or week_there(at, held.zone) != week_there(held.due, held.zone):  # another week has its own, or none
                 rest.append(Outcome(held.id, "dropped", "late"))
             elif at > now:
-                rest.append(Outcome(held.id, "due", held.reason, at))
+                rest.append(Outcome(held.id, "due", held.reason, at, tried=False))
             else:
                 wanted.append(held)
         if not wanted:
@@ -87,7 +91,7 @@ def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render:
             raise
         except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
             log.error("card %d can't be made: %s", wanted[0].id, type(error).__name__)
-            rest += [Outcome(held.id, "due", "not made", now + ONCE_MORE) for held in wanted]
+            rest += [Outcome(held.id, "due", "not made", now + ONCE_MORE, tried=False) for held in wanted]
             continue
         if messages:
             ready.append((wanted, messages))
@@ -112,19 +116,22 @@ class Drain:
         seen: Seen,
         at_once: int = AT_ONCE,
         by_database: bool = False,
+        timer: Callable[[], float] = time.monotonic,
     ) -> None:
         """`worker` is a name no other process has. `per_second`: what the bot may send at most; 0 is without a limit.
 
-        `by_database`: its clock, which workers on several machines share, says when what may be sent.
+        `by_database`: its clock, which workers on several machines share, says when what may be sent. `timer`: seconds by a clock that nobody sets.
         """
         self.store, self.bot, self.channel, self.render, self.clock, self.run = store, bot, channel, render, clock, run
-        self.worker, self.per_second, self.seen, self.at_once, self.by_database = worker, per_second, seen, at_once, by_database
+        self.worker, self.per_second, self.seen, self.at_once, self.by_database, self.timer = worker, per_second, seen, at_once, by_database, timer
         self.spent = 0.0  # messages: what was used of the budget and not yet taken from it
         self._outcomes: list[Outcome] = []  # not noted yet
         self._refusal = 0.0  # seconds Telegram said to wait, not noted yet
-        self._blocked = 0.0  # until when nothing leaves: by the loop's clock, which nobody sets
-        self._flying: set[asyncio.Task[None]] = set()
-        self._swept = self._calm_since = 0.0
+        self._blocked = 0.0  # until when nothing leaves, by the timer
+        self._flying: dict[asyncio.Task[None], Group] = {}
+        self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
+        self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
+        self._replied = -TALKING  # when the last reply was sent, by the timer
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -141,14 +148,17 @@ class Drain:
                 log.error("a tick failed: %s", type(error).__name__)
                 idle = IDLE
             if idle:
-                await self._rest(idle)
+                await self._rest(min(idle, IDLE) if self._outcomes else idle)  # what has landed meanwhile is noted soon
         with suppress(StoreUnavailable):  # then its lease ends by itself
             await self.finish()
 
     async def finish(self) -> None:
-        """Waits a little for what is on its way, and notes what has arrived. Raises StoreUnavailable."""
+        """Waits a little for what is on its way, and notes what became of it. Raises StoreUnavailable."""
         if self._flying:
-            await asyncio.wait(self._flying, timeout=LANDING)
+            _, cut_off = await asyncio.wait(self._flying, timeout=LANDING)
+            for task in cut_off:
+                task.cancel()
+            await asyncio.gather(*cut_off, return_exceptions=True)
         outcomes = list(self._outcomes)
         await self.run(partial(self._note, outcomes))
         del self._outcomes[: len(outcomes)]
@@ -156,42 +166,57 @@ class Drain:
     def spend(self) -> None:
         """A reply was sent: it goes before all cards, and out of the same budget."""
         self.spent += 1
+        self._replied = self.timer()
+
+    @property
+    def _most(self) -> int:
+        """How many messages may be on their way."""
+        return min(BESIDE, self.at_once) if self.timer() - self._replied < TALKING else self.at_once
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
-        room = self.at_once - len(self._flying)
-        if room < self.at_once // 4 and not self._refusal:
+        most = self._most
+        room = max(0, most - len(self._flying))
+        if room < most // 4 and not self._refusal:
             return IDLE  # woken when one has landed; a few at a time is a commit for each few
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
-        asked = self._now()
-        ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room))
-        self._blocked = max(self._blocked, asked + blocked)
+        flying = [held.id for group in self._flying.values() for held in group]
+        ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room, flying))
+        self._blocked = max(self._blocked, blocked)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
         self._refusal, self.spent = (0.0 if self._refusal == refusal else self._refusal), self.spent - spent
         # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
-        late = max(0.0, self.clock().timestamp() - ready[0].moment) if ready and self.per_second > 0 else 0.0
+        late = max(0.0, self.timer() - ready[0].moment) if ready and self.per_second > 0 else 0.0
         self.spent += late * self.per_second
         for each in ready:
             task = asyncio.create_task(self._fly(replace(each, moment=each.moment + late)))
-            self._flying.add(task)
+            self._flying[task] = each.group
             task.add_done_callback(self._landed)
         return 0.0 if ready else wait
 
     # ---- one transaction
-    def _claim(self, outcomes: Sequence[Outcome], refusal: float, spent: float, room: int) -> tuple[list[Ready], float, float]:
-        """What is ours to send from now on, for how many seconds there is nothing to do, and for how many nothing may leave."""
-        now = self.clock()
-        seconds = now.timestamp()
+    def _claim(
+        self, outcomes: Sequence[Outcome], refusal: float, spent: float, room: int, flying: Sequence[int] = ()
+    ) -> tuple[list[Ready], float, float]:
+        """What is ours to send from now on, for how many seconds there is nothing to do, and until when nothing may leave.
+
+        `flying`: cards that are on their way.
+        """
         with self.store.transaction() as records:
-            records.settle(self.worker, outcomes, now)
-            if not 0 <= seconds - self._swept < BETWEEN_SWEEPS:
-                self._swept = seconds
-                self.seen.taken_over(records.release_held(now, LEASE))
+            if self._began is None:
+                self._look_at_clock(records)
+            records.settle(self.worker, outcomes, self._time())
+            if self.timer() - self._swept >= BETWEEN_SWEEPS:
+                self._swept = self.timer()
+                self.seen.taken_over(records.release_held(self._time(), LEASE, flying))
             kept = records.rate(self.bot)
-            ahead = records.clock() - seconds if self.by_database else 0.0
-            at = seconds + ahead
+            self._look_at_clock(records)  # now that nobody else has the rate
+            now, told = self._time(), max(0.0, self._blocked - self.timer())
+            at = now.timestamp()
             before = Rate(*kept) if kept else None
             rate = spend(self._adapted(before, refusal, at), at, spent)
+            if told:  # that holds whatever was done to the clock since
+                rate = replace(rate, blocked_until=max(rate.blocked_until, at + told))
             moments, granted = grant(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
             leaving, rest = sorted_out(records, claimed, now, self.render)
@@ -202,7 +227,7 @@ class Drain:
                         records.post(group[0].person.id, message.to_json(), card=True)
                     rest += [Outcome(held.id, "sent") for held in group]
             records.settle(self.worker, rest, now)
-            at = self.clock().timestamp() + ahead  # by now: to make the cards took its time
+            at, timed = self._time().timestamp(), self.timer()  # by now: to make the cards took its time
             moments, granted = grant(rate, at, min(len(ready), len(moments)))
             if granted != before:
                 records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
@@ -212,41 +237,51 @@ class Drain:
         blocked = max(0.0, rate.blocked_until - at)
         if not claimed:
             full = blocked or rate.given > at + AHEAD / 2
-            return [], max(0.01, blocked - LEAD, rate.given - at - AHEAD / 2) if full else IDLE, blocked
+            return [], max(0.01, blocked - LEAD, rate.given - at - AHEAD / 2) if full else IDLE, timed + blocked
         # what goes to more people than there are moments for goes with the last one: it is in hand
         last = len(moments) - 1
-        return [Ready(group[0].person, group, message, moments[min(n, last)] - ahead) for n, (group, message) in enumerate(ready)], 0.0, blocked
+        leaves = [timed + moments[min(number, last)] - at for number in range(len(ready))]
+        return [Ready(group[0].person, group, message, leaves[n]) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
+
+    def _look_at_clock(self, records: Records) -> None:
+        """Where it was set back, what was done by a time that is yet to come is done again."""
+        began = (records.clock() if self.by_database else self.clock().timestamp()) - self.timer()
+        set_back = self._began is not None and began < self._began - JUMPED
+        self._began = began
+        if set_back:
+            records.forgive_late(self._time())
+
+    def _time(self) -> datetime:
+        """What time it is. Where a database is shared it is by its clock: by one that is ahead, what others hold would be taken from them."""
+        return datetime.fromtimestamp((self._began or 0.0) + self.timer(), UTC) if self.by_database else self.clock()
 
     def _adapted(self, rate: Rate | None, refusal: float, at: float) -> Rate:
         """The rate of now: slower after a refusal, a little faster again after a while without."""
+        rate = rate and believed(rate, at)
         if rate is None or self.per_second <= 0 or not 0 < rate.per_second <= self.per_second:
             rate = Rate(self.per_second, *((rate.given, rate.blocked_until) if rate else ()))
         if refusal:
-            self._calm_since = at
+            self._calm_since = self.timer()
             return refused(rate, at, refusal)
-        if rate.per_second < self.per_second and at - self._calm_since > RECOVERING:
-            self._calm_since = at
+        if rate.per_second < self.per_second and self.timer() - self._calm_since > RECOVERING:
+            self._calm_since = self.timer()
             return recovered(rate, self.per_second)
         return rate
 
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()
-
     def _note(self, outcomes: Sequence[Outcome]) -> None:
         with self.store.transaction() as records:
-            records.settle(self.worker, outcomes, self.clock())
+            records.settle(self.worker, outcomes, self._time())
 
     # ---- one message
     async def _fly(self, ready: Ready) -> None:
         """Sends it at its moment."""
         group, first = ready.group, ready.group[0]
-        wait = ready.moment - self.clock().timestamp()
+        wait = ready.moment - self.timer()
         if wait > 0:
             await asyncio.sleep(wait)
-        late = self.per_second > 0 and self.clock().timestamp() - ready.moment > LATE
-        if self._stop.is_set() or self._now() < self._blocked or late:  # nobody sends now; or it would go together with what goes now
-            self._end(group, "due", first.reason, self.clock())
+        late = self.per_second > 0 and self.timer() - ready.moment > LATE
+        if self._stop.is_set() or self.timer() < self._blocked or late:  # nobody sends now; or it would go together with what goes now
+            self._put_back(group)
             return
         try:
             async with asyncio.timeout(LONGEST):
@@ -258,22 +293,34 @@ class Drain:
             log.error("card %d is refused: %s", first.id, error)
             self._end(group, "failed", "refused")
         except RetryLater as error:
-            self._refusal = max(self._refusal, error.after)
-            self._blocked = max(self._blocked, self._now() + error.after)
-            self.seen.told_to_wait(error.after)
-            self._end(group, "due", first.reason, self.clock())
-        except (NotKnown, TimeoutError):  # sent again at most once
+            self._wait(error)
+            self._put_back(group)
+        except (NotKnown, TimeoutError, asyncio.CancelledError):  # sent again at most once; the last: we stop, and it was still on its way
             again = first.reason != "unknown"
             self._end(group, "due" if again else "unknown", "unknown", self._later(first) if again else None)
-        except DeliveryError:
-            self._end(group, "due", first.reason, self._later(first))
+        except DeliveryError as error:
+            if first.attempts < MOST_ATTEMPTS:
+                self._end(group, "due", first.reason, self._later(first))
+            else:
+                log.error("card %d is given up after %d attempts: %s", first.id, first.attempts, error)
+                self._end(group, "failed", "given up")
         else:
             self._end(group, "sent")
-            self.seen.sent((self.clock() - first.due).total_seconds())
+            self.seen.sent((self._time() - first.due).total_seconds())
+
+    def _wait(self, error: RetryLater) -> None:
+        """Nothing leaves for as long as Telegram said."""
+        after = min(error.after, LONGEST_WORD)
+        if not isinstance(error, TokenRefused):
+            self._refusal = max(self._refusal, after)
+            self.seen.told_to_wait(after)
+        elif self.timer() >= self._blocked:
+            log.error("Telegram refuses the token of bot %s: its cards wait; again in %.0f s", self.bot.rpartition(":")[2], after)
+        self._blocked = max(self._blocked, self.timer() + after)
 
     def _later(self, held: Held) -> datetime:
         """With some chance in it, so that what failed together does not come back together."""
-        return self.clock() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311  # no secret
+        return self._time() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311  # no secret
 
     async def _give_up(self, person: Person, reason: str) -> None:
         def work() -> None:
@@ -285,6 +332,10 @@ class Drain:
         except StoreUnavailable as error:
             log.error("that person %d can't be reached is not kept: %s", person.id, error)
 
+    def _put_back(self, group: Group) -> None:
+        """It was not its turn: it goes before what has come since."""
+        self._outcomes += [Outcome(held.id, "due", held.reason, held.due, tried=False) for held in group]
+
     def _end(self, group: Group, state: str, reason: str = "", again: datetime | None = None) -> None:
         self._outcomes += [Outcome(held.id, state, reason, again) for held in group]
         if state != "due":
@@ -292,8 +343,8 @@ class Drain:
                 self.seen.ended(state, reason)
 
     def _landed(self, task: asyncio.Task[None]) -> None:
-        self._flying.discard(task)
-        if not self._flying or len(self._flying) <= self.at_once - self.at_once // 4:
+        del self._flying[task]
+        if not self._flying or len(self._flying) <= self._most - self._most // 4:
             self._wake.set()
 
     async def _rest(self, seconds: float) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
 LEAD = 0.05  # seconds between being given a moment and the first of them: to keep it takes a while
 JUMPED = 10.0  # seconds ahead: the clock has been set back
+LONGEST_WORD = 1800.0  # seconds that Telegram's word holds: what is farther ahead was said before the clock was set back
 SLOWEST = 1.0  # a second, or what was set, if that is less
 SLOWER, FASTER = 0.9, 1.02  # the rate after refusals, and after a while without one
 SOON = 60.0  # seconds after a refusal within which another is no chance: the limit is lower than we think
@@ -23,13 +24,20 @@ class Rate:
     blocked_until: float = 0.0
 
 
+def believed(rate: Rate, now: float) -> Rate:
+    """Without what is so far ahead that the clock must have been set back since: nobody is silent for that long."""
+    blocked_until = rate.blocked_until if rate.blocked_until <= now + LONGEST_WORD else 0.0
+    given = rate.given if rate.given <= max(now, blocked_until) + JUMPED else now
+    return replace(rate, given=given, blocked_until=blocked_until)
+
+
 def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
     """The moments at which up to so many messages may leave, and what is left."""
     if now < rate.blocked_until - LEAD:
         return (), rate
     if rate.per_second <= 0:
-        return [now] * wanted, rate
-    given = now + LEAD if rate.given > now + JUMPED else max(rate.given, now + LEAD)
+        return [max(now, rate.blocked_until)] * wanted, rate
+    given = max(rate.given, now + LEAD)
     count = max(0, min(wanted, int((now + AHEAD - given) * rate.per_second)))
     if given <= now + LEAD:  # however slow it is, one may leave
         count = max(count, min(wanted, 1))

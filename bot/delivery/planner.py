@@ -11,7 +11,7 @@ from ..questions import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
 CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned
-MOST_AT_ONCE = 5000  # parents in one transaction: a few hundredths of a second, so that people who are talking do not wait
+MOST_AT_ONCE = 1000  # parents in one transaction: a hundredth of a second, so that people who are talking do not wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +57,5 @@ def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
     gone_back = last is not None and last - now > CLOCK_SET_BACK
     if gone_back:
         records.rewind_slots()
+        records.forgive_late(now)
     return Planned(planned, dropped, more=gone_back)

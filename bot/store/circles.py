@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, literal, select,
 
 from ..records import TEACHER, Circle, Person
 from .inserting import inserting
-from .tables import REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, subscription
+from .tables import CIRCLE_IS_DUE, REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, subscription
 
 
 class CircleRecords:
@@ -52,7 +52,7 @@ class CircleRecords:
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount
 
     def drop_stale_circles(self, before: datetime) -> int:
-        return self.connection.execute(update(circle).where(circle.c.state == "due", circle.c.due < in_ms(before)).values(state="dropped")).rowcount
+        return self.connection.execute(update(circle).where(CIRCLE_IS_DUE, circle.c.due < in_ms(before)).values(state="dropped")).rowcount
 
     # ---- sending
     def due_circles(self, now: datetime) -> Sequence[Circle]:
@@ -62,7 +62,7 @@ class CircleRecords:
             .join(role, role.c.id == circle.c.role_id)
             .join(person, person.c.id == role.c.person_id)
             .join(school, school.c.id == role.c.school_id)
-            .where(circle.c.state == "due", circle.c.due <= in_ms(now), role.c.circle, person.c.unreachable == "")
+            .where(CIRCLE_IS_DUE, circle.c.due <= in_ms(now), role.c.circle, person.c.unreachable == "")
             .order_by(circle.c.due, circle.c.id)
         )
         rows = self.connection.execute(query)

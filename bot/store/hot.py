@@ -40,11 +40,15 @@ class Hot:
         return id
 
     def _run(self, connection: Connection, values: dict[str, object]) -> Any:
+        driver: Any = connection.connection.dbapi_connection
+        return driver.execute(*self._asked(connection, values))
+
+    def _asked(self, connection: Connection, values: dict[str, object]) -> tuple[str, Any]:
+        """SQL and values, as the driver takes them."""
         name = connection.dialect.name
         if name not in self._compiled:
             made: Any = self._statement.compile(dialect=connection.dialect, column_keys=self._columns)  # type: ignore[attr-defined]
             self._compiled[name] = str(made), made.params, made.positiontup
         sql, own, order = self._compiled[name]
         values = {**own, **values}
-        driver: Any = connection.connection.dbapi_connection
-        return driver.execute(sql, values if order is None else [values[name] for name in order])
+        return sql, values if order is None else tuple(values[name] for name in order)

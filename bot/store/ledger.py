@@ -1,22 +1,102 @@
 """The ledger of cards: which are due, who is sending them, and what became of each. Several processes may work from it at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, bindparam, delete, func, literal, or_, select, update
 
-from ..home.moments import Moment, day_there
-from ..records import Delivery, Held, Outcome, Person, Queue, Slot
+from ..home.moments import STALE, WEEK, Moment, day_there
+from ..records import ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
+from .among import KINDS, among, in_one
+from .hot import Hot
 from .inserting import inserting
-from .tables import IS_DUE, IS_HELD, REGION, delivery, fact, from_ms, in_ms, person, rate, school, school_class, slot, subscription
+from .sealing import Sealing
+from .tables import (
+    IS_DUE,
+    IS_FAILED,
+    IS_HELD,
+    REGION,
+    class_theme,
+    delivery,
+    fact,
+    from_ms,
+    in_ms,
+    outbox,
+    person,
+    rate,
+    school,
+    school_class,
+    slot,
+    subscription,
+)
+from .themes import theme_of
 
 LAST_TICK = "last_tick"
+
+
+def _last_theme(kind: str) -> Subquery:
+    """When what these classes work on that day began."""
+    chosen = select(class_theme.c.class_id, func.max(class_theme.c.starts).label("starts")).group_by(class_theme.c.class_id)
+    return chosen.where(among(kind, class_theme.c.class_id), class_theme.c.starts <= bindparam("day")).subquery()
+
+
+def _is_last(last: Subquery) -> ColumnElement[bool]:
+    return and_(class_theme.c.class_id == last.c.class_id, class_theme.c.starts == last.c.starts)
+
+
+WAITING = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bindparam("bot"))
+READY = Hot(
+    WAITING.where(delivery.c.not_before <= bindparam("now"))
+    .order_by(delivery.c.not_before, delivery.c.person_id, delivery.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+OTHERS = Hot(
+    WAITING.where(delivery.c.not_before == bindparam("not_before"), delivery.c.person_id == bindparam("person"))
+    .where(delivery.c.id > bindparam("after"))
+    .with_for_update(skip_locked=True)
+)
+HOLD = {
+    kind: Hot(
+        update(delivery)
+        .where(among(kind, delivery.c.id))
+        .values(state="held", worker=bindparam("holder"), not_before=bindparam("until"), attempts=delivery.c.attempts + 1)
+    )
+    for kind in KINDS
+}
+CARDS = {
+    kind: Hot(
+        select(delivery.c.id, delivery.c.due, delivery.c.attempts, delivery.c.reason, subscription.c.class_id, subscription.c.active, school.c.zone)
+        .add_columns(school_class.c.name.label("class_name"), REGION.label("region"), person.c.id.label("person_id"))
+        .add_columns(person.c.key, person.c.language, person.c.unreachable, person.c.listens)
+        .join(subscription, subscription.c.id == delivery.c.subscription_id)
+        .join(person, person.c.id == subscription.c.person_id)
+        .join(school_class, school_class.c.id == subscription.c.class_id)
+        .join(school, school.c.id == school_class.c.school_id)
+        .where(among(kind, delivery.c.id))
+        .order_by(delivery.c.due, delivery.c.id)
+    )
+    for kind in KINDS
+}
+SETTLE = {
+    kind: Hot(
+        update(delivery)
+        .where(among(kind, delivery.c.id), IS_HELD, delivery.c.worker == bindparam("holder"))
+        .values(attempts=delivery.c.attempts - bindparam("untried")),
+        ("state", "reason", "not_before", "done", "worker"),
+    )
+    for kind in KINDS
+}
+THEMES = {kind: Hot(select(class_theme).join(last, _is_last(last))) for kind, last in ((kind, _last_theme(kind)) for kind in KINDS)}
+RATE = Hot(select(rate).where(rate.c.bot == bindparam("bot")).with_for_update())
+CLOCK = Hot(select(func.extract("epoch", func.clock_timestamp()).label("seconds")))
 
 
 class LedgerRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
+    sealing: Sealing
 
     # ---- single facts
     def fact(self, name: str) -> str | None:
@@ -46,6 +126,14 @@ class LedgerRecords:
     def rewind_slots(self) -> None:
         """Each is worked out anew."""
         self.connection.execute(update(slot).values(next_due=0, cursor=0))
+
+    def forgive_late(self, now: datetime) -> None:
+        """The clock was set back: what was too late by a time that is yet to come is due again, and nothing waits for such a time."""
+        by_sender = and_(delivery.c.reason == "late", delivery.c.done > in_ms(now))
+        by_planner = and_(delivery.c.done.is_(None), delivery.c.due > in_ms(now - STALE))
+        again = {"state": "due", "reason": "", "done": None, "not_before": delivery.c.due}
+        self.connection.execute(update(delivery).where(delivery.c.state == "dropped", or_(by_sender, by_planner)).values(again))
+        self.connection.execute(update(delivery).where(IS_DUE, delivery.c.not_before > delivery.c.due).values(not_before=delivery.c.due))
 
     def move_slot(self, id: int, next_due: datetime, cursor: int = 0) -> None:
         self.connection.execute(update(slot).where(slot.c.id == id).values(next_due=in_ms(next_due), cursor=cursor))
@@ -95,37 +183,18 @@ class LedgerRecords:
 
     def claim(self, bot: str, worker: str, now: datetime, until: datetime, most: int) -> Sequence[Held]:
         """Cards that may leave now, in hand of this worker until then; those of one person together."""
-        waiting = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bot)
-        order = delivery.c.not_before, delivery.c.person_id, delivery.c.id
-        first = waiting.where(delivery.c.not_before <= in_ms(now)).order_by(*order).limit(most)
-        rows = self.connection.execute(first.with_for_update(skip_locked=True)).all()
+        rows = READY.rows(self.connection, bot=bot, now=in_ms(now), most=most)
         if not rows:
             return []
         ids, last = [row.id for row in rows], rows[-1]
         if len(rows) == most:  # one person's stand beside each other, so only the last one's can be cut off
-            others = waiting.where(delivery.c.not_before == last.not_before, delivery.c.person_id == last.person_id, delivery.c.id > last.id)
-            ids += [row.id for row in self.connection.execute(others.with_for_update(skip_locked=True))]
-        values = {"state": "held", "worker": worker, "not_before": in_ms(until), "attempts": delivery.c.attempts + 1}
-        self.connection.execute(update(delivery).where(delivery.c.id.in_(ids)).values(values))
-        query = (
-            select(
-                delivery.c.id, delivery.c.due, delivery.c.attempts, delivery.c.reason, subscription.c.class_id, subscription.c.active, school.c.zone
-            )
-            .add_columns(
-                school_class.c.name.label("class_name"),
-                person.c.listens,
-                person.c.id.label("person_id"),
-                person.c.key,
-                person.c.language,
-                person.c.unreachable,
-            )
-            .join(subscription, subscription.c.id == delivery.c.subscription_id)
-            .join(person, person.c.id == subscription.c.person_id)
-            .join(school_class, school_class.c.id == subscription.c.class_id)
-            .join(school, school.c.id == school_class.c.school_id)
-            .where(delivery.c.id.in_(ids))
-            .order_by(delivery.c.due, delivery.c.id)
-        )
+            others = OTHERS.rows(self.connection, bot=bot, not_before=last.not_before, person=last.person_id, after=last.id)
+            ids += [row.id for row in others]
+        kind, which = self.connection.dialect.name, in_one(self.connection, ids)
+        HOLD[kind].change(self.connection, ids=which, holder=worker, until=in_ms(until))
+        cards = CARDS[kind].rows(self.connection, ids=which)
+        days = {(due, zone): day_there(from_ms(due), zone).isoformat() for due, zone in {(row.due, row.zone) for row in cards}}
+        themes = self._themes(days.values(), {row.class_id for row in cards})
         return [
             Held(
                 row.id,
@@ -135,29 +204,46 @@ class LedgerRecords:
                 from_ms(row.due),
                 row.attempts,
                 row.reason,
-                row.active,
+                bool(row.active),
                 row.class_name,
-                row.listens,
+                bool(row.listens),
+                row.region,
+                themes.get((row.class_id, days[row.due, row.zone])),
             )
-            for row in self.connection.execute(query)
+            for row in cards
         ]
+
+    def _themes(self, days: Iterable[str], classes: Iterable[int]) -> dict[tuple[int, str], ClassTheme]:
+        """What these classes work on, on each of these days; a class that never chose is not among them."""
+        found: dict[tuple[int, str], ClassTheme] = {}
+        kind, which = self.connection.dialect.name, in_one(self.connection, classes)
+        for day in set(days):  # one, as a rule
+            found |= {(row.class_id, day): theme_of(row, self.sealing) for row in THEMES[kind].rows(self.connection, ids=which, day=day)}
+        return found
 
     def settle(self, worker: str, outcomes: Sequence[Outcome], now: datetime) -> None:
         """What became of cards in hand; one whose lease passed on to another worker is left to that one."""
-        if not outcomes:
-            return
-        query = update(delivery).where(delivery.c.id == bindparam("which"), IS_HELD, delivery.c.worker == worker)
-        query = query.values(state=bindparam("to"), reason=bindparam("why"), not_before=bindparam("again"), done=bindparam("at"), worker="")
-        rows = [
-            {"which": each.id, "to": each.state, "why": each.reason, "again": in_ms(each.again) if each.again else 0, "at": in_ms(now)}
-            for each in outcomes
-        ]
-        self.connection.execute(query, rows)
+        alike: dict[tuple[str, str, datetime | None, bool], list[int]] = {}  # most were sent
+        for each in outcomes:
+            alike.setdefault((each.state, each.reason, each.again, each.tried), []).append(each.id)
+        for (state, reason, again, tried), ids in alike.items():
+            became = {"state": state, "reason": reason, "not_before": in_ms(again) if again else 0, "done": in_ms(now), "worker": ""}
+            of = {"ids": in_one(self.connection, ids), "holder": worker, "untried": 0 if tried else 1}
+            SETTLE[self.connection.dialect.name].change(self.connection, **of, **became)
 
-    def release_held(self, now: datetime, lease: float) -> int:
-        """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were."""
+    def release_held(self, now: datetime, lease: float, but: Collection[int] = ()) -> int:
+        """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were.
+
+        `but`: what whoever asks has on its way, however late the clock says it is.
+        """
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
-        query = update(delivery).where(IS_HELD, late).values(state="due", worker="", not_before=in_ms(now))
+        query = update(delivery).where(IS_HELD, late, delivery.c.id.not_in(but)).values(state="due", worker="", not_before=delivery.c.due)
+        return self.connection.execute(query).rowcount
+
+    def drop_waiting(self, now: datetime, reason: str) -> int:
+        """No card that waits or is in hand leaves any more. How many there were."""
+        self.connection.execute(delete(outbox).where(outbox.c.card))
+        query = update(delivery).where(or_(IS_DUE, IS_HELD)).values(state="dropped", reason=reason, worker="", done=in_ms(now))
         return self.connection.execute(query).rowcount
 
     def bots(self) -> Sequence[str]:
@@ -165,7 +251,7 @@ class LedgerRecords:
         return list(self.connection.execute(select(person.c.bot).distinct().order_by(person.c.bot)).scalars())
 
     def queue(self, bot: str, now: datetime) -> Queue:
-        """How its cards stand. What waits is counted by the indexes of what waits; what is past is not counted here."""
+        """How its cards stand. What waits and what failed is counted by its index; what else is past is not counted here."""
         count = select(func.count(), func.min(delivery.c.not_before)).where(delivery.c.bot == bot)
         due = self.connection.execute(count.where(IS_DUE)).one()[0]
         ready, oldest = self.connection.execute(count.where(IS_DUE, delivery.c.not_before <= in_ms(now))).one()
@@ -173,17 +259,18 @@ class LedgerRecords:
         kept = self.connection.execute(select(rate).where(rate.c.bot == bot)).first()
         waits = (in_ms(now) - oldest) / 1000 if oldest is not None else 0.0
         blocked = max(0.0, (kept.blocked_until - in_ms(now)) / 1000) if kept else 0.0
-        return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked)
+        lately = select(delivery.c.reason, func.count()).where(IS_FAILED, delivery.c.bot == bot, delivery.c.done > in_ms(now - WEEK))
+        failed = {reason: count for reason, count in self.connection.execute(lately.group_by(delivery.c.reason))}  # noqa: C416  # rows are no pairs to a type checker
+        return Queue(bot, {"due": due, "held": held}, ready, waits, kept.per_second if kept else 0.0, blocked, failed)
 
     # ---- what a bot may send
     def clock(self) -> float:
         """What time it is by the database, in seconds since 1970."""
-        seconds: float = self.connection.execute(select(func.extract("epoch", func.clock_timestamp()))).scalar_one()
-        return float(seconds)
+        return float(CLOCK.first(self.connection).seconds)
 
     def rate(self, bot: str) -> tuple[float, float, float] | None:
         """Its rate per second, up to when it was given away, and until when it is blocked: locked."""
-        row = self.connection.execute(select(rate).where(rate.c.bot == bot).with_for_update()).first()
+        row = RATE.first(self.connection, bot=bot)
         return None if row is None else (row.per_second, row.given, row.blocked_until / 1000)
 
     def set_rate(self, bot: str, per_second: float, given: float, blocked_until: float) -> None:

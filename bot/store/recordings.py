@@ -4,15 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, insert, or_, select, update
 
 from ..records import TEACHER, VOICE, Person, Recording, SchoolClass
+from .hot import Hot
 from .schools import class_of, classes_with
 from .sealing import Sealing
 from .tables import in_ms, invitation, person, recording, role, school_class
 
 COLUMNS = [column for column in recording.c if column is not recording.c.sound]  # which is large, and seldom wanted
 NEWEST_FIRST = recording.c.id.desc()
+LISTENS = Hot(select(person.c.listens, person.c.hears).where(person.c.id == bindparam("of")))
 
 
 class RecordingRecords:
@@ -86,7 +88,7 @@ class RecordingRecords:
     # ---- who listens
     def listens_in(self, of: int) -> str:
         """The language in which this person wants to hear the card; empty for who reads it."""
-        row = self.connection.execute(select(person.c.listens, person.c.hears).where(person.c.id == of)).one()
+        row = LISTENS.first(self.connection, of=of)
         return row.hears if row.listens else ""
 
     def listen_in(self, of: int, language: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
@@ -14,6 +14,7 @@ from .hot import Hot
 from .sealing import Sealing
 from .tables import in_ms, outbox, person, seen, session
 
+FARTHEST = timedelta(minutes=30)  # that a message waits: what is farther ahead was noted before the clock was set back
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
 
 
@@ -118,7 +119,7 @@ class SessionRecords:
     def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
         row = NEXT_POSTED.first(self.connection, key=key)
-        if row is None or row.not_before > in_ms(now):
+        if row is None or in_ms(now) < row.not_before <= in_ms(now + FARTHEST):
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
         TAKE_POSTED.change(self.connection, **taken, which=row.id)
@@ -134,7 +135,8 @@ class SessionRecords:
         """Whose oldest message may leave now."""
         oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id).subquery()
         query = select(person).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
-        where = (outbox.c.not_before <= in_ms(now), person.c.key.startswith(f"{channel}:", autoescape=True))
+        may = or_(outbox.c.not_before <= in_ms(now), outbox.c.not_before > in_ms(now + FARTHEST))
+        where = (may, person.c.key.startswith(f"{channel}:", autoescape=True))
         return [Person(row.id, row.key, row.language, row.unreachable) for row in self.connection.execute(query.where(*where).order_by(outbox.c.id))]
 
     def release_posted(self) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
+from .alone import alone
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .keys import Keys, beside
@@ -91,6 +92,11 @@ class Store:
             connection.close()
             raise StoreUnavailable(reason(error)) from None
         return Shared(connection, self._shared)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Held by who sends: on SQLite nobody else may meanwhile. Raises SettingsError where somebody does."""
+        file = self.engine.url.database
+        return alone(file) if self.single_writer and file else nullcontext()
 
     def language_of(self, key: str) -> str:
         """The person's language, for a word of apology; empty where even reading fails."""

@@ -90,6 +90,7 @@ role = Table(
     Column("class_id", ForeignKey("school_class.id")),
     Column("circle", Boolean, nullable=False, server_default=false()),  # gets a card for the circle, after the parents got theirs
 )
+Index("ix_role_circle", role.c.class_id, sqlite_where=text("circle = 1"), postgresql_where=text("circle"))
 invitation = Table(
     "invitation",
     metadata,
@@ -119,7 +120,7 @@ subscription = Table(
     Column("paused_until", String(10), nullable=False, server_default=""),  # the first day on which cards come again
     UniqueConstraint("person_id", "class_id"),
 )
-Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.class_id)
+Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.id)  # in the order in which they are planned
 session = Table(
     "session",
     metadata,
@@ -189,8 +190,10 @@ delivery = Table(
     Column("turn", Integer, nullable=False, server_default="0"),  # of that session, when it began
     UniqueConstraint("subscription_id", "week"),
 )
-IS_DUE, IS_HELD = text("delivery.state = 'due'"), text("delivery.state = 'held'")  # literals: a partial index is not used for a bound parameter
-for name, columns, state in (("waiting", ("bot", "not_before", "person_id", "id"), "due"), ("held", ("not_before",), "held")):
+# literals: a partial index is not used for a bound parameter
+IS_DUE, IS_HELD, IS_FAILED = (text(f"delivery.state = '{state}'") for state in ("due", "held", "failed"))
+INDEXED = (("waiting", ("bot", "not_before", "person_id", "id"), "due"), ("held", ("not_before",), "held"), ("failed", ("bot", "done"), "failed"))
+for name, columns, state in INDEXED:
     only = text(f"state = '{state}'")
     Index(f"ix_delivery_{name}", *(delivery.c[column] for column in columns), sqlite_where=only, postgresql_where=only)
 slot = Table(
@@ -223,6 +226,8 @@ circle = Table(
     Column("state", String(8), nullable=False),  # due, sent, dropped
     UniqueConstraint("role_id", "week"),
 )
+CIRCLE_IS_DUE = text("circle.state = 'due'")
+Index("ix_circle_waiting", circle.c.due, sqlite_where=text("state = 'due'"), postgresql_where=text("state = 'due'"))
 tally = Table(
     "tally",
     metadata,

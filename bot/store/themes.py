@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select
 
 from ..records import ClassTheme
+from .hot import Hot
 from .sealing import HOUSE, Sealing
 from .tables import class_theme
+
+THEN = Hot(
+    select(class_theme)
+    .where(class_theme.c.class_id == bindparam("of"), class_theme.c.starts <= bindparam("day"))
+    .order_by(class_theme.c.starts.desc())
+    .limit(1)
+)
 
 
 class ThemeRecords:
@@ -19,14 +27,13 @@ class ThemeRecords:
 
     def class_theme(self, of: int, day: date) -> ClassTheme | None:
         """What the class works on that day; None where it never chose."""
-        query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts <= day.isoformat())
-        row = self.connection.execute(query.order_by(class_theme.c.starts.desc()).limit(1)).first()
-        return None if row is None else self._theme(row)
+        row = THEN.first(self.connection, of=of, day=day.isoformat())
+        return None if row is None else theme_of(row, self.sealing)
 
     def class_themes(self, of: int, since: date) -> Sequence[ClassTheme]:
         """Those that start on that day or later, in order."""
         query = select(class_theme).where(class_theme.c.class_id == of, class_theme.c.starts >= since.isoformat())
-        return [self._theme(row) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
+        return [theme_of(row, self.sealing) for row in self.connection.execute(query.order_by(class_theme.c.starts))]
 
     def set_class_theme(self, of: int, theme: ClassTheme) -> None:
         """In the place of what started in that week."""
@@ -43,6 +50,7 @@ class ThemeRecords:
         """By the key of the house: it is for all parents of a class, and stays when who wrote it leaves."""
         return self.sealing.seal(HOUSE, typed) if typed else ""
 
-    def _theme(self, row: Any) -> ClassTheme:
-        title, line = (self.sealing.open(HOUSE, typed) for typed in (row.title, row.line))
-        return ClassTheme(date.fromisoformat(row.starts), row.theme, title, line)
+
+def theme_of(row: Any, sealing: Sealing) -> ClassTheme:
+    title, line = (sealing.open(HOUSE, typed) for typed in (row.title, row.line))
+    return ClassTheme(date.fromisoformat(row.starts), row.theme, title, line)

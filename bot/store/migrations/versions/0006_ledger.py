@@ -53,7 +53,26 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'held'"),
         postgresql_where=sa.text("state = 'held'"),
     )
+    op.create_index(
+        "ix_delivery_failed",
+        "delivery",
+        ["bot", "done"],
+        unique=False,
+        sqlite_where=sa.text("state = 'failed'"),
+        postgresql_where=sa.text("state = 'failed'"),
+    )
     op.drop_index("ix_delivery_due", table_name="delivery")
+    op.create_index(
+        "ix_circle_waiting",
+        "circle",
+        ["due"],
+        unique=False,
+        sqlite_where=sa.text("state = 'due'"),
+        postgresql_where=sa.text("state = 'due'"),
+    )
+    op.create_index("ix_role_circle", "role", ["class_id"], unique=False, sqlite_where=sa.text("circle = 1"), postgresql_where=sa.text("circle"))
+    op.drop_index("ix_subscription_moment", table_name="subscription")
+    op.create_index("ix_subscription_moment", "subscription", ["weekday", "minute", "id"], unique=False)
     op.create_table(
         "rate",
         sa.Column("bot", sa.String(length=40), nullable=False),

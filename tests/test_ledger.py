@@ -1,0 +1,130 @@
+"""The ledger on SQLite and PostgreSQL: what is due is found by an index, however much there is; a card is made once for all who get the same."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import postgres
+import pytest
+from sqlalchemy import event, text
+from stage import Clock
+
+from bot.app import App
+from bot.content import Content
+from bot.home.moments import ZONE, Moment
+from bot.records import ClassTheme, Held
+from bot.store.hot import Hot
+from bot.weekcards import WeekCards
+
+SATURDAY = "2026-11-28T10:00"
+BOT = "post:1"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def app(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock, content: Content) -> Iterator[App]:
+    """Two schools with a Groep 5b each."""
+    if request.param == "sqlite":
+        yield from schools(f"sqlite:///{tmp_path / 'school.db'}", clock, content)
+    else:
+        with postgres.database() as url:
+            yield from schools(url, clock, content)
+
+
+def schools(url: str, clock: Clock, content: Content) -> Iterator[App]:
+    app = App(url, clock, content, keys=postgres.keys_of(url))
+    app.prepare()
+    with app.store.transaction() as records:
+        for name in ("De Regenboog", "De Linde"):
+            records.add_class(records.add_school(name, "midden", ZONE), "Groep 5b", "groep-3-5")
+    yield app
+    app.store.close()
+
+
+def join(app: App, name: str, school: str, language: str = "nl") -> int:
+    """A parent at that school. The id of the class."""
+    with app.store.transaction() as records:
+        (school_class,) = records.classes(records.schools()[school])
+        who = records.person(f"{BOT}:{name}")
+        records.set_language(who.id, language)
+        records.subscribe(who.id, school_class.id, Moment(6, 600, ZONE), "test", app.clock())
+    return school_class.id
+
+
+def claimed(app: App) -> list[Held]:
+    now = app.clock()
+    while app.plan_some().more:
+        pass
+    with app.store.transaction() as records:
+        return list(records.claim(BOT, "a", now, now + timedelta(seconds=30), 100))
+
+
+# ---- cards
+def test_a_card_is_made_once_for_all_who_get_the_same(app: App, clock: Clock) -> None:
+    for name, school, language in (("anna", "De Regenboog", "nl"), ("ben", "De Linde", "nl"), ("cem", "De Linde", "tr")):
+        join(app, name, school, language)
+    clock.at(SATURDAY)
+    made = list[int]()
+
+    def make(records: Any, held: Held) -> Any:
+        made.append(held.id)
+        return app.conversation.card(records, held)
+
+    cards, waiting = WeekCards(make), claimed(app)
+    with app.store.transaction() as records:
+        (anna,), (ben,), (cem,) = (cards.of(records, [each]) for each in waiting)
+    assert made == [waiting[0].id, waiting[2].id]
+    assert anna.html == ben.html != cem.html
+    assert {button.data.split(":")[0] for button in ben.buttons if button.data.startswith("d")} == {f"d{waiting[1].id}"}
+
+
+def test_what_a_class_works_on_is_its_own_and_counts_until_its_card_leaves(app: App, clock: Clock) -> None:
+    regenboog = join(app, "anna", "De Regenboog")
+    join(app, "ben", "De Linde")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    with app.store.transaction() as records:
+        for starts, theme in ((date(2026, 11, 9), "m-lezen"), (date(2026, 11, 23), "m-rekenen"), (date(2026, 11, 30), "m-trots")):
+            records.set_class_theme(regenboog, ClassTheme(starts, theme, "", f"regel bij {theme}"))
+    waiting = claimed(app)
+    with app.store.transaction() as records:
+        (anna,), (ben,) = (app.cards.of(records, [each]) for each in waiting)
+        alone = [app.conversation.card(records, each)[0].html for each in waiting]
+    assert [each.theme and each.theme.theme for each in waiting] == ["m-rekenen", None]
+    assert [anna.html, ben.html] == alone
+    assert "regel bij m-rekenen" in anna.html and "regel" not in ben.html
+
+
+# ---- found by an index
+def test_what_is_due_is_found_by_an_index(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    join(app, "anna", "De Regenboog")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    asked = list[tuple[str, Any]]()
+    event.listen(app.store.engine, "before_cursor_execute", lambda _, __, statement, values, *___: asked.append((statement, values)))
+    monkeypatch.setattr(Hot, "_run", lambda hot, connection, values: connection.exec_driver_sql(*hot._asked(connection, values)))
+    with app.store.transaction() as records:
+        now = clock()
+        records.due_slot(now)
+        records.claim(BOT, "a", now, now, 1)
+        records.release_held(now + timedelta(minutes=1), 30)
+        records.due_circles(now)
+        records.circle_places()
+        records.drop_stale_circles(now)
+    plans = plans_of(app, [each for each in asked if each[0].lstrip().startswith(("SELECT", "UPDATE"))])
+    for index in ("ix_slot_next_due", "ix_delivery_waiting", "ix_delivery_held", "ix_circle_waiting", "ix_role_circle"):
+        assert any(index in plan for plan in plans), f"{index} is not used: {plans}"
+
+
+def plans_of(app: App, asked: list[tuple[str, Any]]) -> list[str]:
+    """How the database would find what each statement asks for, were there more of it."""
+    plans = []
+    with app.store.engine.connect() as connection:
+        if not app.store.single_writer:
+            connection.execute(text("SET enable_seqscan = off"))
+        for statement, parameters in asked:
+            explain = "EXPLAIN QUERY PLAN" if app.store.single_writer else "EXPLAIN"
+            plans.append(" / ".join(str(row[-1]) for row in connection.exec_driver_sql(f"{explain} {statement}", parameters)))
+    return plans
