@@ -24,7 +24,7 @@ ENV PATH=/opt/samenspraak/bin:$PATH \
     SAMENSPRAAK_LISTEN=0.0.0.0:8080
 USER 10001:10001
 WORKDIR /data
-VOLUME /data
+VOLUME /data /keys
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Whatever is wrong, Docker wants to hear 1.

@@ -376,13 +376,17 @@ class App:
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
 
     def restored(self) -> int:
-        """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were."""
+        """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were.
+
+        Whose key is in no backup of the keys gets another one: what they typed is lost, and they can go on.
+        """
         while self.plan_some().more:
             pass
         now = self.clock()
         with self.store.transaction() as records:
             records.drop_stale_reminders(now)
             records.drop_stale_circles(now)
+            records.begin_anew()
             return records.drop_waiting(now, "restored")
 
     def due_asked(self) -> list[Asked]:

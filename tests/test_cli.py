@@ -63,7 +63,8 @@ def ready(place: Place, empty_database: Path) -> Place:
 @pytest.fixture
 def demo(place: Place, demo_database: Path) -> Place:
     """A folder with the demo school."""
-    shutil.copy(demo_database, place.folder)
+    for file in demo_database.parent.glob(f"{demo_database.stem}*"):  # with its keys
+        shutil.copy(file, place.folder)
     return place
 
 

@@ -111,7 +111,7 @@ def test_the_image_says_how_it_starts_stops_keeps_and_is_looked_at() -> None:
     assert json.loads(only("ENTRYPOINT")) == ["samenspraak"]
     assert json.loads(only("CMD")) == ["serve"]
     assert only("STOPSIGNAL") == "SIGTERM"
-    assert only("VOLUME") == "/data"
+    assert only("VOLUME") == "/data /keys"
     environment = dict(each.split("=", 1) for each in shlex.split(only("ENV")))
     assert environment["SAMENSPRAAK_DATABASE_URL"] == "sqlite:////data/school.db"
     assert environment["SAMENSPRAAK_KEYS_URL"] == "sqlite:////keys/keys.db"
@@ -251,7 +251,7 @@ def test_compose_gives_the_bot_no_more_than_it_needs() -> None:
     assert bot["security_opt"] == ["no-new-privileges:true"]
     assert (bot["stop_grace_period"], bot["env_file"]) == ("15s", ".env")
     assert all(port.startswith("127.0.0.1:") for port in bot["ports"])
-    assert [volume.split(":")[1] for volume in bot["volumes"]] == [only("VOLUME")]
+    assert [volume.split(":")[1] for volume in bot["volumes"]] == only("VOLUME").split()
     assert "profiles" not in bot
     assert not [name for name in bot.get("environment", {}) if "TOKEN" in name or "SECRET" in name]
     postgres = compose["services"]["postgres"]

@@ -36,7 +36,7 @@ person_key = Table(
 
 
 class KeyForgotten(Exception):  # what happened, to be said by who asked
-    """There is no such key any more, or there never was."""
+    """There is no such key any more, and there never will be."""
 
 
 def beside(database_url: str) -> KeyPlaces:
@@ -87,6 +87,10 @@ class Keys:
                 return self._hand[id]
         with self._connected() as connection:
             wrapped = connection.execute(select(person_key.c.wrapped).where(person_key.c.id == id)).scalar()
+        if wrapped is None:
+            if id == HOUSE:
+                raise KeyForgotten
+            raise StoreUnavailable("the keys: one is missing, see `samenspraak db check`")
         if not wrapped:
             raise KeyForgotten
         return self._at_hand(id, Fernet(self._unwrapped(wrapped)))

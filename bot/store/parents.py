@@ -76,6 +76,12 @@ class ParentRecords:
         forgotten = self.sealing.forgotten(row.key_id for row in rows)
         return [row.id for row in rows if row.key_id in forgotten]
 
+    def begin_anew(self) -> None:
+        """Whose key is missing has none from now on. Raises StoreUnavailable."""
+        missing = self.sealing.missing(self.connection.execute(select(person.c.key_id).where(person.c.key_id != "")).scalars().all())
+        for id in missing:
+            self.connection.execute(update(person).where(person.c.key_id == id).values(key_id=""))
+
     def erase_parent(self, id: int) -> None:
         """Nothing is left of this person as a parent. What they have as a teacher stays."""
         mine = select(subscription.c.id).where(subscription.c.person_id == id)

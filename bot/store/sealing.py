@@ -58,6 +58,10 @@ class Sealing:
         """Which of these keys were forgotten. Raises StoreUnavailable."""
         return self._keys.forgotten(ids)
 
+    def missing(self, ids: Iterable[str]) -> set[str]:
+        """Which of these keys are not there, though nobody had them forgotten. Raises StoreUnavailable."""
+        return self._keys.missing(ids)
+
     def key_id(self, owner: int) -> str:
         """The name of this person's key; empty where they have none yet."""
         if owner not in self._ids:
