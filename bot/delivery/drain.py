@@ -25,7 +25,7 @@ from .sender import Run
 log = logging.getLogger(__name__)
 
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
-AT_ONCE = 64  # messages on their way
+AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousand a second a quarter of a second
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
@@ -159,9 +159,9 @@ class Drain:
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
-        room = self.at_once - len(self._flying)
+        room = min(self.at_once // 4, self.at_once - len(self._flying))  # few is a commit for each few, many hold up who talks
         if room < self.at_once // 4 and not self._refusal:
-            return IDLE  # woken when one has landed; a few at a time is a commit for each few
+            return IDLE  # woken when they have landed
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
         ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room))
         self._blocked = max(self._blocked, self._now() + blocked)
