@@ -8,7 +8,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook clean requirements texts wheel oracle fonts
+.PHONY: demo test slow lint check bench bench-webhook bench-delivery clean requirements texts wheel oracle fonts
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -40,6 +40,9 @@ bench: $(VENV)/tests
 # the others' libraries want older packages than we do, so they get an environment of their own
 bench-webhook: $(VENV)/tests $(VENV)-bench/others
 	$(RUN) -m bench.webhook
+
+bench-delivery: $(VENV)/tests $(VENV)-bench/others
+	$(RUN) -m bench.delivery
 
 # What others wrote, to judge the tests' own Telegram by: Telegram's parser and three clients. Needs npm; tests say what they miss without it.
 oracle: $(ORACLE)/done
