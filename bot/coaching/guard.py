@@ -1,0 +1,113 @@
+"""What personal data is known by: names, and the words they stand among, as authors list them in `dialogues/guard/`."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..dialogue.fields import Fields
+from ..dialogue.source import load_yaml
+from ..errors import DialogueInvalid
+from .phrases import plain
+
+LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})  # accents that can't be taken off
+LISTS = (
+    *("naming", "verbs", "determiners", "neuter", "particles", "things", "before_things", "phone_words", "bsn_words", "birth_words"),
+    "home_words",
+)
+STREETS, SCHOOLS = ("endings", "with_capital", "never", "units"), ("before", "after", "never", "names")
+
+
+def folded(text: str) -> str:
+    """A word as it is looked up: small, and without accents."""
+    text = plain(text)
+    if text.isascii():
+        return text
+    return "".join(each for each in unicodedata.normalize("NFKD", text.translate(LETTERS)) if not unicodedata.combining(each))
+
+
+@dataclass(frozen=True, eq=False)
+class Names:
+    """Names of one sort: those that are nothing else, and those that are words too."""
+
+    sure: frozenset[str]
+    doubtful: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """All of `dialogues/guard/`, each word folded. `roles`: who somebody is, and what is said instead of the name."""
+
+    first: Names
+    last: Names
+    roles: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
+    streets: Mapping[str, frozenset[str]]
+    schools: Mapping[str, frozenset[str]]
+    months: Mapping[str, int]
+    birth_years: range
+
+
+def read_names(text: str, file: str) -> Names:
+    """First names, by origin. Raises DialogueInvalid with all problems."""
+    reader = _Reader(file, "names")
+    data = reader.fields(load_yaml(text, file), "the file", ("names", "also_words"))
+    return reader.checked(reader.two_sorts([row for origin in reader.names(data.get("names"), "names").values() for row in origin or ()], data))
+
+
+def read_surnames(text: str, file: str) -> Names:
+    """Raises DialogueInvalid with all problems."""
+    reader = _Reader(file, "surnames")
+    data = reader.fields(load_yaml(text, file), "the file", ("surnames", "also_words"))
+    return reader.checked(reader.two_sorts(data.get("surnames"), data))
+
+
+def read_words(text: str, file: str, first: Names, last: Names) -> Words:
+    """The words that names and the rest are known by. Raises DialogueInvalid with all problems."""
+    reader = _Reader(file, "guard")
+    return reader.checked(reader.guard(load_yaml(text, file), first, last))
+
+
+class _Reader(Fields):
+    def checked(self, read: Any) -> Any:
+        if self.problems:
+            raise DialogueInvalid(sorted(self.problems))
+        return read
+
+    def two_sorts(self, sure: Any, data: Mapping[str, Any]) -> Names:
+        where: dict[str, str] = {}
+        sorts = []
+        for rows in (sure, data.get("also_words")):
+            sorts.append(frozenset(self.each(rows, "names")))
+            for row, name in self.of_rows(rows, "names"):
+                if where.setdefault(name, row) != row:
+                    self.problem("S096", f"{name!r} stands here twice", row)
+        return Names(*sorts)
+
+    def guard(self, data: dict[str, Any], first: Names, last: Names) -> Words:
+        given = self.fields(data, "the file", ("roles", *LISTS, "birth_years", "months", "streets", "schools"))
+        lists = {name: frozenset(self.each(given.get(name), name)) for name in LISTS}
+        streets = self.fields(given.get("streets"), "streets", STREETS)
+        schools = self.fields(given.get("schools"), "schools", SCHOOLS)
+        years = self.fields(given.get("birth_years"), "birth_years", ("from", "until"))
+        return Words(
+            first,
+            last,
+            {folded(role): self.word(says, role) for role, says in self.mapping(given.get("roles"), "roles").items()},
+            lists,
+            {name: frozenset(self.each(streets.get(name), f"streets: {name}")) for name in STREETS},
+            {name: frozenset(self.each(schools.get(name), f"schools: {name}")) for name in SCHOOLS},
+            {folded(month): self.number(number, month) for month, number in self.mapping(given.get("months"), "months").items()},
+            range(self.number(years.get("from"), "from"), self.number(years.get("until"), "until") + 1),
+        )
+
+    def each(self, rows: Any, what: str) -> Iterator[str]:
+        return (word for _, word in self.of_rows(rows, what))
+
+    def of_rows(self, rows: Any, what: str) -> Iterator[tuple[str, str]]:
+        """Each word with the row it stands in."""
+        for row in self.listed(rows, what):
+            for word in row.split():
+                if not word[0].isalnum() and word[0] != "'" or "," in word:
+                    self.problem("S095", f"{word!r}: between two words stands a space, and nothing else", row)
+                yield row, folded(word)
