@@ -23,16 +23,18 @@ def instead(people: People, kind: str, begin: int, end: int) -> Alias:
     """Of all that is no name; a school takes the article with it."""
     if kind != "school":
         return INSTEAD[kind], begin, end
-    before = people.ending_at(begin)
-    if before is not None and people.tokens[before].key in people.lists["determiners"]:
-        begin = people.tokens[before].begin
+    tokens = people.tokens
+    before = tokens.beginning_at(begin) - 1
+    if before >= 0 and tokens.keys[before] in people.lists["determiners"] and tokens.gap(before) == " ":
+        begin = tokens.begins[before]
     return capital(people, INSTEAD[kind], begin), begin, end
 
 
 def capital(people: People, alias: str, begin: int) -> str:
     """With a capital, where it begins a sentence that began with one."""
-    at = people.beginning_at(begin)
-    starts = at is not None and not people.inside(at) and people.tokens[at].written[0].isupper()
+    tokens = people.tokens
+    at = tokens.beginning_at(begin)
+    starts = at < tokens.count and tokens.begins[at] == begin and tokens.upper(at) and not tokens.inside(at)
     return alias[:1].upper() + alias[1:] if starts else alias
 
 
@@ -58,7 +60,7 @@ class Aliases:
 
     def alias(self, person: Person) -> Alias:
         before = person.first - 1
-        if before >= 0 and self.tokens[before].key in self.people.lists["naming"]:
+        if before >= 0 and self.tokens.keys[before] in self.people.lists["naming"]:
             return NAMED, person.begin, person.end
         says = self.given.get(person.key) or self.given.setdefault(person.key, self.another(CHILD))
         if person.owns:
@@ -66,43 +68,43 @@ class Aliases:
         if self.role(before):
             return self.after_role(before, person, says)
         parent = before - 1
-        if before > 0 and self.tokens[before].key == "van" and self.role(parent) in OF_PARENTS and not self.determined(parent):
-            return f"{self.role(parent)} van {says}", self.tokens[parent].begin, person.end
+        if before > 0 and self.tokens.keys[before] == "van" and self.role(parent) in OF_PARENTS and not self.determined(parent):
+            return f"{self.role(parent)} van {says}", self.tokens.begins[parent], person.end
         return (noun(says) if self.determined(person.first) else says), person.begin, person.end
 
     def after_role(self, role: int, person: Person, says: str) -> Alias:
         """“Juf Ineke” is the teacher; of “haar zusje Emma” the name goes."""
-        end = self.tokens[role].end
+        end = self.tokens.ends[role]
         dot = self.people.text[end : end + 1] == "."
         if self.determined(role) and says == self.role(role):
             return "", end + dot, person.end
-        begin = self.tokens[role].begin
+        begin = self.tokens.begins[role]
         return (noun(says) if self.determined(role) else says), begin, person.end
 
     def owned(self, person: Person, says: str) -> Alias:
         """“Emma’s nieuwe jas” is the new jacket of the pupil."""
         begin, last = person.begin, person.last
         if role := self.role(person.first - 1):
-            begin = self.tokens[person.first - 1].begin if not self.determined(person.first - 1) and role == says else person.begin
+            begin = self.tokens.begins[person.first - 1] if not self.determined(person.first - 1) and role == says else person.begin
         thing = last + 1
-        while thing < min(last + 3, len(self.tokens)) and self.people.gap(thing - 1) == " " and self.tokens[thing].written.islower():
-            key = self.tokens[thing].key
+        while thing < min(last + 3, self.tokens.count) and self.tokens.gap(thing - 1) == " " and self.tokens.written(thing).islower():
+            key = self.tokens.keys[thing]
             if not (key == "eigen" or (key.endswith("e") and not key.endswith("je"))):
-                words = self.people.text[self.tokens[last + 1].begin : self.tokens[thing].end]
+                words = self.people.text[self.tokens.begins[last + 1] : self.tokens.ends[thing]]
                 article = "het" if key in self.people.lists["neuter"] or key.endswith("je") else "de"
-                return f"{article} {words} van {says}", begin, self.tokens[thing].end
+                return f"{article} {words} van {says}", begin, self.tokens.ends[thing]
             thing += 1
         return f"van {says}", begin, person.end
 
     def role(self, at: int) -> str:
         """What is said instead of the name that follows this token, if it says who that is."""
-        if at < 0 or self.people.gap(at) not in (" ", ". "):
+        if at < 0 or self.tokens.gap(at) not in (" ", ". "):
             return ""
-        return self.people.words.roles.get(self.tokens[at].key, "")
+        return self.people.words.roles.get(self.tokens.keys[at], "")
 
     def determined(self, at: int) -> bool:
         """Whether an article, or what takes its place, stands before this token."""
-        return at > 0 and self.people.gap(at - 1) == " " and self.tokens[at - 1].key in self.people.lists["determiners"]
+        return at > 0 and self.tokens.gap(at - 1) == " " and self.tokens.keys[at - 1] in self.people.lists["determiners"]
 
     def another(self, says: str) -> str:
         """The same, or another one where somebody is that already."""

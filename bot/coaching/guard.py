@@ -1,8 +1,9 @@
 """What personal data is known by: names, and the words they stand among, as authors list them in `dialogues/guard/`."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ..dialogue.fields import Fields
@@ -13,7 +14,7 @@ from .phrases import plain
 LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})  # accents that can't be taken off
 LISTS = (
     *("naming", "verbs", "determiners", "neuter", "particles", "things", "before_things", "phone_words", "bsn_words", "birth_words"),
-    "home_words",
+    *("home_words", "titles", "openers"),
 )
 STREETS, SCHOOLS = ("endings", "with_capital", "never", "units"), ("before", "after", "never", "names")
 
@@ -46,6 +47,25 @@ class Words:
     schools: Mapping[str, frozenset[str]]
     months: Mapping[str, int]
     birth_years: range
+    famous: Mapping[str, Sequence[tuple[str, ...]]]  # whom everybody knows, by the first word of the name
+
+    @cached_property
+    def hot_names(self) -> frozenset[str]:
+        return self.first.sure | self.first.doubtful | self.last.sure
+
+    @cached_property
+    def hot(self) -> frozenset[str]:
+        """The words at which it is worth while to look closer."""
+        return self.hot_names | {f"{name}s" for name in self.first.sure} | self.last.doubtful
+
+    @cached_property
+    def street_endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Those that do in small letters, and those that take a capital."""
+        return tuple(self.streets["endings"]), tuple(self.streets["with_capital"])
+
+    @cached_property
+    def school_endings(self) -> tuple[str, ...]:
+        return tuple(self.schools["after"])
 
 
 def read_names(text: str, file: str) -> Names:
@@ -85,10 +105,14 @@ class _Reader(Fields):
         return Names(*sorts)
 
     def guard(self, data: dict[str, Any], first: Names, last: Names) -> Words:
-        given = self.fields(data, "the file", ("roles", *LISTS, "birth_years", "months", "streets", "schools"))
+        given = self.fields(data, "the file", ("roles", *LISTS, "birth_years", "months", "streets", "schools", "famous"))
         lists = {name: frozenset(self.each(given.get(name), name)) for name in LISTS}
         streets = self.fields(given.get("streets"), "streets", STREETS)
         schools = self.fields(given.get("schools"), "schools", SCHOOLS)
+        famous: dict[str, list[tuple[str, ...]]] = {}
+        for name in (name for row in given.get("famous") or () for name in self.listed(row, "famous")):
+            parts = tuple(map(folded, name.split()))
+            famous.setdefault(parts[0], []).append(parts)
         years = self.fields(given.get("birth_years"), "birth_years", ("from", "until"))
         return Words(
             first,
@@ -99,6 +123,7 @@ class _Reader(Fields):
             {name: frozenset(self.each(schools.get(name), f"schools: {name}")) for name in SCHOOLS},
             {folded(month): self.number(number, month) for month, number in self.mapping(given.get("months"), "months").items()},
             range(self.number(years.get("from"), "from"), self.number(years.get("until"), "until") + 1),
+            famous,
         )
 
     def each(self, rows: Any, what: str) -> Iterator[str]:

@@ -1,144 +1,147 @@
 """Names of persons in a text: those that are listed, and those that stand where a name stands."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from .guard import Words, folded
-from .particulars import WORD
+from .tokens import Tokens
 
-OPENS = frozenset("“”‘\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
-CLOSES = frozenset(".!?…:;\n/|")
 INITIAL = re.compile(r"[^\W\d_]\.")
 MOST_PARTS = 5  # of one name
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, where it stands, and as it is looked up."""
-
-    begin: int
-    end: int
-    written: str
-    key: str
-
-    @property
-    def capital(self) -> bool:
-        """Written like a name: not small, and not in capitals altogether."""
-        return self.written[0].isupper() and (len(self.written) == 1 or not self.written.isupper())
+ARTICLES = ("een", "de", "het")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name. `key` is the same for the same person; `owns`: it is somebody's jacket."""
+    """A name, and its words from the `first` to the `last`. `key` is the same for the same person; `owns`: it is somebody's jacket."""
 
     begin: int
     end: int
     key: str
-    first: int  # the tokens of the name, from the first
-    last: int  # to the last
+    first: int
+    last: int
     owns: bool = False
 
 
 class People:
     """Looks for names in one text. `known` are names that are none: aliases."""
 
-    def __init__(self, text: str, words: Words, known: Collection[str] = ()) -> None:
-        self.text, self.words = text, words
-        self.known = {folded(name) for name in known}
-        self.tokens = [Token(match.start(), match.end(), match[0], folded(match[0])) for match in WORD.finditer(text)]
+    def __init__(self, tokens: Tokens, words: Words, known: Collection[str] = ()) -> None:
+        self.tokens, self.words, self.text = tokens, words, tokens.text
         self.lists = words.lists
+        self.known = {folded(name) for name in known}
+        self.famous = set(self.places_of_famous())
 
     def find(self) -> tuple[Person, ...]:
-        """All names, in order; a word that was a name in one place is one in another, where it has a capital."""
-        found = list(self.looked(self.begins))
-        keys = {person.key for person in found if len(person.key) > 1}
-        taken = {at for person in found for at in range(person.first, person.last + 1)}
-        if any(at not in taken and self.stem(token)[0] in keys for at, token in enumerate(self.tokens)):
-            found = list(self.looked(lambda at: self.begins(at) or (self.stem(self.tokens[at])[0] in keys and self.tokens[at].written[0].isupper())))
-        return tuple(found)
+        """All names, in order; a word that was a name in one place is one in another, if it is written as large."""
+        tokens, hot = self.tokens, self.words.hot
+        candidates = {at for at, key in enumerate(tokens.keys) if key in hot or "'" in key or "-" in key}
+        candidates.update(tokens.uppers, (at + 1 for at, key in enumerate(tokens.keys) if key in self.words.roles or key in self.lists["naming"]))
+        candidates -= {*self.famous, tokens.count}
+        begins = sorted(filter(self.begins, candidates))
+        keys = {self.stem(at)[0]: tokens.upper(at) for at in reversed(begins)}
+        again = (at for at in candidates if keys and self.stem(at)[0] in keys and keys[self.stem(at)[0]] <= tokens.upper(at) and not self.article(at))
+        return tuple(self.persons(sorted({*begins, *again})))
 
-    def looked(self, begins: Callable[[int], bool]) -> Iterator[Person]:
-        at = 0
-        while at < len(self.tokens):
-            if begins(at):
+    def persons(self, begins: Iterable[int]) -> Iterator[Person]:
+        last = -1
+        for at in begins:
+            if at > last:
                 last = self.extended(at)
                 yield self.person(at, last)
-                at = last
-            at += 1
+
+    def places_of_famous(self) -> Iterator[int]:
+        """The words that are about somebody out of a book, a lesson or the news."""
+        keys = self.tokens.keys
+        for at in self.tokens.uppers:
+            for name in self.words.famous.get(keys[at], ()):
+                if tuple(keys[at : at + len(name)]) == name:
+                    yield from range(at, at + len(name))
 
     # ---- where a name begins
     def begins(self, at: int) -> bool:
-        token = self.tokens[at]
-        key, owns = self.stem(token)
-        words = self.words
-        if key in self.known or key in words.roles or not key[0].isalpha():
+        tokens, words, lists = self.tokens, self.words, self.lists
+        key, _ = self.stem(at)
+        if key in self.known or key in words.roles or not key[0].isalpha() or tokens.keys[at] in self.known:
             return False
         introduced = self.introduced(at)
         if introduced and self.initials(at):
             return True
-        if key in self.lists["things"]:
-            return introduced and key in words.first.sure | words.first.doubtful and token.capital
-        if key in words.first.sure or self.joined(token):
-            return True
+        first = key in words.first.sure or key in words.first.doubtful
+        if key in lists["things"] or tokens.keys[at] in lists["things"]:
+            return introduced and first and tokens.capital(at) and tokens.keys[at - 1] != "van"
+        if key in words.first.sure or self.joined(at):
+            return tokens.upper(at) or not self.article(at)
         if introduced:
-            if key in self.lists["particles"] and self.after_particles(at) > at:
-                return self.titled(at)
-            if key in words.first.doubtful or key in words.last.sure:
-                return token.capital or not self.common(key)
-            return token.capital and len(key) > 1 and key not in self.lists["determiners"]
-        if not token.capital:
+            if key in lists["particles"]:
+                return tokens.keys[at - 1] in words.roles and self.surname_follows(at)
+            if first or key in words.last.sure or (key in words.last.doubtful and tokens.keys[at - 1] in lists["titles"]):
+                return tokens.capital(at) or key not in lists["openers"]
+            return tokens.capital(at) and len(key) > 1 and key not in lists["determiners"] and key not in lists["openers"] and self.unknown(at)
+        if first and self.beside_a_name(at):
+            return True
+        if tokens.inside(at):
+            if not tokens.capital(at) or tokens.keys[at - 1] in lists["before_things"]:
+                return False
+            return first or key in words.last.sure or (len(key) > 2 and self.unknown(at))
+        return key in words.first.doubtful and key not in lists["openers"] and self.acts(at)
+
+    def acts(self, at: int) -> bool:
+        """Whether what follows is what somebody does."""
+        tokens, key = self.tokens, self.tokens.key(at + 1)
+        if tokens.gap(at) != " " or tokens.upper(at + 1):
             return False
-        if self.inside(at):
-            listed = key in words.first.doubtful or key in words.last.sure
-            placed = self.tokens[at - 1].key in self.lists["before_things"]
-            return not placed and (listed or (len(key) > 2 and self.unknown(token)))
-        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return key in words.first.doubtful and following is not None and following.key in self.lists["verbs"] and self.adjacent(at)
+        return key in self.lists["verbs"] or (tokens.upper(at) and len(key) > 4 and key.endswith(("t", "te", "de")))
 
-    def unknown(self, token: Token) -> bool:
+    def beside_a_name(self, at: int) -> bool:
+        """“bas en mohammed”: one name says that the other is one."""
+        tokens, sure = self.tokens, self.words.first.sure
+        if self.tokens.keys[at] in self.lists["openers"]:
+            return False
+        after = tokens.gap(at) == " " and tokens.key(at + 1) == "en" and tokens.key(at + 2)
+        before = at > 1 and tokens.gap(at - 1) == " " and tokens.keys[at - 1] == "en" and tokens.keys[at - 2]
+        return any(key and key in sure and key not in self.lists["things"] for key in (after, before))
+
+    def unknown(self, at: int) -> bool:
         """Looks like a name, and is no thing that is known."""
-        parts = token.key.split("-")
-        things = self.lists["things"]
-        return not (parts[0] in things or token.key.removesuffix("'s") in things or any(map(str.isdigit, token.key)) or not token.written[1:].islower())
+        written, key, things = self.tokens.written(at), self.tokens.keys[at], self.lists["things"]
+        parts = re.split(r"['’-]", written)
+        if any(char.isdigit() for char in key) or key.split("-")[0] in things or key.removesuffix("'s") in things:
+            return False
+        return all(part[:1].isupper() or part == "s" for part in parts) and all(len(part) == 1 or part[1:].islower() for part in parts if part)
 
-    def common(self, key: str) -> bool:
-        return key in ("en", "is", "de", "die", "dan", "wil", "per", "man", "el")
-
-    def joined(self, token: Token) -> bool:
+    def joined(self, at: int) -> bool:
         """Names with a dash between."""
-        parts = token.key.split("-")
-        listed = self.words.first
-        return len(parts) > 1 and parts[0] in listed.sure | listed.doubtful and (
-            all(part in listed.sure for part in parts) or all(part[:1].isupper() for part in token.written.split("-"))
-        )
+        key, listed = self.tokens.keys[at], self.words.first
+        if "-" not in key:
+            return False
+        parts = key.split("-")
+        capitals = all(part[:1].isupper() for part in self.tokens.written(at).split("-"))
+        return (parts[0] in listed.sure or parts[0] in listed.doubtful) and (capitals or all(part in listed.sure for part in parts))
+
+    def article(self, at: int) -> bool:
+        """“een iris” is none, where it is small."""
+        return at > 0 and self.tokens.keys[at - 1] in ARTICLES and self.tokens.gap(at - 1) == " " and not self.tokens.upper(at)
 
     def introduced(self, at: int) -> bool:
         """Whether what stands before says that a name comes: “juf”, “moeder van”, “heet”."""
-        if not at or not self.gap(at - 1) in (" ", ". ", ": "):
+        tokens = self.tokens
+        if not at or tokens.gap(at - 1) not in (" ", ". ", ": "):
             return False
-        before = self.tokens[at - 1].key
+        before = tokens.keys[at - 1]
         if before in self.words.roles or before in self.lists["naming"]:
             return True
-        return before == "van" and at > 1 and self.adjacent(at - 2) and self.tokens[at - 2].key in self.words.roles
-
-    def titled(self, at: int) -> bool:
-        return self.tokens[at - 1].key in self.words.roles
-
-    def inside(self, at: int) -> bool:
-        """Whether a capital here is not that of a sentence."""
-        before = self.text[: self.tokens[at].begin].rstrip(" \u00a0")[-1:] if at else ""
-        return bool(at) and before not in CLOSES and before not in OPENS and "\n" not in self.gap(at - 1)
+        return before == "van" and at > 1 and tokens.gap(at - 2) == " " and tokens.keys[at - 2] in self.words.roles
 
     # ---- how far a name goes
     def extended(self, at: int) -> int:
-        """The last token of the name that begins here."""
-        last = self.initials(at) or self.after_particles(at) if self.tokens[at].key in self.lists["particles"] or self.initials(at) else at
-        while last - at < MOST_PARTS and last + 1 < len(self.tokens) and not self.stem(self.tokens[last])[1]:
-            if self.gap(last) not in (" ", "-") and not (self.gap(last) == ". " and len(self.tokens[last].key) == 1):
+        """The last word of the name that begins here."""
+        last = self.initials(at) or (self.after_particles(at) if self.tokens.keys[at] in self.lists["particles"] else at)
+        while last - at < MOST_PARTS and last + 1 < self.tokens.count and not self.stem(last)[1] and last + 1 not in self.famous:
+            if self.tokens.gap(last) not in (" ", "-") and not (self.tokens.gap(last) == ". " and len(self.tokens.keys[last]) == 1):
                 break
-            if self.part(last + 1):
+            if self.part(last + 1, at):
                 last += 1
             elif (end := self.after_particles(last + 1)) > last + 1:
                 last = end
@@ -146,79 +149,61 @@ class People:
                 break
         return last
 
-    def part(self, at: int) -> bool:
-        """Whether this token can go on with a name."""
-        token, words = self.tokens[at], self.words
-        key, _ = self.stem(token)
-        if key in words.last.sure:
+    def part(self, at: int, first: int) -> bool:
+        """Whether this word can go on with a name."""
+        tokens, words = self.tokens, self.words
+        key, _ = self.stem(at)
+        if key in words.last.sure or (key in words.first.sure and not tokens.upper(at) and not tokens.upper(first)):
             return True
-        if not token.capital or key in words.roles or key in self.lists["particles"] or key in self.known:
+        if not tokens.capital(at) or key in words.roles or key in self.lists["particles"] or key in self.known:
             return False
-        if len(key) == 1:
-            return self.text[token.end : token.end + 1] == "." or at + 1 == len(self.tokens) or not self.text[token.end : token.end + 1].isalnum()
-        return key not in self.lists["things"] and self.unknown(token)
+        return len(key) == 1 or (key not in self.lists["things"] and self.unknown(at))
 
     def after_particles(self, at: int) -> int:
-        """The token of a surname with particles that begin here; where there is none, this one."""
+        """The word of a surname with particles that begin here; where there is none, this one."""
+        tokens, last = self.tokens, self.words.last
         next = at
-        while next < len(self.tokens) - 1 and self.tokens[next].key in self.lists["particles"] and self.gap(next) == " ":
+        while next < tokens.count - 1 and next - at < MOST_PARTS and tokens.keys[next] in self.lists["particles"] and tokens.gap(next) == " ":
             next += 1
         if next == at:
             return at
-        token = self.tokens[next]
-        key, _ = self.stem(token)
-        small = key in self.words.last.sure or (key in self.words.last.doubtful and self.tokens[at].written[0].isupper())
-        capital = token.capital and key not in self.lists["things"] and key not in self.words.roles and len(key) > 1
-        return next if small or capital or (key in self.words.last.doubtful and self.small_name(at)) else at
+        key, _ = self.stem(next)
+        small = not tokens.upper(at - 1) if at else False  # all of it without capitals: “sanne de vries”
+        capital = tokens.capital(next) and key not in self.lists["things"] and key not in self.words.roles and len(key) > 1
+        return next if capital or key in last.sure or (key in last.doubtful and (small or tokens.upper(at))) else at
 
-    def small_name(self, at: int) -> bool:
-        """All of it without capitals: “sanne de vries”."""
-        return at > 0 and self.tokens[at - 1].written.islower()
+    def surname_follows(self, at: int) -> bool:
+        """“Mevrouw van Dijk”, but not “de juf van Sara”."""
+        name = self.after_particles(at)
+        surname = self.tokens.keys[at - 1] in self.lists["titles"] or self.tokens.upper(at) or self.tokens.keys[at] != "van" or name > at + 1
+        return name > at and (surname or self.stem(name)[0] in self.words.last.sure | self.words.last.doubtful - self.words.first.sure)
 
     def initials(self, at: int) -> int:
-        """The last of the initials that begin here, if a surname follows; else 0."""
-        next = at
-        while next < len(self.tokens) - 1 and INITIAL.fullmatch(self.text, self.tokens[next].begin, self.tokens[next].end + 1):
+        """The last word of a name with the initials that begin here; 0, where no surname follows."""
+        tokens, next = self.tokens, at
+        while next < tokens.count - 1 and next - at < MOST_PARTS and INITIAL.fullmatch(self.text, tokens.begins[next], tokens.ends[next] + 1):
             next += 1
-        if next == at:
+        if next == at or not self.text[tokens.begins[at]].isupper():
             return 0
         end = self.after_particles(next)
-        return end if end > next else next if self.tokens[next].capital else 0
+        return end if end > next else next if tokens.capital(next) else 0
 
     # ---- words
     def person(self, first: int, last: int) -> Person:
-        key, _ = self.stem(self.tokens[first])
+        tokens = self.tokens
+        key, owns = self.stem(first)[0], self.stem(last)[1]
         if key in self.lists["particles"] or len(key) == 1:
-            key = self.stem(self.tokens[last])[0]
-        _, owns = self.stem(self.tokens[last])
-        end = self.tokens[last].end
-        if not owns and self.text[end : end + 2] in ("' ", "’ ") and self.tokens[last].key[-1] in "sxz":
+            key = self.stem(last)[0]
+        end = tokens.ends[last]
+        if not owns and self.text[end : end + 2] in ("' ", "’ ") and tokens.keys[last][-1] in "sxz":
             owns, end = True, end + 1
-        return Person(self.tokens[first].begin, end, key, first, last, owns)
+        return Person(tokens.begins[first], end, key, first, last, owns)
 
-    def stem(self, token: Token) -> tuple[str, bool]:
+    def stem(self, at: int) -> tuple[str, bool]:
         """A name without the s of what is somebody's, and whether it had one."""
-        key, first = token.key, self.words.first
+        key, first = self.tokens.keys[at], self.words.first
         if key.endswith("'s"):
             return key[:-2], True
-        if key[-1] == "s" and key[:-1] in first.sure and key not in first.sure and key not in first.doubtful and key not in self.lists["things"] and key not in self.words.last.sure:
+        if key[-1] == "s" and key[:-1] in first.sure and key not in self.words.hot_names and key not in self.lists["things"]:
             return key[:-1], True
         return key, False
-
-    def beginning_at(self, place: int) -> int | None:
-        """The token that begins there."""
-        at = bisect_left(self.tokens, place, key=lambda token: token.begin)
-        return at if at < len(self.tokens) and self.tokens[at].begin == place else None
-
-    def ending_at(self, place: int) -> int | None:
-        """The token before what begins there."""
-        at = bisect_left(self.tokens, place, key=lambda token: token.begin) - 1
-        return at if at >= 0 and self.text[self.tokens[at].end : place] == " " else None
-
-    def adjacent(self, at: int) -> bool:
-        return self.gap(at) == " "
-
-    def gap(self, at: int) -> str:
-        """What stands between this token and the next."""
-        return self.text[self.tokens[at].end : self.tokens[at + 1].begin] if at + 1 < len(self.tokens) else ""
-

@@ -3,15 +3,19 @@
 What it is known by stands in `dialogues/guard/`. Nothing here is sure: whoever typed it is asked.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from .aliases import Aliases, instead
 from .guard import Words
-from .particulars import addresses, dates, mails, numbers_of_citizens, phones, schools
+from .particulars import citizens, dates, mails, phones, short_phones
 from .people import People
+from .places import Places
+from .tokens import Tokens
 
 NAME, PHONE, MAIL, BSN, BIRTH_DATE, ADDRESS, SCHOOL = KINDS = ("name", "phone", "mail", "bsn", "birth_date", "address", "school")
+FIGURE = re.compile(r"\d")
 MOST_READ = 20_000  # characters; no answer is longer
 
 
@@ -29,9 +33,10 @@ class Personal:
 
 def find(text: str, words: Words, known: Collection[str] = ()) -> tuple[Personal, ...]:
     """All of it, in order, nothing twice. `known` are names that are none: the aliases a teacher chose."""
-    people = People(text[:MOST_READ], words, known)
-    free = _Free(people.text)
-    particulars = [each for each in _particulars(people.text, words) if free.take(*each[1:])]
+    tokens = Tokens(text[:MOST_READ])
+    people = People(tokens, words, known)
+    free = _Free(tokens.text)
+    particulars = [each for each in _particulars(tokens, words) if free.take(*each[1:])]
     found = [Personal(kind, begin, end, *instead(people, kind, begin, end)) for kind, begin, end in particulars if kind]
     persons = [person for person in people.find() if free.take(person.begin, person.end)]
     found += [Personal(NAME, person.begin, person.end, *alias) for person, alias in zip(persons, Aliases(people).of(persons), strict=True)]
@@ -48,14 +53,17 @@ def aliased(text: str, found: Sequence[Personal]) -> str:
     return "".join((*parts, text[read:]))
 
 
-def _particulars(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
+def _particulars(tokens: Tokens, words: Words) -> Iterator[tuple[str, int, int]]:
     """The surest first; a date of no birth takes its place too, so that it is no telephone number."""
-    yield from ((MAIL, *place) for place in mails(text))
-    yield from ((BIRTH_DATE if birth else "", begin, end) for begin, end, birth in dates(text, words))
-    yield from ((PHONE, *place) for place in phones(text, words))
-    yield from ((BSN, *place) for place in numbers_of_citizens(text, words))
-    yield from ((ADDRESS, *place) for place in addresses(text, words))
-    yield from ((SCHOOL, *place) for place in schools(text, words))
+    yield from ((MAIL, *place) for place in mails(tokens.text))
+    if FIGURE.search(tokens.text):
+        yield from ((BIRTH_DATE if birth else "", begin, end) for begin, end, birth in dates(tokens, words))
+        yield from ((PHONE, *place) for place in phones(tokens))
+        yield from ((BSN, *place) for place in citizens(tokens, words))
+        yield from ((PHONE, *place) for place in short_phones(tokens, words))
+    places = Places(tokens, words)
+    yield from ((ADDRESS, *place) for place in places.addresses())
+    yield from ((SCHOOL, *place) for place in places.schools())
 
 
 class _Free:
