@@ -9,7 +9,7 @@ from .tokens import Tokens
 Place = tuple[int, int]
 SPACE = r"[ \u00a0]"
 AT = rf"(?:{SPACE}?@{SPACE}?|{SPACE}?[(\[] ?(?:at|apenstaart(?:je)?) ?[)\]]{SPACE}?| apenstaart(?:je)? )"
-DOMAIN = r"\w[\w-]{0,62}(?:(?:\.| punt )\w[\w-]{0,62}){0,5}"
+DOMAIN = r"\w[\w-]{0,62}(?:(?:\.| punt )\w[\w-]{0,62}){1,5}"
 MAIL = re.compile(rf"(?<![\w.+%-])[\w.+%-]{{1,64}}+{AT}{DOMAIN}", re.IGNORECASE)
 BETWEEN = r"[ \u00a0.\-\u2010-\u2013/()]{0,3}"
 DUTCH_PHONE = re.compile(rf"(?<![\w+])\(?(?:(?:\+|00)31{BETWEEN}(?:0\){BETWEEN}|0)?|0)(?!0)[1-9](?:{BETWEEN}\d){{8}}(?!\d)")
@@ -21,7 +21,7 @@ DATE = re.compile(
     r"(?<![\w+])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)"
     r"|(?P<day2>\d\d?)(?:(?P<sign> ?[-/.] ?)(?P<month2>\d\d?) ?[-/.] ?(?:(?P<year2>(?:19|20)\d\d)|'?(?P<short>\d\d)(?![.:/ -]?\d))"
     r"| (?P<month3>\d\d?) (?P<year3>(?:19|20)\d\d)"
-    r"|(?:e| -|-)? ?(?P<name>[a-z]{3,9})\.?(?:,? (?P<year4>(?:19|20)\d\d)| '?(?P<short2>\d\d)(?![.:]?\d)|(?!\w))))(?!\w)",
+    r"|(?:e| -|-)? ?(?P<name>[a-z]{3,9})\.?(?:,? ?(?P<year4>(?:19|20)\d\d)| '?(?P<short2>\d\d)(?![.:]?\d)|(?!\w))))(?!\w)",
     re.IGNORECASE,
 )
 COMPACT = re.compile(r"(?<!\w)(?:\d{8}|\d{6})(?!\w)")
@@ -66,7 +66,7 @@ def dates(tokens: Tokens, words: Words) -> Iterator[tuple[int, int, bool]]:
         month = words.months.get(part["name"].lower(), 0) if part["name"] else int(part["month"] or part["month2"] or part["month3"])
         if 1 <= int(part["day"] or part["day2"]) <= 31 and 1 <= month <= 12:
             year = int(part["year"] or part["year2"] or part["year3"] or part["year4"] or _full(part["short"] or part["short2"] or ""))
-            yield *match.span(), year in words.birth_years or tokens.near(match.start(), birth)
+            yield match.start(), match.start() + len(match[0].rstrip(". ")), year in words.birth_years or tokens.near(match.start(), birth)
     for match in COMPACT.finditer(tokens.text):
         if tokens.near(match.start(), birth):
             yield *match.span(), True

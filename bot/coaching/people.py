@@ -9,6 +9,8 @@ from .tokens import Tokens
 
 INITIAL = re.compile(r"[^\W\d_]\.")
 MOST_PARTS = 5  # of one name
+JOINED = (" ", ".", ". ", "/")  # “van der”, “v.d.”, “v/d”
+SHORT = 4  # letters
 ARTICLES = ("een", "de", "het")
 
 
@@ -54,8 +56,8 @@ class People:
     def places_of_famous(self) -> Iterator[int]:
         """The words that are about somebody out of a book, a lesson or the news."""
         keys = self.tokens.keys
-        for at in self.tokens.uppers:
-            for name in self.words.famous.get(keys[at], ()):
+        for at, first in enumerate(keys):
+            for name in self.words.famous.get(first, ()):
                 if tuple(keys[at : at + len(name)]) == name:
                     yield from range(at, at + len(name))
 
@@ -71,6 +73,8 @@ class People:
         first = key in words.first.sure or key in words.first.doubtful
         if key in lists["things"] or tokens.keys[at] in lists["things"]:
             return introduced and first and tokens.capital(at) and tokens.keys[at - 1] != "van"
+        if self.shortened(at) and not introduced:
+            return False
         if key in words.first.sure or self.joined(at):
             return tokens.upper(at) or not self.article(at)
         if introduced:
@@ -85,14 +89,26 @@ class People:
             if not tokens.capital(at) or tokens.keys[at - 1] in lists["before_things"]:
                 return False
             return first or key in words.last.sure or (len(key) > 2 and self.unknown(at))
-        return key in words.first.doubtful and key not in lists["openers"] and self.acts(at)
+        if key in words.first.doubtful:
+            return key not in lists["openers"] and self.acts(at)
+        return tokens.capital(at) and key not in lists["openers"] and self.unknown(at) and self.named_in_full(at)
 
     def acts(self, at: int) -> bool:
         """Whether what follows is what somebody does."""
         tokens, key = self.tokens, self.tokens.key(at + 1)
         if tokens.gap(at) != " " or tokens.upper(at + 1):
             return False
-        return key in self.lists["verbs"] or (tokens.upper(at) and len(key) > 4 and key.endswith(("t", "te", "de")))
+        return key in self.lists["verbs"] or key in self.lists["person_verbs"] or (tokens.upper(at) and len(key) > 4 and key.endswith(("t", "te", "de")))
+
+    def named_in_full(self, at: int) -> bool:
+        """Whether a word that begins a sentence is the first name of a surname, or does what only persons do."""
+        tokens, last = self.tokens, self.words.last
+        if tokens.gap(at) != " ":
+            return False
+        if tokens.key(at + 1) in self.lists["person_verbs"] or (tokens.upper(at + 1) and tokens.key(at + 1) in last.sure):
+            return True
+        surname = self.stem(self.after_particles(at + 1))[0]
+        return self.after_particles(at + 1) > at + 1 and surname in last.sure | last.doubtful and surname not in self.words.first.sure
 
     def beside_a_name(self, at: int) -> bool:
         """“bas en mohammed”: one name says that the other is one."""
@@ -118,7 +134,15 @@ class People:
             return False
         parts = key.split("-")
         capitals = all(part[:1].isupper() for part in self.tokens.written(at).split("-"))
-        return (parts[0] in listed.sure or parts[0] in listed.doubtful) and (capitals or all(part in listed.sure for part in parts))
+        return all(part in listed.sure or (capitals and part in listed.doubtful) for part in parts) or (capitals and parts[0] in listed.sure)
+
+    def shortened(self, at: int) -> bool:
+        """A few capitals among small words are an abbreviation: OKAN."""
+        tokens = self.tokens
+        if not tokens.upper(at) or tokens.capital(at) or tokens.ends[at] - tokens.begins[at] > SHORT:
+            return False
+        beside = [tokens.written(each) for each in (at - 1, at + 1) if 0 <= each < tokens.count]
+        return not any(each.isupper() and len(each) > 1 for each in beside)
 
     def article(self, at: int) -> bool:
         """“een iris” is none, where it is small."""
@@ -163,13 +187,15 @@ class People:
         """The word of a surname with particles that begin here; where there is none, this one."""
         tokens, last = self.tokens, self.words.last
         next = at
-        while next < tokens.count - 1 and next - at < MOST_PARTS and tokens.keys[next] in self.lists["particles"] and tokens.gap(next) == " ":
+        while next < tokens.count - 1 and next - at < MOST_PARTS and tokens.keys[next] in self.lists["particles"] and tokens.gap(next) in JOINED:
             next += 1
         if next == at:
             return at
         key, _ = self.stem(next)
         small = not tokens.upper(at - 1) if at else False  # all of it without capitals: “sanne de vries”
-        capital = tokens.capital(next) and key not in self.lists["things"] and key not in self.words.roles and len(key) > 1
+        if key in self.lists["things"] or key in self.words.roles or len(key) < 2:
+            return at
+        capital = tokens.capital(next) and self.unknown(next)
         return next if capital or key in last.sure or (key in last.doubtful and (small or tokens.upper(at))) else at
 
     def surname_follows(self, at: int) -> bool:

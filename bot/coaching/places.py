@@ -89,10 +89,10 @@ class Places:
             key = tokens.keys[at]
             if key in lists["before"] or key in lists["after"]:
                 first = self.school_before(at) if key in lists["after"] and tokens.upper(at) else at
-                last = self.school_after(at)
+                last = self.school_after(at, first < at)
                 if first < at or last > at:
                     yield tokens.begins[first], tokens.ends[last]
-            elif key.endswith(self.words.school_endings) and key not in lists["never"] and tokens.upper(at) and tokens.inside(at):
+            elif key.endswith(self.words.school_endings) and key not in lists["never"] and key not in self.words.lists["things"] and tokens.inside(at):
                 yield tokens.begins[self.school_before(at)], tokens.ends[at]
             elif key in ARTICLES and tokens.upper(at) and tokens.capital(at + 1) and tokens.gap(at) == " ":
                 named = tokens.keys[at + 1] in lists["names"]
@@ -100,8 +100,8 @@ class Places:
                 if named or led or (tokens.keys[at - 1 if at else 0] in LEADS and tokens.inside(at)):
                     yield tokens.begins[at], tokens.ends[self.school_after(at - 1)]
 
-    def school_after(self, at: int) -> int:
-        """The last word of the name that follows; this one, where none does."""
+    def school_after(self, at: int, named: bool = False) -> int:
+        """The last word of the name that follows; this one, where none does. `named`: it has a name before that."""
         tokens, last, end, names = self.tokens, at, at, self.words.schools["names"]
         for next in range(at + 1, min(at + 1 + MOST, tokens.count)):
             gap, key = (tokens.gap(last) if last >= 0 else " "), tokens.keys[next]
@@ -109,7 +109,7 @@ class Places:
                 break
             article = key in ARTICLES
             if (tokens.upper(next) and not article) or (key in names and last >= 0 and tokens.keys[last] in ARTICLES):
-                if key in self.words.lists["things"] and key not in names and last == at:
+                if key in self.words.lists["things"] and key not in names and last == at and not named:
                     break
                 end = next
             elif not (article or key in ("van", "der", "den")):

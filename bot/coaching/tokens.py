@@ -8,7 +8,8 @@ from .guard import folded
 from .phrases import plain
 
 WORD = re.compile(r"[\w\u0300-\u036f]++(?>(?:['’‘´`-][\w\u0300-\u036f]++)*)")  # no group is repeated with *+: see form.py
-OPENS = frozenset("“”‘\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
+OPENS = frozenset("“”‘’\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
+CUT = ("s", "t", "k", "n", "m")
 CLOSES = frozenset(".!?…:;\n/|")
 
 
@@ -49,6 +50,8 @@ class Tokens:
         if not at:
             return False
         gap = self.gap(at - 1)
+        if self.keys[at - 1] in CUT and self.text[self.begins[at - 1] - 1 : self.begins[at - 1]] in ("'", "’", "‘"):  # “’s Avonds”
+            return self.inside(at - 1)
         return gap == " " or not ((before := gap.rstrip(" \u00a0")[-1:]) in CLOSES or before in OPENS or "\n" in gap)
 
     def beginning_at(self, place: int) -> int:
