@@ -4,13 +4,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from ..dialogue.fields import Fields
 from ..dialogue.source import load_yaml
 from ..errors import DialogueInvalid
 from .phrases import plain
 
+Read = TypeVar("Read")
 LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})  # accents that can't be taken off
 LISTS = (
     *("naming", "verbs", "determiners", "neuter", "particles", "things", "before_things", "phone_words", "bsn_words", "birth_words"),
@@ -89,7 +90,7 @@ def read_words(text: str, file: str, first: Names, last: Names) -> Words:
 
 
 class _Reader(Fields):
-    def checked(self, read: Any) -> Any:
+    def checked(self, read: Read) -> Read:
         if self.problems:
             raise DialogueInvalid(sorted(self.problems))
         return read
@@ -133,6 +134,6 @@ class _Reader(Fields):
         """Each word with the row it stands in."""
         for row in self.listed(rows, what):
             for word in row.split():
-                if not word[0].isalnum() and word[0] != "'" or "," in word:
+                if (not word[0].isalnum() and word[0] != "'") or "," in word:
                     self.problem("S095", f"{word!r}: between two words stands a space, and nothing else", row)
                 yield row, folded(word)

@@ -1,7 +1,7 @@
 """Numbers and dates that tell who somebody is, by their form and by the words before them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .guard import Words
 from .tokens import Tokens
@@ -32,21 +32,32 @@ def mails(text: str) -> Iterator[Place]:
         yield from (match.span() for match in MAIL.finditer(text))
 
 
+def matches(pattern: re.Pattern[str], text: str, begins: Sequence[int]) -> Iterator[re.Match[str]]:
+    """As `finditer` gives them, but tried only where figures begin: they are few."""
+    read = 0
+    for begin in begins:
+        if begin >= read and (match := pattern.match(text, begin)):
+            read = match.end()
+            yield match
+
+
 def phones(tokens: Tokens) -> Iterator[Place]:
+    text = tokens.text
+    begins = [begin - (text[begin - 1 : begin] in ("+", "(") and begin > 0) for begin in tokens.figures]
     for pattern in (DUTCH_PHONE, OTHER_PHONE):
-        yield from (match.span() for match in pattern.finditer(tokens.text) if not SERVICE.match(match[0]))
+        yield from (match.span() for match in matches(pattern, text, begins) if not SERVICE.match(match[0]))
 
 
 def short_phones(tokens: Tokens, words: Words) -> Iterator[Place]:
     """Any number that is long enough, after a word that says that one can be called."""
-    for match in SHORT_PHONE.finditer(tokens.text):
+    for match in matches(SHORT_PHONE, tokens.text, tokens.figures):
         if not SERVICE.match(match[0]) and tokens.near(match.start(), words.lists["phone_words"]):
             yield match.span()
 
 
 def citizens(tokens: Tokens, words: Words) -> Iterator[Place]:
     """A BSN: nine figures, or eight, that pass the eleven-test; after the word itself any that are so many."""
-    for match in BSN.finditer(tokens.text):
+    for match in matches(BSN, tokens.text, tokens.figures):
         if eleven_test(match[0]) or tokens.near(match.start(), words.lists["bsn_words"]):
             yield match.span()
 
@@ -61,13 +72,13 @@ def eleven_test(number: str) -> bool:
 def dates(tokens: Tokens, words: Words) -> Iterator[tuple[int, int, bool]]:
     """Every date, and whether it is one of birth."""
     birth = words.lists["birth_words"]
-    for match in DATE.finditer(tokens.text):
+    for match in matches(DATE, tokens.text, tokens.figures):
         part = match.groupdict()
         month = words.months.get(part["name"].lower(), 0) if part["name"] else int(part["month"] or part["month2"] or part["month3"])
         if 1 <= int(part["day"] or part["day2"]) <= 31 and 1 <= month <= 12:
             year = int(part["year"] or part["year2"] or part["year3"] or part["year4"] or _full(part["short"] or part["short2"] or ""))
             yield match.start(), match.start() + len(match[0].rstrip(". ")), year in words.birth_years or tokens.near(match.start(), birth)
-    for match in COMPACT.finditer(tokens.text):
+    for match in matches(COMPACT, tokens.text, tokens.figures):
         if tokens.near(match.start(), birth):
             yield *match.span(), True
 

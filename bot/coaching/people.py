@@ -56,8 +56,9 @@ class People:
     def places_of_famous(self) -> Iterator[int]:
         """The words that are about somebody out of a book, a lesson or the news."""
         keys = self.tokens.keys
-        for at, first in enumerate(keys):
-            for name in self.words.famous.get(first, ()):
+        famous = self.words.famous
+        for at in [at for at, key in enumerate(keys) if key in famous]:
+            for name in famous[keys[at]]:
                 if tuple(keys[at : at + len(name)]) == name:
                     yield from range(at, at + len(name))
 
@@ -68,7 +69,7 @@ class People:
         if key in self.known or key in words.roles or not key[0].isalpha() or tokens.keys[at] in self.known:
             return False
         introduced = self.introduced(at)
-        if introduced and self.initials(at):
+        if (surname := self.initials(at)) and (introduced or self.stem(surname)[0] in words.last.sure | words.last.doubtful):
             return True
         first = key in words.first.sure or key in words.first.doubtful
         if key in lists["things"] or tokens.keys[at] in lists["things"]:
@@ -98,7 +99,9 @@ class People:
         tokens, key = self.tokens, self.tokens.key(at + 1)
         if tokens.gap(at) != " " or tokens.upper(at + 1):
             return False
-        return key in self.lists["verbs"] or key in self.lists["person_verbs"] or (tokens.upper(at) and len(key) > 4 and key.endswith(("t", "te", "de")))
+        return (
+            key in self.lists["verbs"] or key in self.lists["person_verbs"] or (tokens.upper(at) and len(key) > 4 and key.endswith(("t", "te", "de")))
+        )
 
     def named_in_full(self, at: int) -> bool:
         """Whether a word that begins a sentence is the first name of a surname, or does what only persons do."""

@@ -3,7 +3,6 @@
 What it is known by stands in `dialogues/guard/`. Nothing here is sure: whoever typed it is asked.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +14,6 @@ from .places import Places
 from .tokens import Tokens
 
 NAME, PHONE, MAIL, BSN, BIRTH_DATE, ADDRESS, SCHOOL = KINDS = ("name", "phone", "mail", "bsn", "birth_date", "address", "school")
-FIGURE = re.compile(r"\d")
 MOST_READ = 20_000  # characters; no answer is longer
 
 
@@ -56,7 +54,7 @@ def aliased(text: str, found: Sequence[Personal]) -> str:
 def _particulars(tokens: Tokens, words: Words) -> Iterator[tuple[str, int, int]]:
     """The surest first; a date of no birth takes its place too, so that it is no telephone number."""
     yield from ((MAIL, *place) for place in mails(tokens.text))
-    if FIGURE.search(tokens.text):
+    if tokens.figures:
         yield from ((BIRTH_DATE if birth else "", begin, end) for begin, end, birth in dates(tokens, words))
         yield from ((PHONE, *place) for place in phones(tokens))
         yield from ((BSN, *place) for place in citizens(tokens, words))

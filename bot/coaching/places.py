@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from .guard import Words
-from .particulars import SPACE, Place
+from .particulars import SPACE, Place, matches
 from .tokens import Tokens
 
-HOUSE = re.compile(rf"{SPACE}(?:nr\.? |nummer )?\d{{1,4}}(?:{SPACE}?-{SPACE}?\d{{1,4}}|{SPACE}?[a-zA-Z]|{SPACE}(?:bis|hoog|huis))?(?![\w.,:]*\d)(?!\w)")
+HOUSE = re.compile(
+    rf"{SPACE}(?:nr\.? |nummer )?\d{{1,4}}(?:{SPACE}?-{SPACE}?\d{{1,4}}|{SPACE}?[a-zA-Z]|{SPACE}(?:bis|hoog|huis))?(?![\w.,:]*\d)(?!\w)"
+)
 POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}(?:{SPACE}(?!S[ADS]\b)[A-Z]{{2}}|(?:[A-Z]{{2}}|[a-z]{{2}}))(?![\w-])")
 CODE_AFTER = re.compile(rf",?\s{{0,2}}[1-9]\d{{3}}{SPACE}?[a-zA-Z]{{2}}(?![\w-])")
 CODE_TOWN = re.compile(rf",?{SPACE}[A-Z][\w'’-]+(?: (?:aan|den|de|a/d|[A-Z][\w'’-]+)){{0,3}}")
@@ -27,12 +29,13 @@ class Places:
 
     # ---- addresses
     def addresses(self) -> Iterator[Place]:
+        tokens = self.tokens
         for at, end in self.streets():
             house = HOUSE.match(self.text, end)
             after = house.end() if house else end
             code = CODE_AFTER.match(self.text, after) if house else None
-            yield self.tokens.begins[self.back(at)], code.end() if code else after
-        for match in POSTCODE.finditer(self.text):
+            yield tokens.begins[self.back(at)], code.end() if code else after
+        for match in matches(POSTCODE, self.text, tokens.figures):
             yield match.span()
 
     def streets(self) -> Iterator[Place]:
@@ -41,7 +44,7 @@ class Places:
         always, capital = self.words.street_endings
         for at in {at: None for at, key in enumerate(tokens.keys) if key.endswith(always)} | tokens.uppers:
             key = tokens.keys[at]
-            if key.endswith(always) or key.endswith(capital):
+            if key.endswith(always + capital):
                 end = self.of(at)
                 named = key not in lists["never"] and (end > tokens.ends[at] or (key not in always and key not in capital))
                 lives = key.endswith(always) and tokens.upper(at) and tokens.near(tokens.begins[at], self.words.lists["home_words"])
@@ -92,12 +95,12 @@ class Places:
                 last = self.school_after(at, first < at)
                 if first < at or last > at:
                     yield tokens.begins[first], tokens.ends[last]
-            elif key.endswith(self.words.school_endings) and key not in lists["never"] and key not in self.words.lists["things"] and tokens.inside(at):
+            elif key.endswith(self.words.school_endings) and not (key in lists["never"] or key in self.words.lists["things"]) and tokens.inside(at):
                 yield tokens.begins[self.school_before(at)], tokens.ends[at]
             elif key in ARTICLES and tokens.upper(at) and tokens.capital(at + 1) and tokens.gap(at) == " ":
                 named = tokens.keys[at + 1] in lists["names"]
                 led = tokens.inside(at) and tokens.key(at - 1) in LEADS and tokens.keys[at + 1] not in self.words.lists["things"]
-                if named or led or (tokens.keys[at - 1 if at else 0] in LEADS and tokens.inside(at)):
+                if named or led:
                     yield tokens.begins[at], tokens.ends[self.school_after(at - 1)]
 
     def school_after(self, at: int, named: bool = False) -> int:

@@ -9,6 +9,7 @@ from .phrases import plain
 
 WORD = re.compile(r"[\w\u0300-\u036f]++(?>(?:['’‘´`-][\w\u0300-\u036f]++)*)")  # no group is repeated with *+: see form.py
 OPENS = frozenset("“”‘’\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
+FIGURES = re.compile(r"\d++")
 CUT = ("s", "t", "k", "n", "m")
 CLOSES = frozenset(".!?…:;\n/|")
 
@@ -25,6 +26,7 @@ class Tokens:
         self.keys = [small[begin:end] for begin, end in spans]
         if not text.isascii():
             self.keys = [key if key.isascii() else folded(key) for key in self.keys]
+        self.figures = [match.start() for match in FIGURES.finditer(text)]
         self.count = len(spans)
         self.uppers = {at: None for at, begin in enumerate(self.begins) if text[begin] != small[begin]}  # in order
 
