@@ -96,14 +96,14 @@ class _Reader(Fields):
         return read
 
     def two_sorts(self, sure: Any, data: Mapping[str, Any]) -> Names:
-        where: dict[str, str] = {}
-        sorts = []
-        for rows in (sure, data.get("also_words")):
-            sorts.append(frozenset(self.each(rows, "names")))
-            for row, name in self.of_rows(rows, "names"):
-                if where.setdefault(name, row) != row:
-                    self.problem("S096", f"{name!r} stands here twice", row)
-        return Names(*sorts)
+        seen = set[str]()
+        sorts = [list(self.of_rows(rows, "names")) for rows in (sure, data.get("also_words"))]
+        for row, name in (each for sort in sorts for each in sort):
+            if name in seen:
+                self.problem("S096", f"{name!r} stands in this file twice", row)
+            seen.add(name)
+        first, second = (frozenset(name for _, name in sort) for sort in sorts)
+        return Names(first, second)
 
     def guard(self, data: dict[str, Any], first: Names, last: Names) -> Words:
         given = self.fields(data, "the file", ("roles", *LISTS, "birth_years", "months", "streets", "schools", "famous"))
@@ -133,7 +133,7 @@ class _Reader(Fields):
     def of_rows(self, rows: Any, what: str) -> Iterator[tuple[str, str]]:
         """Each word with the row it stands in."""
         for row in self.listed(rows, what):
-            for word in row.split():
-                if (not word[0].isalnum() and word[0] != "'") or "," in word:
-                    self.problem("S095", f"{word!r}: between two words stands a space, and nothing else", row)
-                yield row, folded(word)
+            for word in folded(row).split():
+                if "," in word or not (word[0].isalnum() or word[0] == "'"):
+                    self.problem("S095", f"{what}: {word!r}: between two words stands a space, and nothing else", row)
+                yield row, word
