@@ -11,6 +11,7 @@ INITIAL = re.compile(r"[^\W\d_]\.")
 MOST_PARTS = 5  # of one name
 JOINED = (" ", ".", ". ", "/")  # “van der”, “v.d.”, “v/d”
 SHORT = 4  # letters
+LONGEST_ABBREVIATED = 4  # “mevr.”
 ARTICLES = ("een", "de", "het")
 
 
@@ -82,7 +83,7 @@ class People:
             if key in lists["particles"]:
                 return tokens.keys[at - 1] in words.roles and self.surname_follows(at)
             if first or key in words.last.sure or (key in words.last.doubtful and tokens.keys[at - 1] in lists["titles"]):
-                return tokens.capital(at) or key not in lists["openers"]
+                return tokens.capital(at) or (key not in lists["openers"] and self.called(at))
             return tokens.capital(at) and len(key) > 1 and key not in lists["determiners"] and key not in lists["openers"] and self.unknown(at)
         if first and self.beside_a_name(at):
             return True
@@ -154,12 +155,19 @@ class People:
     def introduced(self, at: int) -> bool:
         """Whether what stands before says that a name comes: “juf”, “moeder van”, “heet”."""
         tokens = self.tokens
-        if not at or tokens.gap(at - 1) not in (" ", ". ", ": "):
+        before = tokens.key(at - 1)
+        if tokens.gap(at - 1) not in (" ", ": ") and not (tokens.gap(at - 1) == ". " and len(before) <= LONGEST_ABBREVIATED):
             return False
-        before = tokens.keys[at - 1]
         if before in self.words.roles or before in self.lists["naming"]:
             return True
         return before == "van" and at > 1 and tokens.gap(at - 2) == " " and tokens.keys[at - 2] in self.words.roles
+
+    def called(self, at: int) -> bool:
+        """Whether a name without a capital can stand here: “juf roos”, “de moeder van max”, but not “de leerling max 5 minuten”."""
+        before = self.tokens.keys[at - 1]
+        if self.tokens.keys[at] in self.lists["verbs"]:
+            return False
+        return before == "van" or before in self.lists["naming"] or before in self.lists["titles"] or before in self.lists["called"]
 
     # ---- how far a name goes
     def extended(self, at: int) -> int:

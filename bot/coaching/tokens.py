@@ -61,10 +61,10 @@ class Tokens:
         return bisect_left(self.begins, place)
 
     def near(self, place: int, words: Set[str], most: int = 4) -> bool:
-        """Whether one of these words stands shortly before, in the same sentence."""
+        """Whether one of these words stands shortly before, in the same sentence, and not as an alias."""
         at = self.beginning_at(place)
         since = max(0, at - most)
         if words.isdisjoint(self.keys[since:at]):
             return False
-        last = max(each for each in range(since, at) if self.keys[each] in words)
-        return not set("!?\n") & set(self.text[self.ends[last] : place])
+        told = [each for each in range(since, at) if self.keys[each] in words and self.text[self.begins[each] - 1 : self.begins[each]] != "["]
+        return bool(told) and not set("!?\n") & set(self.text[self.ends[told[-1]] : place])
