@@ -5,6 +5,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -121,12 +122,12 @@ TYPED = st.sampled_from([*FOUND, *INSTEAD, *NOTHING])
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.tuples(TYPED, st.sampled_from([" ", "\n", " - ", ", "])), max_size=6).map(lambda each: "".join(map("".join, each))))
+@given(st.lists(st.tuples(TYPED, st.sampled_from(["\n", ". "])), max_size=6).map(lambda each: "".join(map("".join, each))))
 def test_nothing_of_what_was_found_is_left_and_nothing_new_is_found(text: str) -> None:
     each = find(text, shipped().personal)
     rest = aliased(text, each)
     assert [(one.begin, one.end) for one in each] == sorted({(one.begin, one.end) for one in each})
-    assert all(one.end <= other.begin for one, other in zip(each, each[1:], strict=False))
+    assert all(one.end <= other.begin for one, other in pairwise(each))
     assert find(rest, shipped().personal) == ()
     assert not {word for one in each for word in re.findall(r"\w{3,}", text[one.begin : one.end])} & set(re.findall(r"\w+", rest)) - SAID
 

@@ -126,6 +126,8 @@ class People:
     def unknown(self, at: int) -> bool:
         """Looks like a name, and is no thing that is known."""
         written, key, things = self.tokens.written(at), self.tokens.keys[at], self.lists["things"]
+        if key in self.lists["openers"] or key in self.lists["before_things"] or key in self.lists["determiners"]:
+            return False
         parts = re.split(r"['’-]", written)
         if any(char.isdigit() for char in key) or key.split("-")[0] in things or key.removesuffix("'s") in things:
             return False
