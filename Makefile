@@ -8,7 +8,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook bench-beside proof clean requirements texts wheel oracle fonts
+.PHONY: demo test slow lint check bench bench-webhook bench-beside bench-delivery proof clean requirements texts wheel oracle fonts
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -49,6 +49,10 @@ proof: $(VENV)/tests
 bench-beside: $(VENV)/tests
 	$(RUN) -m bench.beside
 	$(RUN) -m bench.processes --share 30
+
+# cards as fast as they go, and a million parents
+bench-delivery: $(VENV)/tests $(VENV)-bench/others
+	$(RUN) -m bench.delivery
 
 # What others wrote, to judge the tests' own Telegram by: Telegram's parser and three clients. Needs npm; tests say what they miss without it.
 oracle: $(ORACLE)/done

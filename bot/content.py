@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .coaching.form import Form, read_form
+from .coaching.guard import Words, read_names, read_surnames, read_words
 from .coaching.moves import Move, read_moves
 from .dialogue.checking import duplicate_places
 from .dialogue.definition import Check, Dialogue, Remark, Text, texts_of
@@ -82,6 +83,7 @@ class Content:
     checks: Mapping[str, Check]
     form: Form
     moves: Mapping[str, Move]
+    personal: Words  # what personal data is known by
     root: Path  # the folder it was read from
 
     @property
@@ -141,6 +143,8 @@ def read_content(folder: Path | None = None) -> Content:
     form = gathered.read("moves/form.yaml", read_form)
     rules = DAYS | (form.rules.keys() if form else set())
     checks = gathered.read("moves/checks.yaml", lambda text, file: _read_checks(text, file, rules)) or {}
+    first, last = gathered.read("guard/names.yaml", read_names), gathered.read("guard/surnames.yaml", read_surnames)
+    personal = gathered.read("guard/context.yaml", lambda text, file: read_words(text, file, first, last)) if first and last else None
     calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
     templates = {Path(path).stem: gathered.read(path, _read_template) or {} for path in gathered.files("templates")}
     themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
@@ -157,6 +161,7 @@ def read_content(folder: Path | None = None) -> Content:
     gathered.stop_on_problems()
     assert calendar is not None
     assert form is not None
+    assert personal is not None
     texts = {text.context: text for theme in themes for text in home_themes.texts_of(theme)}
     texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
     texts |= {text.context: text for text in wording.values()}
@@ -175,6 +180,7 @@ def read_content(folder: Path | None = None) -> Content:
         checks,
         form,
         moves,
+        personal,
         root,
     )
     gathered.whole(content)

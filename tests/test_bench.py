@@ -31,3 +31,9 @@ def test_every_seam_where_time_is_measured_is_still_there() -> None:
 def test_open_conversations_are_taken_up_by_a_bot_that_starts() -> None:
     empty, full = bench("memory", "--people", "20")["rows"]
     assert (empty["conversations"], full["conversations"]) == (0, 20)
+
+
+def test_a_country_is_planned_and_sent_on_each_database() -> None:
+    rows = bench("delivery", "--only", "million", "--parents", "5000")["rows"]
+    assert [row["name"] for row in rows if "1,000 planned" in row["name"]]
+    assert all(row["value"] > 0 for row in rows)

@@ -111,8 +111,10 @@ def parent(number: int, moments: Sequence[tuple[int, int]], dice: random.Random)
     one = dice.choice(CLASSES)
     near = [each for each in CLASSES if each.zone == one.zone and each is not one]
     classes = [one, dice.choice(near)] if near and number % 10 == 0 else [one]
-    begin = datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC) - HOUR
-    events = sorted(begin + dice.randrange(1, (LAST - FIRST).days) * DAY + dice.randrange(24) * HOUR + timedelta(minutes=7) for _ in range(2))
+    begin = (
+        datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC) - HOUR + timedelta(minutes=37)
+    )  # when moments of this hour have passed, but not been looked at
+    events = sorted(begin + dice.randrange(1, (LAST - FIRST).days) * DAY + dice.randrange(24) * HOUR for _ in range(2))
     kind = dice.choices(("stays", "comes later", "stops", "comes back", "moves", "pauses", "ends a pause"), (40, 10, 10, 10, 15, 10, 5))[0]
     facts = [Facts(events[0] if kind == "comes later" else begin, *dice.choice(moments), begin)]
     facts[0] = replace(facts[0], begun=facts[0].at)

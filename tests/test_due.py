@@ -45,7 +45,8 @@ def calendar(content: Content) -> Calendar:
 @example(datetime(2026, 10, 24, 7, 59, 59, tzinfo=UTC), PLACES[0], 6, 600, 14, None)  # joined a second before, and winter time begins
 @example(datetime(2026, 12, 30, 12, tzinfo=UTC), PLACES[2], 7, 1200, 14, None)  # a week of two years
 @example(datetime(2028, 7, 1, 12, tzinfo=UTC), PLACES[1], 3, 480, 30, 7)  # over the end of the calendar that is known
-@example(datetime(2027, 2, 10, 12, tzinfo=UTC), PLACES[3], 7, 1200, 30, 4)  # overseas it is still Sunday
+@example(datetime(2027, 2, 10, 12, tzinfo=UTC), PLACES[3], 7, 1200, 30, 4)  # a pause until that Sunday
+@example(datetime(2027, 2, 10, 12, tzinfo=UTC), PLACES[3], 7, 1200, 30, 5)  # and until the Monday, which it is in Greenwich already
 def test_a_card_is_planned_for_each_week_with_school_after_joining_and_outside_a_pause(
     store: Store, calendar: Calendar, begin: datetime, place: tuple[str, str], weekday: int, minute: int, days: int, pause: int | None
 ) -> None:

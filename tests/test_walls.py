@@ -97,6 +97,7 @@ def test_the_engine_needs_only_a_machine_and_a_reader_of_yaml() -> None:
     ours = {name.partition(".")[0] for path in of_room(*PURE) for name in imports(path)} - {"bot"}
     standard = {
         "ast",
+        "bisect",
         "collections",
         "dataclasses",
         "datetime",
@@ -109,6 +110,7 @@ def test_the_engine_needs_only_a_machine_and_a_reader_of_yaml() -> None:
         "re",
         "types",
         "typing",
+        "unicodedata",
         "zoneinfo",
     }
     assert ours - standard <= THIRD_PARTY_OF_PURE

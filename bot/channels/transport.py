@@ -68,7 +68,7 @@ class Interrupted(NetworkError):
 class AiohttpRequest(BaseRequest):
     """One pool of connections."""
 
-    def __init__(self, connections: int = 128, read_timeout: float = 10.0, connect_timeout: float = 5.0) -> None:
+    def __init__(self, connections: int = 256, read_timeout: float = 10.0, connect_timeout: float = 5.0) -> None:
         self._connections, self._read, self._connect = connections, read_timeout, connect_timeout
         self._session: aiohttp.ClientSession | None = None
 

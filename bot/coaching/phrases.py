@@ -15,7 +15,7 @@ PIECE = re.compile(
 )
 ATOMS = {"gap": r"(?:\W++\w++){0,5}?\W++", "space": ",? '?", "before": r"\w*", "after": r"\w*+", "number": r"\d++"}
 PART = r"(?:^|(?<=[,;:–-] )|(?<=\ben )|(?<=\bmaar )|(?<=\bdus ))"  # where a part of a sentence begins
-APOSTROPHES = str.maketrans("’‘´`İ", "''''I")  # and the one letter that grows when it is made small
+APOSTROPHES = tuple(zip("’‘´`İ", "''''I", strict=True))  # and the one letter that grows when it is made small
 NOTHING = "(?!)"
 TOLD = 3  # letters
 LONGEST = 100
@@ -23,7 +23,9 @@ LONGEST = 100
 
 def plain(text: str) -> str:
     """The text as it is searched: small letters and plain apostrophes, each character where it was."""
-    return text.translate(APOSTROPHES).lower()
+    for written, instead in APOSTROPHES:  # many times as fast as `translate`
+        text = text.replace(written, instead)
+    return text.lower()
 
 
 def beginning(word: str) -> str:

@@ -26,7 +26,7 @@ from .sender import Run
 log = logging.getLogger(__name__)
 
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
-AT_ONCE = 64  # messages on their way
+AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousand a second a quarter of a second
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 TALKING = 1.0  # seconds after a reply in which they are
 IDLE = 1.0  # seconds between two looks where nothing waits
@@ -176,9 +176,9 @@ class Drain:
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
         most = self._most
-        room = max(0, most - len(self._flying))
+        room = max(0, min(most // 4, most - len(self._flying)))  # few is a commit for each few, many hold up who talks
         if room < most // 4 and not self._refusal:
-            return IDLE  # woken when one has landed; a few at a time is a commit for each few
+            return IDLE  # woken when they have landed
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
         flying = [held.id for group in self._flying.values() for held in group]
         ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room, flying))

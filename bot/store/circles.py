@@ -3,11 +3,22 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, literal, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal, select, update
 
 from ..records import TEACHER, Circle, Person
+from .hot import Hot
 from .inserting import inserting
 from .tables import CIRCLE_IS_DUE, REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, subscription
+
+PLACES = Hot(
+    select(REGION.label("region"), school.c.zone)
+    .select_from(role)
+    .join(school_class, school_class.c.id == role.c.class_id)
+    .join(school, school.c.id == school_class.c.school_id)
+    .where(role.c.circle)
+    .distinct()
+)
+DROP_STALE = Hot(update(circle).where(CIRCLE_IS_DUE, circle.c.due < bindparam("before")).values(state="dropped"))
 
 
 class CircleRecords:
@@ -29,9 +40,7 @@ class CircleRecords:
     # ---- planning
     def circle_places(self) -> Sequence[tuple[str, str]]:
         """The regions and zones in which somebody wants one."""
-        query = select(REGION.label("region"), school.c.zone).select_from(role).join(school_class, school_class.c.id == role.c.class_id)
-        rows = self.connection.execute(query.join(school, school.c.id == school_class.c.school_id).where(role.c.circle).distinct())
-        return [(row.region, row.zone) for row in rows]
+        return [(row.region, row.zone) for row in PLACES.rows(self.connection)]
 
     def plan_circles(self, region: str, zone: str, week: str, due: datetime, dropped: bool) -> int:
         """One for each teacher there who wants one, where a parent of the class was sent the card of that week. How many were new."""
@@ -52,7 +61,7 @@ class CircleRecords:
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount
 
     def drop_stale_circles(self, before: datetime) -> int:
-        return self.connection.execute(update(circle).where(CIRCLE_IS_DUE, circle.c.due < in_ms(before)).values(state="dropped")).rowcount
+        return DROP_STALE.change(self.connection, before=in_ms(before))
 
     # ---- sending
     def due_circles(self, now: datetime) -> Sequence[Circle]:

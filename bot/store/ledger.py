@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Subquery, and_, bindparam, delete, func, literal, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import STALE, WEEK, Moment, day_there
 from ..records import ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
@@ -44,6 +45,14 @@ def _is_last(last: Subquery) -> ColumnElement[bool]:
     return and_(class_theme.c.class_id == last.c.class_id, class_theme.c.starts == last.c.starts)
 
 
+FACT = Hot(select(fact.c.value).where(fact.c.name == bindparam("name")))
+SET_FACT = {
+    kind: Hot(made.on_conflict_do_update(index_elements=[fact.c.name], set_={"value": made.excluded.value}), ("name", "value"))
+    for kind, made in (("sqlite", sqlite.insert(fact)), ("postgresql", postgresql.insert(fact)))
+}
+DUE_SLOT = Hot(
+    select(slot).where(slot.c.next_due <= bindparam("now")).order_by(slot.c.next_due, slot.c.id).limit(1).with_for_update(skip_locked=True)
+)
 WAITING = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bindparam("bot"))
 READY = Hot(
     WAITING.where(delivery.c.not_before <= bindparam("now"))
@@ -100,11 +109,11 @@ class LedgerRecords:
 
     # ---- single facts
     def fact(self, name: str) -> str | None:
-        return self.connection.execute(select(fact.c.value).where(fact.c.name == name)).scalar()
+        row = FACT.first(self.connection, name=name)
+        return None if row is None else row.value
 
     def set_fact(self, name: str, value: str) -> None:
-        query = inserting(self.connection, fact).values(name=name, value=value)
-        self.connection.execute(query.on_conflict_do_update(index_elements=[fact.c.name], set_={"value": value}))
+        SET_FACT[self.connection.dialect.name].change(self.connection, name=name, value=value)
 
     def last_tick(self) -> datetime | None:
         value = self.fact(LAST_TICK)
@@ -116,8 +125,7 @@ class LedgerRecords:
     # ---- planning
     def due_slot(self, now: datetime) -> Slot | None:
         """A slot whose moment has come, or that was never worked out; locked, and one that another process has in hand is passed over."""
-        query = select(slot).where(slot.c.next_due <= in_ms(now)).order_by(slot.c.next_due, slot.c.id).limit(1)
-        row = self.connection.execute(query.with_for_update(skip_locked=True)).first()
+        row = DUE_SLOT.first(self.connection, now=in_ms(now))
         if row is None:
             return None
         next_due = from_ms(row.next_due) if row.next_due else None

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, select, update
 
 from ..records import Person, Reminder
+from .hot import Hot
 from .tables import from_ms, in_ms, person, reminder, role, school
+
+DROP_STALE = Hot(delete(reminder).where(reminder.c.due < bindparam("before")))
 
 
 class ReminderRecords:
@@ -46,7 +49,7 @@ class ReminderRecords:
         return self._reminders(and_(reminder.c.due <= in_ms(now), person.c.unreachable == ""))
 
     def drop_stale_reminders(self, before: datetime) -> int:
-        return self.connection.execute(delete(reminder).where(reminder.c.due < in_ms(before))).rowcount
+        return DROP_STALE.change(self.connection, before=in_ms(before))
 
     def _reminders(self, which: ColumnElement[bool]) -> Sequence[Reminder]:
         query = select(reminder, person.c.key, person.c.language).join(person, person.c.id == reminder.c.person_id).where(which)
