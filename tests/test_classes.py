@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from stage import Clock, Talk, add_class, add_parent, class_called, everything, invitation, tick
 
-from bot.app import DEEDS, App
+from bot.app import App
 from bot.chat import key_of
 from bot.deeds import Circumstances
 from bot.dialogue.definition import Value, Values
@@ -15,6 +15,7 @@ from bot.dialogue.request import KINDS
 from bot.dialogue.requests import REQUESTS
 from bot.records import BOT, CLASS, LEADER, TEACHER
 from bot.school import office
+from bot.school.answering import DEEDS
 from bot.school.codes import LETTERS, code_in, hashed, new_code
 from bot.store.tables import circle, outbox, role, school_class, subscription
 from bot.store.tables import invitation as invitations

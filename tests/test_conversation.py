@@ -15,7 +15,7 @@ from sqlalchemy import event, insert, text
 from stage import Clock, Mailbox, Talk, add_class, add_parent, everything, tick
 
 from bot import logs
-from bot.app import DEEDS, App
+from bot.app import App
 from bot.channels.channel import Incoming
 from bot.chat import CHANNEL, key_of
 from bot.content import Content
@@ -25,6 +25,7 @@ from bot.dialogue.definition import Value, Values
 from bot.dialogue.snapshot import Snapshot
 from bot.errors import StaleSession
 from bot.records import Session
+from bot.school.answering import DEEDS
 from bot.school.codes import new_code
 from bot.store.store import Store, Transaction
 from bot.store.tables import person

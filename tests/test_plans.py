@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy import text
 from stage import Clock, Message, Talk, add_plan, everything, invitation, seen
 
-from bot.app import DEEDS, App
+from bot.app import App
 from bot.channels.channel import Document, Incoming
 from bot.channels.terminal import PlainFace, saved
 from bot.chat import key_of
 from bot.conversation import Conversation
 from bot.errors import SettingsError
 from bot.records import LEADER, TEACHER, Plan
+from bot.school.answering import DEEDS
 from bot.school.codes import hashed
 
 Talking = Callable[[str], Talk]
