@@ -42,7 +42,7 @@ bench-webhook: $(VENV)/tests $(VENV)-bench/others
 	$(RUN) -m bench.webhook
 
 # The longest proofs, some two hours on two cores; their report is docs/proof.md.
-proof: $(VENV)/tests
+proof: $(VENV)/tests $(VENV)-bench/others
 	$(RUN) -m bench.proof
 
 # people who chat while cards go out, and what a second process brings

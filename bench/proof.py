@@ -44,6 +44,7 @@ PARTS = {
     "year": _tests("A year of ten thousand parents in three regions", "test_big_year.py", parents="10000"),
     "speed": Part("As fast as it goes, and a million parents", ("-m", "bench.delivery")),
     "beside": Part("People who talk beside a hundred thousand cards", ("-m", "bench.beside")),
+    "processes": Part("Two processes beside one", ("-m", "bench.processes", "--share", "30")),
 }
 
 
