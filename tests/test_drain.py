@@ -350,11 +350,13 @@ async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App,
     while app.plan_some().more:
         pass
     sending = drain(app, post := Post())
-    sending.spend()
-    await sending.step()
+    sending._replied = sending.timer() + 60  # they go on
+    while not await sending.step():
+        pass
     await sending.finish()
     assert len(post.brought) == BESIDE
-    sending._replied -= TALKING
-    await sending.step()
+    sending._replied = sending.timer() - TALKING
+    while not await sending.step():
+        pass
     await sending.finish()
     assert len(post.brought) == AT_ONCE

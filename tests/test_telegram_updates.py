@@ -18,7 +18,7 @@ from bot.channels.channel import Button, Incoming, Outgoing, Sound
 from bot.channels.telegram import TelegramChannel, chat_of, delivery_error, keyboard
 from bot.channels.transport import AiohttpRequest, Interrupted, NotSent
 from bot.channels.updates import UPDATES, Update, person_key, read_update
-from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, SettingsError
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, SettingsError, TokenRefused
 
 BOT_ID = 123456
 ANNA = {"id": 1001, "is_bot": False, "first_name": "Anna"}
@@ -157,11 +157,11 @@ REFUSED: list[tuple[TelegramError, tuple[type[DeliveryError], Any]]] = [
     (BadRequest("Peer_id_invalid"), (PersonUnreachable, "gone")),
     (BadRequest("Can't parse entities: unsupported start tag"), (MessageRefused, "Can't parse entities: unsupported start tag")),
     (BadRequest("Message is too long"), (MessageRefused, "Message is too long")),
-    (ChatMigrated(-100), (PersonUnreachable, "refused")),
+    (ChatMigrated(-100), (PersonUnreachable, "migrated")),
     (Interrupted("TimedOut"), (NotKnown, "Interrupted")),
     (NetworkError("ServerDisconnectedError"), (DeliveryError, "NetworkError")),
     (NotSent("ClientConnectorError"), (DeliveryError, "NotSent")),
-    (InvalidToken("The token `123456:secret` was rejected"), (RetryLater, 60)),
+    (InvalidToken("The token `123456:secret` was rejected"), (TokenRefused, 60)),
     (Conflict("Conflict: terminated by other getUpdates request"), (MessageRefused, "Conflict")),
 ]
 
