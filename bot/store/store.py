@@ -29,6 +29,7 @@ from .themes import ThemeRecords
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
+CONNECTIONS = 10  # that stay open: one for each of a process's threads, or some would be opened and closed for every turn
 NEWER = "the database was made by a newer version of Samenspraak; install that version"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -64,7 +65,7 @@ class Store:
             backend = parsed.drivername.partition("+")[0]
             if backend not in DRIVERS:
                 raise SettingsError("SAMENSPRAAK_DATABASE_URL: begins with sqlite:/// or postgresql://")
-            self.engine: Engine = create_engine(parsed.set(drivername=DRIVERS[backend]))
+            self.engine: Engine = create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS)
         except (ArgumentError, NoSuchModuleError, ValueError) as error:
             raise SettingsError("SAMENSPRAAK_DATABASE_URL is no database URL; an example: sqlite:///samenspraak.db") from error
         except ModuleNotFoundError as error:
