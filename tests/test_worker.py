@@ -3,10 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from threading import Barrier
 
+import postgres
 import pytest
+from sqlalchemy import event
 
 from bot.errors import StoreUnavailable
+from bot.serve import THREADS
 from bot.store.store import Shared, Store
 from bot.worker import Batches, Threads
 
@@ -154,3 +158,19 @@ async def test_threads_do_each_work_by_itself(store: Store) -> None:
     assert [type(each) for each in outcomes] == [str, ValueError]
     assert noted(store, "one", "two") == [True, False]
     await worker.close()
+
+
+async def test_a_burst_opens_no_connection_again() -> None:
+    with postgres.database() as url:
+        store, opened, together = Store(url), list[object](), Barrier(THREADS)
+        event.listen(store.engine, "connect", lambda connection, _: opened.append(connection))
+        threads = Threads(THREADS)
+
+        def work() -> None:
+            with store.transaction():
+                together.wait(20)
+
+        for _ in range(2):
+            await asyncio.gather(*(threads.run(work) for _ in range(THREADS)))
+        store.close()
+    assert len(opened) == THREADS

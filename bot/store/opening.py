@@ -11,6 +11,7 @@ from ..errors import SettingsError
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
+CONNECTIONS = 10  # that stay open: one for each of a process's threads, or some would be opened and closed for every turn
 
 
 def opened(url: str, setting: str) -> Engine:
@@ -20,7 +21,7 @@ def opened(url: str, setting: str) -> Engine:
         backend = parsed.drivername.partition("+")[0]
         if backend not in DRIVERS:
             raise SettingsError(f"{setting}: begins with sqlite:/// or postgresql://")
-        return create_engine(parsed.set(drivername=DRIVERS[backend]))
+        return create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise SettingsError(f"{setting} is no database URL; an example: sqlite:///samenspraak.db") from error
     except ModuleNotFoundError as error:
