@@ -111,9 +111,8 @@ def parent(number: int, moments: Sequence[tuple[int, int]], dice: random.Random)
     one = dice.choice(CLASSES)
     near = [each for each in CLASSES if each.zone == one.zone and each is not one]
     classes = [one, dice.choice(near)] if near and number % 10 == 0 else [one]
-    begin = (
-        datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC) - HOUR + timedelta(minutes=37)
-    )  # when moments of this hour have passed, but not been looked at
+    midnight = datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC)
+    begin = midnight - timedelta(minutes=23)  # so that all happens in the midst of an hour: after some moments in it, before the next look
     events = sorted(begin + dice.randrange(1, (LAST - FIRST).days) * DAY + dice.randrange(24) * HOUR for _ in range(2))
     kind = dice.choices(("stays", "comes later", "stops", "comes back", "moves", "pauses", "ends a pause"), (40, 10, 10, 10, 15, 10, 5))[0]
     facts = [Facts(events[0] if kind == "comes later" else begin, *dice.choice(moments), begin)]
