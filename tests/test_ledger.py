@@ -111,9 +111,9 @@ def test_what_is_due_is_found_by_an_index(app: App, clock: Clock, monkeypatch: p
         records.claim(BOT, "a", now, now, 1)
         records.release_held(now + timedelta(minutes=1), 30)
         records.due_circles(now)
-        records.circle_places()
+        records.plan_circles("midden", ZONE, "2026-W48", now, dropped=False)
         records.drop_stale_circles(now)
-    plans = plans_of(app, [each for each in asked if each[0].lstrip().startswith(("SELECT", "UPDATE"))])
+    plans = plans_of(app, [each for each in asked if each[0].lstrip().startswith(("SELECT", "UPDATE", "INSERT"))])
     for index in ("ix_slot_next_due", "ix_delivery_waiting", "ix_delivery_held", "ix_circle_waiting", "ix_role_circle"):
         assert any(index in plan for plan in plans), f"{index} is not used: {plans}"
 

@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 LEASE = 30.0  # seconds: longer than a message may be on its way, its wait included
 AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousand a second a quarter of a second
+TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 TALKING = 1.0  # seconds after a reply in which they are
 IDLE = 1.0  # seconds between two looks where nothing waits
@@ -173,11 +174,15 @@ class Drain:
         """How many messages may be on their way."""
         return min(BESIDE, self.at_once) if self.timer() - self._replied < TALKING else self.at_once
 
+    @property
+    def _few(self) -> int:
+        """How many are taken together: fewer are a commit for each few, more hold up who talks, and what should have left while they are made."""
+        return min(self._most // 4, TOGETHER) if self.per_second > 0 else self._most // 4
+
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
-        most = self._most
-        room = max(0, min(most // 4, most - len(self._flying)))  # few is a commit for each few, many hold up who talks
-        if room < most // 4 and not self._refusal:
+        room = max(0, min(self._few, self._most - len(self._flying)))
+        if room < self._few and not self._refusal:
             return IDLE  # woken when they have landed
         outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
         flying = [held.id for group in self._flying.values() for held in group]
@@ -344,7 +349,7 @@ class Drain:
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         del self._flying[task]
-        if not self._flying or len(self._flying) <= self._most - self._most // 4:
+        if not self._flying or len(self._flying) <= self._most - self._few:
             self._wake.set()
 
     async def _rest(self, seconds: float) -> None:

@@ -8,16 +8,9 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, liter
 from ..records import TEACHER, Circle, Person
 from .hot import Hot
 from .inserting import inserting
-from .tables import CIRCLE_IS_DUE, REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, subscription
+from .tables import CIRCLE_IS_DUE, REGION, circle, delivery, from_ms, in_ms, person, role, school, school_class, slot, subscription
 
-PLACES = Hot(
-    select(REGION.label("region"), school.c.zone)
-    .select_from(role)
-    .join(school_class, school_class.c.id == role.c.class_id)
-    .join(school, school.c.id == school_class.c.school_id)
-    .where(role.c.circle)
-    .distinct()
-)
+PLACES = Hot(select(slot.c.region, slot.c.zone).distinct())
 DROP_STALE = Hot(update(circle).where(CIRCLE_IS_DUE, circle.c.due < bindparam("before")).values(state="dropped"))
 
 
@@ -39,7 +32,7 @@ class CircleRecords:
 
     # ---- planning
     def circle_places(self) -> Sequence[tuple[str, str]]:
-        """The regions and zones in which somebody wants one."""
+        """The regions and zones in which parents get cards."""
         return [(row.region, row.zone) for row in PLACES.rows(self.connection)]
 
     def plan_circles(self, region: str, zone: str, week: str, due: datetime, dropped: bool) -> int:

@@ -153,15 +153,11 @@ class LedgerRecords:
 
         How many were new; and the last subscription that was looked at, 0 where there are no more.
         """
-        mine = and_(
-            subscription.c.weekday == of.moment.weekday,
-            subscription.c.minute == of.moment.minute,
-            school.c.zone == of.moment.zone,
-            literal(of.region) == REGION,
-        )
-        joined = subscription.join(school_class, school_class.c.id == subscription.c.class_id).join(school, school.c.id == school_class.c.school_id)
-        ids = select(subscription.c.id).select_from(joined).where(mine, subscription.c.id > of.cursor).order_by(subscription.c.id)
+        then = and_(subscription.c.weekday == of.moment.weekday, subscription.c.minute == of.moment.minute, subscription.c.id > of.cursor)
+        ids = select(subscription.c.id).where(then).order_by(subscription.c.id)  # of all schools: its index alone is looked at
         last = self.connection.execute(ids.offset(most - 1).limit(1)).scalar()
+        mine = and_(then, school.c.zone == of.moment.zone, literal(of.region) == REGION)
+        joined = subscription.join(school_class, school_class.c.id == subscription.c.class_id).join(school, school.c.id == school_class.c.school_id)
         state, at = ("dropped" if dropped else "due"), in_ms(due)
         who = (
             select(
@@ -174,7 +170,7 @@ class LedgerRecords:
                 person.c.bot,
             )
             .select_from(joined.join(person, person.c.id == subscription.c.person_id))
-            .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "", subscription.c.id > of.cursor)
+            .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "")
             .where(subscription.c.paused_until <= day_there(due, of.moment.zone).isoformat())  # empty comes before every day
         )
         if last is not None:
