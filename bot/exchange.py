@@ -6,6 +6,7 @@ from datetime import datetime
 
 from .asking import Unfetched, Unheard
 from .channels.channel import Incoming, Outgoing
+from .coaching.personal import aliased, find
 from .content import Command, Content
 from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
@@ -27,7 +28,9 @@ from .texts import SOURCE
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
-GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD = "start", "weekkaart", "seintje", "kringkaart"
+GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD, NAMES = "start", "weekkaart", "seintje", "kringkaart", "namen"
+REPLACED, LEFT = "vervangen", "gelaten"  # how that last one ends where what was typed goes on: with aliases, or as it was
+ALIAS = "schuilnaam"  # the variable of a dialogue with the alias that a teacher chose
 
 
 @dataclass(frozen=True)
@@ -175,8 +178,11 @@ class Exchange:
     def answer(self, session: Session, given: Answer) -> bool:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
-            given = self.listened(session, given)
-        step = engine.answer(self.library, session.snapshot, given)
+            if step := self.guarded(session, given):
+                self.go_on(session, step)
+                return True
+            given = self.listened(session.snapshot, given)
+        step = self.after_names(session.snapshot, engine.answer(self.library, session.snapshot, given))
         if isinstance(step.effects[-1], NotExpected):
             return False
         if isinstance(given, Chose) and step.snapshot == session.snapshot:
@@ -186,9 +192,38 @@ class Exchange:
             self.leave_record(session)
         return True
 
-    def listened(self, session: Session, wrote: Wrote) -> Wrote:
-        """With what is found in these words, and heard in them, where the dialogue looks or listens."""
+    def guarded(self, session: Session, wrote: Wrote) -> Step | None:
+        """The question whether an alias may stand for what looks like personal data in these words; None where nothing does, or it may be kept."""
         wait = engine.waiting(self.library, session.snapshot)
+        if wait is None or not wait.guarded or not self.records.roles(self.person.id):
+            return None
+        found = find(wrote.text, self.content.personal, self.aliases(session.snapshot, bool(wait.listen)))
+        if not found:
+            return None
+        words = ", ".join(dict.fromkeys(f"“{wrote.text[each.begin : each.end]}”" for each in found))
+        return engine.interrupt(self.library, session.snapshot, NAMES, {"typed": wrote.text, "proposal": aliased(wrote.text, found), "words": words})
+
+    def aliases(self, snapshot: Snapshot, rehearsed: bool) -> set[str]:
+        """Names that are nobody's here: the alias that the teacher chose, now or in the plan they rehearse, and that of the pupil in a rehearsal."""
+        known = {str(frame.variables[ALIAS]) for frame in snapshot.frames if ALIAS in frame.variables}
+        if rehearsed:
+            known |= self.content.personal.lists["rehearsed"]
+            for frame in snapshot.frames:
+                plan = self.records.plan(int(str(frame.variables["plan_id"])), self.person.id) if frame.variables.get("plan_id") else None
+                known |= {answer for heading, answer in plan.entries if heading.endswith(f".{ALIAS}")} if plan else set()
+        return known
+
+    def after_names(self, before: Snapshot, step: Step) -> Step:
+        """Once that question is answered, what was typed is the answer to the one that it came in the middle of."""
+        ended = next((each for each in step.effects if isinstance(each, Ended) and each.dialogue == NAMES), None)
+        if ended is None or ended.outcome not in (REPLACED, LEFT):
+            return step
+        typed = before.place.variables["proposal" if ended.outcome == REPLACED else "typed"]
+        return engine.answer(self.library, step.snapshot, self.listened(step.snapshot, Wrote(str(typed))))
+
+    def listened(self, snapshot: Snapshot, wrote: Wrote) -> Wrote:
+        """With what is found in these words, and heard in them, where the dialogue looks or listens."""
+        wait = engine.waiting(self.library, snapshot)
         if wait is not None and wait.listen and self.moves is None:
             raise Unheard(wrote.text)
         rules = wait.check.rules if wait is not None and wait.check else frozenset[str]()

@@ -504,3 +504,16 @@ def test_an_empty_database_is_an_apology_too(tmp_path: Path, clock: Clock, conte
     with app.store.engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar() == 0
     app.store.close()
+
+
+def test_a_name_in_a_rehearsal_is_asked_about_before_anybody_listens_and_the_pupil_of_the_rehearsal_is_none(app: App, talk: Talking) -> None:
+    sanne = talk("sanne")
+    for step in ("/oefenen", "Een boze ouder", "Pesten", "Zelf typen wat ik zeg", "Gewoon"):
+        sanne.says(step)
+    assert sanne.says("Ik zag dat Sem huilde.", moves=["observatie"])
+    asked = sanne.says("Dat zei juf Ineke ook.")
+    assert "“Ineke”" in asked[0].text
+    assert "Ineke" not in repr(everything(app)["practice"])
+    sanne.moves = ["observatie"]
+    sanne.presses("Ja, zo bewaren")
+    assert "Dat zei de juf ook." in repr(everything(app)["practice"])

@@ -101,6 +101,7 @@ def test_an_alias_that_the_teacher_chose_is_no_name() -> None:
 INSTEAD = {
     "Mohammed was boos op Sara, en Sara op Mohammed.": "De leerling was boos op de andere leerling, en de andere leerling op de leerling.",
     "Gesproken met mama van Sara.": "Gesproken met de moeder van de leerling.",
+    "Ik denk dat Youssef moe is.": "Ik denk dat de leerling moe is.",
     "Mevrouw Jansen belde met juf Ineke.": "Mevrouw belde met de juf.",
     "De heer Yılmaz kwam.": "De heer kwam.",
     "Haar zusje Fleur komt. Fleur huilt.": "Haar zusje komt. Het zusje huilt.",

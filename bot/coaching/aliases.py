@@ -15,6 +15,7 @@ INSTEAD = {
 NAMED = "[naam]"  # “hij heet de leerling” says nobody
 CHILD = "de leerling"
 MORE = ("andere", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+NOT_OF_A_PERSON = ("dat", "het", "dit", "ons")  # before a name they belong to the sentence: "ik denk dat Youssef moe is"
 OF_PARENTS = ("de moeder", "de vader", "de ouders", "de ouder")
 Alias = tuple[str, int, int]  # and the words it stands for, which can be more than the name: from where to where
 
@@ -104,7 +105,8 @@ class Aliases:
 
     def determined(self, at: int) -> bool:
         """Whether an article, or what takes its place, stands before this token."""
-        return at > 0 and self.tokens.gap(at - 1) == " " and self.tokens.keys[at - 1] in self.people.lists["determiners"]
+        before = self.tokens.keys[at - 1] if at > 0 and self.tokens.gap(at - 1) == " " else ""
+        return before in self.people.lists["determiners"] and before not in NOT_OF_A_PERSON
 
     def another(self, says: str) -> str:
         """The same, or another one where somebody is that already."""

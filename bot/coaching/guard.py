@@ -15,7 +15,7 @@ Read = TypeVar("Read")
 LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "ə": "e"})  # accents that can't be taken off
 LISTS = (
     *("naming", "verbs", "determiners", "neuter", "particles", "things", "before_things", "phone_words", "bsn_words", "birth_words"),
-    *("home_words", "titles", "called", "openers", "person_verbs"),
+    *("home_words", "titles", "called", "openers", "person_verbs", "rehearsed"),
 )
 STREETS, SCHOOLS = ("endings", "with_capital", "never", "units"), ("before", "after", "never", "names")
 

@@ -164,6 +164,7 @@ class Wait:
     listen: str = ""  # the list variable that gets the moves heard in the words
     most: int = 0  # characters of the words; 0: as many as in any answer
     record: str = ""  # the number variable that gets the seconds of a voice message
+    guarded: bool = False  # before the words are kept, personal data is looked for in them
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,11 @@ class Parts(Fields):
             return self.common.checks[name]
         return self.common.checks.get(ALWAYS) if self.skips(body, ask) and self.kept(ask) else None
 
+    def guarded(self, body: dict[str, Any], ask: str) -> bool:
+        """Whether personal data is looked for in the words: where a step or a rehearsal keeps them, unless the author says otherwise."""
+        kept = bool(ask) and ("listen" in body or self.kept(ask))
+        return kept and self.yes(body.get("guard"), "guard", "step" in body or "listen" in body)
+
     def skips(self, body: dict[str, Any], ask: str) -> bool:
         """Whether a question can be skipped: in a step it can, unless the author says no."""
         return "step" in body and bool(ask) and self.yes(body.get("skip"), "skip", True)

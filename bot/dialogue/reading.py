@@ -31,6 +31,7 @@ STATE = (
     "most",
     "check",
     "listen",
+    "guard",
     "record",
     "helps",
     "skip",
@@ -227,7 +228,9 @@ class _Reader(Parts):
             choices[choice.id] = choice
         after, checks = routes if ask or record else (), self.check(body, ask)
         most = 0 if body.get("most") is None else self.number(body["most"], "most")
-        return Wait(MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record)
+        return Wait(
+            MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record, self.guarded(body, ask)
+        )
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:
