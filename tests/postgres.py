@@ -1,5 +1,6 @@
 """A PostgreSQL for the tests; a fresh machine may have none."""
 
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
