@@ -23,7 +23,7 @@ def answer_to(name: str) -> str:
     """What a teacher could write there: two sentences, no two the same, and a day where one is asked."""
     if name == "vervolg":
         return "Vrijdag 18 december, na school."
-    return f"Ik schrijf dit bij {name.replace('_', ' ')}. Dat doe ik op maandag, met Sem erbij."
+    return f"Ik schrijf dit bij {name.replace('_', ' ')}. Dat doe ik op maandag, met het kind erbij."
 
 
 class Teacher:

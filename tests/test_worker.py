@@ -162,7 +162,7 @@ async def test_threads_do_each_work_by_itself(store: Store) -> None:
 
 async def test_a_burst_opens_no_connection_again() -> None:
     with postgres.database() as url:
-        store, opened, together = Store(url), list[object](), Barrier(THREADS)
+        store, opened, together = Store(url, postgres.keys_of(url)), list[object](), Barrier(THREADS)
         event.listen(store.engine, "connect", lambda connection, _: opened.append(connection))
         threads = Threads(THREADS)
 
