@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from stage import shipped
 
@@ -126,6 +126,7 @@ TYPED = st.sampled_from([*FOUND, *INSTEAD, *NOTHING])
 
 
 @settings(max_examples=300, deadline=None)
+@example("geboren op 3 mei. Op 4 december 2026 praten we weer.\n")
 @given(st.lists(st.tuples(TYPED, st.sampled_from(["\n", ". "])), max_size=6).map(lambda each: "".join(map("".join, each))))
 def test_nothing_of_what_was_found_is_left_and_nothing_new_is_found(text: str) -> None:
     each = find(text, shipped().personal)

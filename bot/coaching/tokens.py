@@ -10,6 +10,7 @@ from .phrases import plain
 WORD = re.compile(r"[\w\u0300-\u036f]++(?>(?:['’‘´`-][\w\u0300-\u036f]++)*)")  # no group is repeated with *+: see form.py
 OPENS = frozenset("“”‘’\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
 FIGURES = re.compile(r"\d++")
+SENTENCE_ENDS = re.compile(r"[!?\n]|\.\s+[A-Z]")  # a point alone may be that of "geb."
 CUT = ("s", "t", "k", "n", "m")
 CLOSES = frozenset(".!?…:;\n/|")
 
@@ -67,4 +68,4 @@ class Tokens:
         if words.isdisjoint(self.keys[since:at]):
             return False
         told = [each for each in range(since, at) if self.keys[each] in words and self.text[self.begins[each] - 1 : self.begins[each]] != "["]
-        return bool(told) and not set("!?\n") & set(self.text[self.ends[told[-1]] : place])
+        return bool(told) and not SENTENCE_ENDS.search(self.text, self.ends[told[-1]], place + 1)
