@@ -1,6 +1,7 @@
 """The bots that are measured, each as a process of its own."""
 
 import os
+import shutil
 import signal
 import socket
 import sqlite3
@@ -12,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import insert
+from sqlalchemy.engine import make_url
 
 from bot.channels.updates import person_key
 from bot.records import TEACHER
+from bot.store.keys import beside
 from bot.store.store import Store
 from bot.store.tables import person, role
 
@@ -141,7 +144,12 @@ def bots() -> Sequence[Bot]:
 
 
 def copied(file: Path, to: Path) -> str:
-    """A database once more; the URL of the new one."""
-    with closing(sqlite3.connect(file)) as before, closing(sqlite3.connect(to)) as after:
-        before.backup(after)
+    """A database once more, with its keys; the URL of the new one."""
+    here, there = beside(f"sqlite:///{file}"), beside(f"sqlite:///{to}")
+    for one, other in ((file, to), (Path(make_url(here.url).database or ""), Path(make_url(there.url).database or ""))):
+        if one.exists():
+            with closing(sqlite3.connect(one)) as before, closing(sqlite3.connect(other)) as after:
+                before.backup(after)
+    if here.file and there.file and here.file.exists():
+        shutil.copy(here.file, there.file)
     return f"sqlite:///{to}"

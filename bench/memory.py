@@ -7,14 +7,13 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
 import click
-from sqlalchemy import insert, select
 
 from bot.store.store import Store
-from bot.store.tables import session
 
 from . import play
 from .bots import SERVE, copied, free_port, running, settings
@@ -63,10 +62,11 @@ def main(people: int, as_json: bool) -> None:
 
 def _spread(file: Path, people: int) -> None:
     """Brings everybody to where the first person is."""
-    with closing(Store(f"sqlite:///{file}")) as store, store.engine.begin() as connection:
-        first = dict(connection.execute(select(session).where(session.c.person_id == 1, session.c.status == "active")).one()._mapping)
-        del first["id"]
-        connection.execute(insert(session), [first | {"person_id": person} for person in range(2, people + 1)])
+    with closing(Store(f"sqlite:///{file}")) as store, store.transaction() as records:
+        first = records.active_session(1)
+        assert first is not None
+        for person in range(2, people + 1):
+            records.open_session(person, first.status, first.snapshot, datetime.now(UTC))
 
 
 async def weigh(folder: Path, file: str, step: Step, conversations: int, people: int) -> Weighed:
