@@ -251,17 +251,20 @@ def everything(app: App) -> dict[str, list[tuple[object, ...]]]:
     """All that is kept, table by table, in the order of its numbers; what was closed is opened."""
     with app.store.transaction() as records:
         return {
-            table.name: sorted((tuple(_opened(records, row).values()) for row in records.connection.execute(select(table)).mappings()), key=repr)
+            table.name: sorted((tuple(opened(records, row).values()) for row in records.connection.execute(select(table)).mappings()), key=repr)
             for table in metadata.sorted_tables
         }
 
 
-def _opened(records: Transaction, row: Mapping[str, object]) -> dict[str, object]:
+def opened(records: Transaction, row: Mapping[str, object]) -> dict[str, object]:
+    """A row, with what was closed in it as it was."""
     owner = cast(int, row.get("person_id") or row.get("made_by") or HOUSE)
     values = dict(row)
     for name, value in values.items():
         if isinstance(value, str) and value.startswith(SEALED):
             values[name] = records.sealing.open(owner, value)
+        elif isinstance(value, bytes):
+            values[name] = records.sealing.open_bytes(owner, value)
     return values
 
 
