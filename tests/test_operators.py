@@ -126,7 +126,17 @@ def look() -> list[str]:
 
 
 def test_what_is_built_gets_no_settings_database_or_history() -> None:
-    for each in (".env", "postgres.env", "samenspraak.db", "bot/school.db", "bot/school.key", ".git/config", ".venv/bin/python", "tests/conftest.py", "bot/x.pyc"):
+    for each in (
+        ".env",
+        "postgres.env",
+        "samenspraak.db",
+        "bot/school.db",
+        "bot/school.key",
+        ".git/config",
+        ".venv/bin/python",
+        "tests/conftest.py",
+        "bot/x.pyc",
+    ):
         assert ignored(each), each
     for each in ("bot/cli.py", "bot/store/migrations/script.py.mako", "dialogues/house/start.yaml", INSTALL, "requirements-understanding.txt"):
         assert not ignored(each), each
