@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from cryptography.fernet import InvalidToken
+from sqlalchemy import delete
 from stage import Clock, Talk, everything
 from test_conversation import at_facts
 
@@ -17,7 +18,7 @@ from bot.app import App
 from bot.content import Content
 from bot.errors import SettingsError, StoreUnavailable
 from bot.settings import KeyPlaces
-from bot.store.keys import KeyForgotten, Keys, beside
+from bot.store.keys import KeyForgotten, Keys, beside, person_key
 
 FACT = "Dinsdag waren 6 van de 10 kokosnoten goed"
 
@@ -83,6 +84,21 @@ def test_a_new_master_key_opens_all_and_the_old_one_nothing_also_for_who_is_at_w
     for each in (id, new):
         with pytest.raises(StoreUnavailable):
             stolen.key(each)
+
+
+def test_what_fails_halfway_changes_no_key(places: KeyPlaces) -> None:
+    keys = Keys(places)
+    kept, key = keys.make()
+
+    def failing() -> None:
+        with keys._connected() as connection:
+            connection.execute(delete(person_key))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        failing()
+    keys.close()
+    assert Keys(places).key(kept).decrypt(key.encrypt(b"word")) == b"word"
 
 
 def test_who_erases_everything_can_be_read_by_nobody_from_a_backup_either(

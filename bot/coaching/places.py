@@ -12,7 +12,6 @@ HOUSE = re.compile(
 )
 POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}(?:{SPACE}(?!S[ADS]\b)[A-Z]{{2}}|(?:[A-Z]{{2}}|[a-z]{{2}}))(?![\w-])")
 CODE_AFTER = re.compile(rf",?\s{{0,2}}[1-9]\d{{3}}{SPACE}?[a-zA-Z]{{2}}(?![\w-])")
-CODE_TOWN = re.compile(rf",?{SPACE}[A-Z][\w'’-]+(?: (?:aan|den|de|a/d|[A-Z][\w'’-]+)){{0,3}}")
 STREET_OF = ("laan", "weg", "plein", "straat", "hof", "park", "kade", "plantsoen", "dreef", "singel")
 PARTICLES = ("van", "der", "den", "de", "het", "ten", "ter")
 ARTICLES = ("de", "het", "t", "'t")

@@ -12,16 +12,17 @@ from pathlib import Path
 from threading import Lock
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from sqlalchemy import BigInteger, Column, Connection, Engine, MetaData, String, Table, Text, delete, event, insert, select, update
+from sqlalchemy import BigInteger, Column, Connection, Engine, MetaData, String, Table, Text, delete, insert, select, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
-from .opening import configure_sqlite, opened, reason
+from .opening import opened, reason
 
 HOUSE = "house"  # the key to what belongs to a class and to nobody alone
 KEPT = 10_000  # keys that are at hand
+AT_ONCE = 10_000  # that are looked for together: a statement takes no more values than some thirty thousand
 FORGOTTEN_DAYS = 90  # for so long it is remembered that a key was forgotten: longer than a backup of the database may be kept
 DAY_MS = 86_400_000
 
@@ -58,8 +59,6 @@ class Keys:
         """Raises SettingsError where the URL can't be used."""
         self.places, self._file = places, places.file
         self._engine: Engine = opened(places.url, "SAMENSPRAAK_KEYS_URL")
-        if self._engine.dialect.name == "sqlite":
-            event.listen(self._engine, "connect", configure_sqlite)
         self._hand: OrderedDict[str, Fernet] = OrderedDict()
         self._lock = Lock()
         self._master: MultiFernet | None = None
@@ -85,7 +84,7 @@ class Keys:
             if id in self._hand:
                 self._hand.move_to_end(id)
                 return self._hand[id]
-        with self._connected() as connection:
+        with self._connected(reading=True) as connection:
             wrapped = connection.execute(select(person_key.c.wrapped).where(person_key.c.id == id)).scalar()
         if wrapped is None:
             if id == HOUSE:
@@ -106,14 +105,17 @@ class Keys:
 
     def forgotten(self, ids: Iterable[str]) -> set[str]:
         """Which of these were forgotten: in the database they are back from a backup. Raises StoreUnavailable."""
-        with self._connected() as connection:
+        with self._connected(reading=True) as connection:
             gone = set(connection.execute(select(person_key.c.id).where(person_key.c.wrapped == "")).scalars())
         return gone.intersection(ids)
 
     def missing(self, ids: Iterable[str]) -> set[str]:
         """Which of these this database of keys never knew. Raises StoreUnavailable."""
-        with self._connected() as connection:
-            return set(ids).difference(connection.execute(select(person_key.c.id)).scalars())
+        wanted, known = list(ids), set[str]()
+        with self._connected(reading=True) as connection:
+            for begin in range(0, len(wanted), AT_ONCE):
+                known.update(connection.execute(select(person_key.c.id).where(person_key.c.id.in_(wanted[begin : begin + AT_ONCE]))).scalars())
+        return set(wanted) - known
 
     def rotate(self) -> int:
         """A new master key; every key is wrapped by it, and the old one opens nothing any more. How many keys. Raises SettingsError.
@@ -146,7 +148,7 @@ class Keys:
 
     def copy_to(self, other: "Keys") -> int:
         """Every key, and which were forgotten, into another database with the same master key. How many. Raises StoreUnavailable."""
-        with self._connected() as connection:
+        with self._connected(reading=True) as connection:
             rows = [dict(row) for row in connection.execute(select(person_key)).mappings()]
         with other._connected() as connection:
             connection.execute(delete(person_key).where(person_key.c.id.in_([row["id"] for row in rows])))
@@ -201,14 +203,14 @@ class Keys:
         return self._file.read_text(encoding="ascii").split()
 
     @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """One transaction, in a database that has its table."""
+    def _connected(self, reading: bool = False) -> Iterator[Connection]:
+        """One transaction, in a database that has its table; one that only reads holds nobody up."""
         try:
-            with self._engine.begin() as connection:
-                if not self._ready:
-                    _metadata.create_all(connection)
+            if not self._ready:
+                _metadata.create_all(self._engine)
+                self._ready = True
+            with self._engine.execution_options(reading=reading).begin() as connection:
                 yield connection
-            self._ready = True
         except (SQLAlchemyError, OSError) as error:
             raise StoreUnavailable(f"the keys: {reason(error)}") from None
 

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import suppress
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
@@ -21,14 +21,18 @@ def opened(url: str, setting: str) -> Engine:
         backend = parsed.drivername.partition("+")[0]
         if backend not in DRIVERS:
             raise SettingsError(f"{setting}: begins with sqlite:/// or postgresql://")
-        return create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS)
+        engine = create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise SettingsError(f"{setting} is no database URL; an example: sqlite:///samenspraak.db") from error
     except ModuleNotFoundError as error:
         raise SettingsError(f"{setting}: the Python package {error.name} is needed for this database") from error
+    if backend == "sqlite":
+        event.listen(engine, "connect", _configure_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+    return engine
 
 
-def configure_sqlite(connection: object, _: object) -> None:
+def _configure_sqlite(connection: object, _: object) -> None:
     """Our own BEGIN instead of the driver's; a reader never waits for the writer; what is committed survives a power cut."""
     connection.isolation_level = None  # type: ignore[attr-defined]
     cursor = connection.cursor()  # type: ignore[attr-defined]
@@ -41,7 +45,7 @@ def configure_sqlite(connection: object, _: object) -> None:
     cursor.close()
 
 
-def begin_immediate(connection: Connection) -> None:
+def _begin_immediate(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 

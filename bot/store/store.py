@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, func, inspect, select, text
+from sqlalchemy import Connection, func, inspect, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ..errors import SettingsError, StoreUnavailable
@@ -18,7 +18,7 @@ from .keys import Keys, beside
 from .ledger import LedgerRecords
 from .numbers import NumberRecords
 from .offered import OfferedRecords
-from .opening import begin_immediate, configure_sqlite, opened, reason
+from .opening import opened, reason
 from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
@@ -66,9 +66,6 @@ class Store:
         self.single_writer = self.engine.dialect.name == "sqlite"
         self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._shared = threading.local()  # .connection: that of the transaction this thread is in with others
-        if self.single_writer:
-            event.listen(self.engine, "connect", configure_sqlite)
-            event.listen(self.engine, "begin", begin_immediate)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
