@@ -24,7 +24,7 @@ from bot.questions import Records
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, VOICE, SchoolClass, Subscription, bot_of
 from bot.school.codes import hashed
 from bot.school.invitations import lifetime
-from bot.store.sealing import HOUSE, SEALED
+from bot.store.sealing import HOUSE
 from bot.store.store import Transaction
 from bot.store.tables import metadata, outbox
 from bot.texts import plain, without_isolates
@@ -261,7 +261,7 @@ def opened(records: Transaction, row: Mapping[str, object]) -> dict[str, object]
     owner = cast(int, row.get("person_id") or row.get("made_by") or HOUSE)
     values = dict(row)
     for name, value in values.items():
-        if isinstance(value, str) and value.startswith(SEALED):
+        if isinstance(value, str):
             values[name] = records.sealing.open(owner, value)
         elif isinstance(value, bytes):
             values[name] = records.sealing.open_bytes(owner, value)

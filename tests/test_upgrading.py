@@ -17,6 +17,7 @@ from stage import Clock, opened, tick
 
 from bot.app import App
 from bot.content import Content
+from bot.store.sealing import SEALED
 from bot.store.store import MIGRATIONS, Store
 from bot.store.tables import SCHEMA, in_ms, metadata
 
@@ -103,6 +104,7 @@ def test_a_full_database_of_every_schema_becomes_one_of_today(kind: str, schema:
             closed = rows_of(records.connection, metadata)
             after = {table: [opened(records, row) for row in rows] for table, rows in closed.items()}
         assert "Dinsdag." not in repr(closed)
+        assert all(row["sound"].startswith(SEALED) for row in closed["recording"])
         for table, rows in before.items():
             kept = [{name: row[name] for name in old if name in row and name != "key_id"} for old, row in zip(rows, after[table], strict=True)]
             assert kept == [{name: old[name] for name in old if name in metadata.tables[table].c and name != "key_id"} for old in rows]

@@ -4,18 +4,25 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cryptography.fernet import Fernet, InvalidToken
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, LargeBinary, bindparam, func, literal, select, update
 
 from ..errors import SessionUnreadable
 from .hot import Hot
 from .keys import KeyForgotten, Keys
 from .tables import class_theme, in_ms, outbox, person, plan, practice, recording, session
 
-SEALED = "gAAAA"  # how a Fernet token begins; what was kept by an earlier version begins otherwise
+SEALED = b"gAAAA"  # how a Fernet token begins; what was kept by an earlier version begins otherwise
 KEY_OF = Hot(select(person.c.key_id).where(person.c.id == bindparam("person")))
-TYPED = ((session.c.snapshot, "person_id"), (plan.c.entries, "person_id"), (practice.c.said, "person_id"), (outbox.c.message, "person_id"))
-OF_CLASSES = (class_theme.c.title, class_theme.c.line)
 HOUSE = 0  # the owner of what belongs to nobody alone
+TYPED = (  # what is closed, and whose it is; None: the house's
+    (session.c.snapshot, session.c.person_id),
+    (plan.c.entries, plan.c.person_id),
+    (practice.c.said, practice.c.person_id),
+    (outbox.c.message, outbox.c.person_id),
+    (recording.c.sound, recording.c.made_by),
+    (class_theme.c.title, None),
+    (class_theme.c.line, None),
+)
 
 
 class Sealing:
@@ -27,26 +34,24 @@ class Sealing:
 
     def seal(self, owner: int, text: str) -> str:
         """Only with the key of this person can it be read again; `HOUSE` is the house's own. Raises StoreUnavailable."""
-        return self._key(owner, new=True).encrypt(text.encode()).decode()
+        return self.seal_bytes(owner, text.encode()).decode()
 
     def open(self, owner: int, sealed: str) -> str:
         """Raises SessionUnreadable where its key was forgotten, and StoreUnavailable."""
-        if not sealed.startswith(SEALED):
-            return sealed
-        try:
-            return self._key(owner).decrypt(sealed.encode()).decode()
-        except (KeyForgotten, InvalidToken):
-            raise SessionUnreadable(f"what person {owner} typed is closed for ever") from None
+        return self.open_bytes(owner, sealed.encode()).decode()
 
     def seal_bytes(self, owner: int, content: bytes) -> bytes:
+        """Raises as above."""
         return self._key(owner, new=True).encrypt(content)
 
     def open_bytes(self, owner: int, sealed: bytes) -> bytes:
         """Raises as above."""
+        if not sealed.startswith(SEALED):
+            return sealed
         try:
-            return self._key(owner).decrypt(sealed) if sealed.startswith(SEALED.encode()) else sealed
+            return self._key(owner).decrypt(sealed)
         except (KeyForgotten, InvalidToken):
-            raise SessionUnreadable(f"what person {owner} said is closed for ever") from None
+            raise SessionUnreadable(f"what person {owner} typed is closed for ever") from None
 
     def forget(self, owner: int, now: datetime) -> None:
         """What this person typed can be read by nobody any more, here or in a backup. Raises StoreUnavailable."""
@@ -93,17 +98,13 @@ class Sealing:
 def seal_all(connection: Connection, keys: Keys) -> int:
     """Closes what an earlier version kept open. How many. Raises StoreUnavailable."""
     sealing, count = Sealing(connection, keys), 0
-    open_still = [(column, whose) for column, whose in TYPED] + [(column, "") for column in OF_CLASSES]
-    for column, whose in open_still:
-        table = column.table
-        query = select(table).where(column != "", column.not_like(f"{SEALED}%"))
-        for row in connection.execute(query).mappings().all():
-            sealed = sealing.seal(row[whose] if whose else HOUSE, row[column.name])
-            connection.execute(update(table).where(table.c.id == row["id"]).values({column.name: sealed}))
-            count += 1
-    for voice in connection.execute(select(recording.c.id, recording.c.made_by, recording.c.sound)).all():
-        if not voice.sound.startswith(SEALED.encode()):
-            sealed_sound = sealing.seal_bytes(voice.made_by, voice.sound)
-            connection.execute(update(recording).where(recording.c.id == voice.id).values(sound=sealed_sound))
+    for column, whose in TYPED:
+        id, is_sound = column.table.c.id, isinstance(column.type, LargeBinary)
+        begins = func.substr(column, 1, len(SEALED), type_=column.type)
+        open_still = select(id).where(func.length(column) > 0, begins != (SEALED if is_sound else SEALED.decode()))
+        for which in connection.execute(open_still).scalars().all():  # one at a time: a recording is large
+            typed, owner = connection.execute(select(column, literal(HOUSE) if whose is None else whose).where(id == which)).one()
+            sealed = sealing.seal_bytes(owner, typed) if is_sound else sealing.seal(owner, typed)
+            connection.execute(update(column.table).where(id == which).values({column.name: sealed}))
             count += 1
     return count
