@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -100,9 +100,9 @@ class App:
         finally:
             target.close()
 
-    def move_keys(self, to: KeyPlaces) -> int:
-        """Every key into another database of keys. How many. Raises SettingsError, StoreUnavailable."""
-        target = Keys(to)
+    def move_keys(self, url: str) -> int:
+        """Every key into another database of keys; the master key stays in its file. How many. Raises SettingsError, StoreUnavailable."""
+        target = Keys(replace(self.store.keys.places, url=url))
         try:
             return self.store.keys.copy_to(target)
         finally:
@@ -235,13 +235,19 @@ class App:
             planned = planner.step(records, self.content.calendar, now)
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
 
+    def plan_all(self) -> Planned:
+        """The same, until nothing more is due."""
+        planned = self.plan_some()
+        while planned.more:
+            planned += self.plan_some()
+        return planned
+
     def restored(self) -> int:
         """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were.
 
         Whose key is in no backup of the keys gets another one: what they typed is lost, and they can go on.
         """
-        while self.plan_some().more:
-            pass
+        self.plan_all()
         now = self.clock()
         with self.store.transaction() as records:
             records.drop_stale_reminders(now)
@@ -258,9 +264,7 @@ class App:
 
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
-        planned = self.plan_some()
-        while planned.more:
-            planned += self.plan_some()
+        planned = self.plan_all()
         cards, dropped = self._hand_over()
         reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
         messages = cards + [(person, message) for person, told in reminders for message in told]

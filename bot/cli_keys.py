@@ -1,6 +1,5 @@
 """The commands about the keys to what people typed. No logic, as in `cli`."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import click
@@ -35,6 +34,5 @@ def move_keys(to: str) -> None:
     Example: samenspraak keys move --to sqlite:////var/lib/samenspraak-keys/keys.db
     """
     app = App.of(read_settings(), lambda: datetime.now(UTC))
-    places = replace(app.store.keys.places, url=to)
-    count = app.move_keys(places)
-    click.echo(f"moved: {count} keys; set SAMENSPRAAK_KEYS_URL to this database and SAMENSPRAAK_KEY_FILE={places.file}")
+    count = app.move_keys(to)
+    click.echo(f"moved: {count} keys; set SAMENSPRAAK_KEYS_URL to this database and SAMENSPRAAK_KEY_FILE={app.store.keys.places.file}")

@@ -10,7 +10,7 @@ from .coaching.personal import aliased, find
 from .content import Command, Content
 from .deeds import Circumstances, Deed, zone_of
 from .dialogue import engine
-from .dialogue.definition import Values
+from .dialogue.definition import Values, Wait
 from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, PlanShown, Recorded, Requested, Say, Step, Told, Wrote
@@ -178,10 +178,11 @@ class Exchange:
     def answer(self, session: Session, given: Answer) -> bool:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
-            if step := self.guarded(session, given):
+            wait = engine.waiting(self.library, session.snapshot)
+            if step := self.guarded(session.snapshot, wait, given):
                 self.go_on(session, step)
                 return True
-            given = self.listened(session.snapshot, given)
+            given = self.listened(wait, given)
         step = self.after_names(session.snapshot, engine.answer(self.library, session.snapshot, given))
         if isinstance(step.effects[-1], NotExpected):
             return False
@@ -192,16 +193,15 @@ class Exchange:
             self.leave_record(session)
         return True
 
-    def guarded(self, session: Session, wrote: Wrote) -> Step | None:
+    def guarded(self, snapshot: Snapshot, wait: Wait | None, wrote: Wrote) -> Step | None:
         """The question whether an alias may stand for what looks like personal data in these words; None where nothing does, or it may be kept."""
-        wait = engine.waiting(self.library, session.snapshot)
         if wait is None or not wait.guarded or not self.records.roles(self.person.id):
             return None
-        found = find(wrote.text, self.content.personal, self.aliases(session.snapshot, bool(wait.listen)))
+        found = find(wrote.text, self.content.personal, self.aliases(snapshot, bool(wait.listen)))
         if not found:
             return None
         words = ", ".join(dict.fromkeys(f"“{wrote.text[each.begin : each.end]}”" for each in found))
-        return engine.interrupt(self.library, session.snapshot, NAMES, {"typed": wrote.text, "proposal": aliased(wrote.text, found), "words": words})
+        return engine.interrupt(self.library, snapshot, NAMES, {"typed": wrote.text, "proposal": aliased(wrote.text, found), "words": words})
 
     def aliases(self, snapshot: Snapshot, rehearsed: bool) -> set[str]:
         """Names that are nobody's here: the alias that the teacher chose, now or in the plan they rehearse, and that of the pupil in a rehearsal."""
@@ -219,11 +219,10 @@ class Exchange:
         if ended is None or ended.outcome not in (REPLACED, LEFT):
             return step
         typed = before.place.variables["proposal" if ended.outcome == REPLACED else "typed"]
-        return engine.answer(self.library, step.snapshot, self.listened(step.snapshot, Wrote(str(typed))))
+        return engine.answer(self.library, step.snapshot, self.listened(engine.waiting(self.library, step.snapshot), Wrote(str(typed))))
 
-    def listened(self, snapshot: Snapshot, wrote: Wrote) -> Wrote:
+    def listened(self, wait: Wait | None, wrote: Wrote) -> Wrote:
         """With what is found in these words, and heard in them, where the dialogue looks or listens."""
-        wait = engine.waiting(self.library, snapshot)
         if wait is not None and wait.listen and self.moves is None:
             raise Unheard(wrote.text)
         rules = wait.check.rules if wait is not None and wait.check else frozenset[str]()

@@ -237,8 +237,7 @@ async def lived_through(app: App, made: dict[str, int], parents: Sequence[Parent
                 while deeds and deeds[-1][0] <= clock.now:
                     _, key, do = deeds.pop()
                     do(records, records.person(key).id)
-        while app.plan_some().more:
-            pass
+        app.plan_all()
         while not await drain.step():
             await asyncio.gather(*drain._flying)
     await drain.finish()

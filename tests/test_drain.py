@@ -74,8 +74,7 @@ def drain(app: App, channel: Channel, worker: str = "a", per_second: float = 0) 
 
 
 async def drained(app: App, *drains: Drain) -> None:
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     for each in drains:
         while not await each.step():
             await asyncio.gather(*each._flying)
@@ -90,8 +89,7 @@ def states(app: App) -> dict[str, int]:
 async def test_each_card_goes_once_to_who_still_wants_it(app: App, clock: Clock) -> None:
     join(app, "anna", "ben", "cem")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     with app.store.transaction() as records:
         records.end_subscriptions(records.person(f"{BOT}:ben").id, "stopped", clock())
     post = Post()
@@ -138,8 +136,7 @@ async def test_a_card_that_telegram_fails_at_is_given_up_in_the_end(app: App, cl
 async def test_what_is_on_its_way_is_taken_from_nobody_by_a_clock_that_jumps(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     answers = asyncio.Event()
 
     class Slow(Post):
@@ -163,8 +160,7 @@ async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App,
     """The connection was cut when it was kept."""
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     each = drain(app, post := Post())
     ready, *_ = each._claim([], 0, 0, 10)
     assert len(ready) == 1
@@ -176,8 +172,7 @@ async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App,
 async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
     join(app, "anna", "ben")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     post = Post(ben=[DeliveryError("502")] * 9)
     clock.later(hours=23)
     sending = drain(app, post)
@@ -195,8 +190,7 @@ async def test_what_is_cut_off_when_we_stop_may_have_arrived(app: App, clock: Cl
     monkeypatch.setattr("bot.delivery.drain.LANDING", 0.01)
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
 
     class Silent(Post):
         async def send(self, person: str, message: Outgoing) -> None:
@@ -225,8 +219,7 @@ async def test_a_refusal_stops_all_workers_and_nobody_else_is_told(app: App, clo
 async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app: App, clock: Clock) -> None:
     join(app, *(f"ouder{number:02}" for number in range(10)))
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     post = Post(ouder00=[RetryLater(30)])
     each = drain(app, post, per_second=29)
     await each.step()
@@ -241,8 +234,7 @@ async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app:
 async def test_what_a_dead_worker_held_is_sent_by_another_and_its_late_word_changes_nothing(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     dead = drain(app, Post(), "dead")
     ready, *_ = dead._claim([], 0, 0, 10)
     assert len(ready) == 1
@@ -271,8 +263,7 @@ async def test_children_in_two_classes_make_one_message(app: App, clock: Clock) 
 async def test_nothing_goes_at_night_or_a_day_late(app: App, clock: Clock, at: str, came: int) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     post = Post()
     clock.at(at)
     await drained(app, drain(app, post))
@@ -285,8 +276,7 @@ async def test_nothing_goes_at_night_or_a_day_late(app: App, clock: Clock, at: s
 async def test_a_language_chosen_in_the_last_moment_counts(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     with app.store.transaction() as records:
         records.set_language(records.person(f"{BOT}:anna").id, "uk")
     said = list[str]()
@@ -302,8 +292,7 @@ async def test_a_language_chosen_in_the_last_moment_counts(app: App, clock: Cloc
 def test_the_bot_of_a_card_is_that_of_its_person(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     with app.store.transaction() as records:
         assert list(records.bots_due(clock())) == [BOT]
         assert records.claim("post:2", "x", clock(), clock(), 10) == []
@@ -314,8 +303,7 @@ async def test_a_fault_of_ours_does_not_end_the_sending(app: App, clock: Clock, 
     monkeypatch.setattr("bot.delivery.drain.IDLE", 0.01)
     join(app, "anna")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     stop, came, faults = asyncio.Event(), asyncio.Event(), [RuntimeError("ours"), ValueError("ours too")]
 
     class Tells(Post):
@@ -342,8 +330,7 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     """What should have left meanwhile leaves from then on."""
     join(app, "anna", "ben", "cem")
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
 
     async def run(work: Callable[[], Any]) -> Any:
@@ -361,8 +348,7 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
 async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:
     join(app, *map(str, range(AT_ONCE)))
     clock.at(SATURDAY)
-    while app.plan_some().more:
-        pass
+    app.plan_all()
     sending = drain(app, post := Post())
     sending._replied = sending.timer() + 60  # they go on
     while not await sending.step():

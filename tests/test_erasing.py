@@ -35,7 +35,7 @@ def lived(app: App, talk: Talking, clock: Clock, name: str) -> None:
     with app.store.transaction() as records:
         id = records.person(key_of(name)).id
         practice = records.add_practice(Practice("boos", "pesten", "gewoon", "x", (Said("Hoe ziet u dat?", ()),), plan), id, clock())
-        records.save_practice(practice, clock())
+        records.save_practice(practice, id, clock())
         records.add_reminder(id, PREPARATION, "pesten", "", clock(), "Europe/Amsterdam")
         records.add_share(plan, "hash", clock())
         records.add_invitation("used", "teacher", 1, 1, clock())

@@ -142,7 +142,7 @@ def test_a_database_of_the_third_schema_keeps_all_it_had_and_takes_rehearsals_fr
         assert closed == before != kept_of(before, after)  # nothing that was typed is open any more
         assert after["practice"] == []
         begun = records.add_practice(Practice("boos", "pesten", "gewoon", "x", plan_id=5), 7, NOW)
-        records.save_practice(replace(begun, said=SAID, rewinds=1, done=True), NOW)
+        records.save_practice(replace(begun, said=SAID, rewinds=1, done=True), 7, NOW)
     with store.transaction() as records:
         assert records.practice(begun.id, 7) == replace(begun, said=SAID, rewinds=1, done=True)
         assert [each.id for each in records.practices(7, "boos", 9)] == [begun.id]

@@ -108,7 +108,7 @@ def _entries(at: Circumstances, plan: Plan | None) -> Mapping[str, tuple[Text, s
 
 def note(at: Circumstances, plan: Plan, answers: Mapping[str, str]) -> None:
     """Keeps these answers, by the places of their headings; what is not in the plan yet comes at its end."""
-    at.records.change_plan(replace(plan, entries=tuple((dict(plan.entries) | dict(answers)).items())), at.now)
+    at.records.change_plan(replace(plan, entries=tuple((dict(plan.entries) | dict(answers)).items())), at.person.id, at.now)
 
 
 def keep_agreement(at: Circumstances, values: Values) -> Mapping[str, Value]:
@@ -164,7 +164,7 @@ def _talk_is(at: Circumstances, plan: Plan | None, words: str) -> dict[str, Valu
     if plan is None or not isinstance(read, Day):
         return {"read": str(read), "when": "", "timed": False}
     talk = read.date.isoformat() if read.time is None else f"{read.date.isoformat()}T{read.time:%H:%M}"
-    at.records.change_plan(replace(plan, talk=talk), at.now)
+    at.records.change_plan(replace(plan, talk=talk), at.person.id, at.now)
     return {"read": "gezet", "when": _aloud(at, talk), "timed": read.time is not None}
 
 
@@ -180,7 +180,7 @@ def set_follow_up(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {"when": ""}
     talk, weeks = talk_day(plan) or at.now.astimezone(at.zone).date(), number_of(values, "weeks")
     follow_up = (talk + timedelta(weeks=weeks)).isoformat() if weeks else ""
-    at.records.change_plan(replace(plan, follow_up=follow_up), at.now)
+    at.records.change_plan(replace(plan, follow_up=follow_up), at.person.id, at.now)
     return {"when": _aloud(at, follow_up)}
 
 

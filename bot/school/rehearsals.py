@@ -195,7 +195,7 @@ class _Scene:
     def keep(self, said: Sequence[Said], rewinds: int | None = None, done: bool = False) -> None:
         self.practice = replace(self.practice, said=tuple(said), rewinds=self.practice.rewinds if rewinds is None else rewinds, done=done)
         self.__dict__.pop("rehearsal", None)
-        self.at.records.save_practice(self.practice, self.at.now)
+        self.at.records.save_practice(self.practice, self.at.person.id, self.at.now)
 
     def hear(self, said: Said) -> Mapping[str, Value]:
         """This is said; the parent answers, and the coach tells what was found."""

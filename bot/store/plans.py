@@ -45,9 +45,9 @@ class PlanRecords:
         row = LATEST_PLAN.first(self.connection, person=person)
         return None if row is None else self._plan(row)
 
-    def change_plan(self, changed: Plan, now: datetime) -> None:
-        whose = self.connection.execute(select(plan.c.person_id).where(plan.c.id == changed.id)).scalar_one()
-        entries = self._written(whose, changed.entries)
+    def change_plan(self, changed: Plan, person: int, now: datetime) -> None:
+        """Of this person, whose own it is."""
+        entries = self._written(person, changed.entries)
         values = {"entries": entries, "talk": changed.talk, "follow_up": changed.follow_up, "updated": in_ms(now)}
         self.connection.execute(update(plan).where(plan.c.id == changed.id).values(values))
 

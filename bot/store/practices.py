@@ -30,9 +30,9 @@ class PracticeRecords:
         row = self.connection.execute(select(practice).where(practice.c.id == id, practice.c.person_id == person)).first()
         return None if row is None else self._practice(row)
 
-    def save_practice(self, changed: Practice, now: datetime) -> None:
-        whose = self.connection.execute(select(practice.c.person_id).where(practice.c.id == changed.id)).scalar_one()
-        self.connection.execute(update(practice).where(practice.c.id == changed.id).values(self._values(changed, whose, now)))
+    def save_practice(self, changed: Practice, person: int, now: datetime) -> None:
+        """Of this person, whose own it is."""
+        self.connection.execute(update(practice).where(practice.c.id == changed.id).values(self._values(changed, person, now)))
 
     def practices(self, person: int, persona: str, most: int) -> Sequence[Practice]:
         """Those with this parent that were brought to their end, the newest first."""
