@@ -22,7 +22,7 @@ from bot.store.store import Store
 from bot.store.tables import person, role
 
 from .load import BOT, PATH, SECRET, TOKEN
-from .postgres import keys_of, places_of
+from .postgres import environment, keys_of
 
 ROOT = Path(__file__).parent.parent
 PEERS_PYTHON = ROOT / ".venv-bench" / "bin" / "python"  # where the others live: aiogram wants older packages than we do
@@ -96,8 +96,7 @@ def school(url: str, people: int) -> Store:
 def settings(url: str, api: str, port: int) -> Mapping[str, str]:
     """What `samenspraak serve` is told."""
     return {
-        "SAMENSPRAAK_DATABASE_URL": url,
-        **{f"SAMENSPRAAK_{name}": value for name, value in places_of(url).items()},
+        **environment(url),
         "SAMENSPRAAK_TELEGRAM_TOKEN": TOKEN,
         "SAMENSPRAAK_TELEGRAM_API_URL": api,
         "SAMENSPRAAK_WEBHOOK_URL": f"http://127.0.0.1:{port}{PATH}",

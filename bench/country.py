@@ -5,7 +5,6 @@ from contextlib import ExitStack, contextmanager
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,31 +20,14 @@ from bot.store.tables import class_theme, delivery, in_ms, person, role, school,
 
 from . import bots, postgres
 from .crowd import BOT
+from .parents import daytime
 
-NOON = 12
 IN_A_CLASS, IN_A_SCHOOL = 25, 20  # parents, classes
 AT_THE_PEAK = 5  # one in five chose the same moment
 QUARTER = 15  # minutes: of the others each has a moment of some
 BAND, STARTED = "groep-3-5", 4  # all classes are of it; a theme began so many weeks ago, or less
 OWN_LINE, CIRCLE = 10, 20  # one teacher in so many added a line, or gets a card for the circle
 LANGUAGES = ("nl", "nl", "nl", "nl", "nl", "nl", "uk", "ar", "tr", "pl")
-
-
-def daytime() -> str:
-    """A time zone in which it is about noon now, so that cards may go."""
-    ahead = (NOON - datetime.now(UTC).hour) % 24
-    return f"Etc/GMT{-ahead:+d}" if ahead <= NOON else f"Etc/GMT+{24 - ahead}"
-
-
-@contextmanager
-def empty(kind: str) -> Iterator[str]:
-    """The URL of a database with nothing in it, of this kind."""
-    if kind == "sqlite":
-        with TemporaryDirectory(prefix="samenspraak-bench-") as folder:
-            yield f"sqlite:///{Path(folder, 'country.db')}"
-    else:
-        with postgres.database() as url:
-            yield url
 
 
 class Country:
@@ -68,7 +50,7 @@ class Country:
         self.app.store.close()
         with ExitStack() as stack:
             if self.app.store.single_writer:
-                url = stack.enter_context(empty("sqlite"))
+                url = stack.enter_context(postgres.empty("sqlite"))
                 bots.copied(_file(self.url), _file(url))
             else:
                 url = stack.enter_context(postgres.database(make_url(self.url).database or ""))

@@ -25,7 +25,7 @@ from bot.serve import event_loop
 
 from . import postgres
 from .bots import PEERS_PYTHON, ROOT
-from .country import Country, empty
+from .country import Country
 from .crowd import BOT, Crowd
 from .machine import machine
 from .sending import Sending, measure, ours
@@ -114,7 +114,7 @@ def main(only: str | None, parents: int, seconds: float, databases: str, as_json
 
 @contextmanager
 def filled(kind: str, parents: int, content: Content) -> Iterator[Country]:
-    with empty(kind) as url:
+    with postgres.empty(kind) as url:
         country = Country(url, parents, content)
         country.fill()
         yield country

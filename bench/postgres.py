@@ -54,10 +54,10 @@ def keys_of(url: str) -> KeyPlaces | None:
     return None if url.startswith("sqlite") else keys()
 
 
-def places_of(url: str) -> dict[str, str]:
-    """The same as settings, without their prefix; none where the keys are in their usual place."""
-    places = keys_of(url)
-    return {"KEYS_URL": places.url, "KEY_FILE": str(places.file)} if places else {}
+def environment(url: str) -> dict[str, str]:
+    """By which settings a program uses this database."""
+    told, places = {"SAMENSPRAAK_DATABASE_URL": url}, keys_of(url)
+    return told | ({"SAMENSPRAAK_KEYS_URL": places.url, "SAMENSPRAAK_KEY_FILE": str(places.file)} if places else {})
 
 
 def _ask(statement: str) -> None:
@@ -76,3 +76,14 @@ def database(template: str = "template1") -> Iterator[str]:
         yield make_url(server()).set(database=name).render_as_string(hide_password=False)
     finally:
         _ask(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def empty(kind: str) -> Iterator[str]:
+    """The URL of a database of this kind with nothing in it, which is gone afterwards."""
+    if kind == "sqlite":
+        with tempfile.TemporaryDirectory(prefix="samenspraak-") as folder:
+            yield f"sqlite:///{Path(folder, 'school.db')}"
+    else:
+        with database() as url:
+            yield url

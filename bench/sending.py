@@ -11,7 +11,7 @@ from statistics import median
 
 from .bots import running
 from .crowd import TOKEN, Crowd
-from .postgres import places_of
+from .postgres import environment
 
 SEND = (sys.executable, "-m", "bot", "send")
 STARTING = 60.0  # seconds in which the first message arrives
@@ -46,8 +46,7 @@ class Sending:
 
 def ours(id: str, name: str, url: str, per_second: float, processes: int = 1) -> Sending:
     """`samenspraak send` on this database."""
-    settings = {"SAMENSPRAAK_DATABASE_URL": url, "SAMENSPRAAK_TELEGRAM_TOKEN": TOKEN, "SAMENSPRAAK_MESSAGES_PER_SECOND": f"{per_second:g}"}
-    settings |= {f"SAMENSPRAAK_{name}": value for name, value in places_of(url).items()}
+    settings = environment(url) | {"SAMENSPRAAK_TELEGRAM_TOKEN": TOKEN, "SAMENSPRAAK_MESSAGES_PER_SECOND": f"{per_second:g}"}
     return Sending(id, name, SEND, settings, processes)
 
 

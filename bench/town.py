@@ -7,23 +7,20 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, literal, select, text, update
+from sqlalchemy import text, update
 from sqlalchemy.engine import make_url
 
 from bot.channels.updates import person_key
-from bot.home.moments import Moment
 from bot.store.store import Store
-from bot.store.tables import in_ms, person, slot, subscription
+from bot.store.tables import in_ms, slot
 
 from . import play, postgres
 from .bots import SERVE, Running, copied, free_port, running, school, settings
 from .load import BOT, Call, Load, Step, Talk
+from .parents import add_parents
 
 PARENTS = 10_000_001  # the first parent's account; teachers are 1, 2, 3 …
-AT_A_TIME = 10_000  # rows in a statement
-NOON, DAY = 12, 24
 KINDS = ("sqlite", "postgresql")
 
 
@@ -104,21 +101,8 @@ class Base:
 def _add_parents(store: Store, parents: int) -> None:
     """Who get a card every week, at a moment that has not come yet."""
     now = datetime.now(UTC)
-    ahead = (NOON - now.hour) % DAY
-    zone = f"Etc/GMT{-ahead:+d}" if ahead <= DAY // 2 else f"Etc/GMT+{DAY - ahead}"  # where it is about noon, so that cards may go
-    at = (now - timedelta(minutes=5)).astimezone(ZoneInfo(zone))
     with store.transaction() as records:
-        school_class = records.add_class(records.add_school("De Menigte", "", zone), "Groep 5a", "groep-3-5")
-        first = records.person(person_key(BOT, PARENTS))
-        records.subscribe(first.id, school_class, Moment(at.isoweekday(), at.hour * 60 + at.minute, zone), "bench", now - timedelta(days=1))
-        keys = [person_key(BOT, PARENTS + number) for number in range(1, parents)]
-        for begin in range(0, len(keys), AT_A_TIME):
-            people = [{"key": key, "bot": key.rpartition(":")[0], "language": "nl"} for key in keys[begin : begin + AT_A_TIME]]
-            records.connection.execute(insert(person), people)
-        columns = ["class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
-        given = records.connection.execute(select(*(subscription.c[name] for name in columns))).one()
-        others = select(person.c.id, *map(literal, given)).where(person.c.id > first.id)
-        records.connection.execute(insert(subscription).from_select(["person_id", *columns], others))
+        add_parents(records, [person_key(BOT, PARENTS + number) for number in range(parents)], now - timedelta(minutes=5))
         records.connection.execute(update(slot).values(next_due=in_ms(now + timedelta(days=1))))
 
 

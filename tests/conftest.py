@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import postgres
 import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
 from processes import School
@@ -54,6 +55,13 @@ def clock() -> Clock:
 @pytest.fixture
 def database(demo_school: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(demo_school, tmp_path / "samenspraak.db"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Of a database with nothing in it, once of each kind."""
+    with postgres.empty(request.param) as made:
+        yield made
 
 
 @pytest.fixture

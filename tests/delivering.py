@@ -8,25 +8,17 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from postgres import keys_of, places_of
-from sqlalchemy import func, insert, literal, select
+from postgres import environment, keys_of
+from sqlalchemy import func, select
 
 from bench.crowd import BOT, TOKEN, Crowd
+from bench.parents import add_parents
 from bot.app import App
 from bot.content import Content
-from bot.home.moments import Moment
-from bot.store.tables import delivery, person, slot, subscription
+from bot.store.tables import delivery, slot
 
 ROOT = Path(__file__).parent.parent
-NOON = 12
-
-
-def daytime() -> str:
-    """A time zone in which it is about noon now, so that cards may go."""
-    ahead = (NOON - datetime.now(UTC).hour) % 24
-    return f"Etc/GMT{-ahead:+d}" if ahead <= 12 else f"Etc/GMT+{24 - ahead}"
 
 
 def due(url: str, content: Content, parents: int, ago: timedelta = timedelta(minutes=5)) -> App:
@@ -34,20 +26,8 @@ def due(url: str, content: Content, parents: int, ago: timedelta = timedelta(min
     now = datetime.now(UTC)
     app = App(url, lambda: now - timedelta(hours=1), content, keys=keys_of(url))
     app.prepare()
-    zone = daytime()
-    at = (now - ago).astimezone(ZoneInfo(zone))
-    moment = Moment(at.isoweekday(), at.hour * 60 + at.minute, zone)
     with app.store.transaction() as records:
-        school_class = records.add_class(records.add_school("De Menigte", "", zone), "Groep 5b", "groep-3-5")
-        first = records.person(f"{BOT}:1")
-        records.subscribe(first.id, school_class, moment, "test", now - timedelta(days=1))
-        people = [{"key": f"{BOT}:{number}", "bot": BOT, "language": "nl"} for number in range(2, parents + 1)]
-        for begin in range(0, len(people), 10_000):
-            records.connection.execute(insert(person), people[begin : begin + 10_000])
-        columns = ["class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
-        given = records.connection.execute(select(*(subscription.c[name] for name in columns))).one()
-        others = select(person.c.id, *map(literal, given)).where(person.c.id != first.id)
-        records.connection.execute(insert(subscription).from_select(["person_id", *columns], others))
+        add_parents(records, [f"{BOT}:{number}" for number in range(1, parents + 1)], now - ago)
         records.connection.execute(slot.update().values(next_due=round((now - ago).timestamp() // 60 * 60_000)))
     return app
 
@@ -63,7 +43,7 @@ class Worker:
 
     def __init__(self, folder: Path, settings: dict[str, str], command: str = "send", module: str = "bot") -> None:
         clean = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
-        self.environment = clean | {f"SAMENSPRAAK_{name}": value for name, value in settings.items()}
+        self.environment = clean | settings
         self.folder, self.command, self.module, self.kills, self.output = folder, command, module, 0, b""
 
     async def start(self) -> None:
@@ -130,4 +110,5 @@ async def until(done: Callable[[], bool], seconds: float) -> bool:
 
 
 def settings_for(url: str, crowd: Crowd, per_second: float) -> dict[str, str]:
-    return places_of(url) | {"DATABASE_URL": url, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}
+    told = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": crowd.url, "MESSAGES_PER_SECOND": str(per_second)}
+    return environment(url) | {f"SAMENSPRAAK_{name}": value for name, value in told.items()}

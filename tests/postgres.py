@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from bench import postgres
-from bench.postgres import VARIABLE, keys, keys_of, places_of, server
+from bench.postgres import VARIABLE, environment, keys, keys_of, server
 
-__all__ = ["VARIABLE", "Restartable", "database", "keys", "keys_of", "name_of", "needed", "places_of"]
+__all__ = ["VARIABLE", "Restartable", "database", "empty", "environment", "keys", "keys_of", "name_of", "needed"]
 
 
 def needed() -> str:
@@ -28,6 +28,15 @@ def database(template: str = "template1") -> Iterator[str]:
     """The URL of a database that is gone afterwards; like the `template`, where one is given by its name."""
     needed()
     with postgres.database(template) as url:
+        yield url
+
+
+@contextmanager
+def empty(kind: str) -> Iterator[str]:
+    """The URL of a database of this kind with nothing in it, which is gone afterwards."""
+    if kind != "sqlite":
+        needed()
+    with postgres.empty(kind) as url:
         yield url
 
 

@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import postgres
@@ -249,15 +248,6 @@ def ledger(app: App) -> list[Row]:
     query = query.join(subscription, subscription.c.id == delivery.c.subscription_id).join(person, person.c.id == subscription.c.person_id)
     with app.store.engine.connect().execution_options(reading=True) as connection:
         return [tuple(row) for row in connection.execute(query.join(school_class, school_class.c.id == subscription.c.class_id))]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'year.db'}"
-    else:
-        with postgres.database() as made:
-            yield made
 
 
 async def test_in_a_year_each_card_that_is_due_comes_once(url: str, clock: Clock, content: Content, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import postgres
@@ -40,17 +39,9 @@ class Post(Channel):
         self.brought.append(name)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def app(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock, content: Content) -> Iterator[App]:
+@pytest.fixture
+def app(url: str, clock: Clock, content: Content) -> Iterator[App]:
     """A school with one class, and nobody in it."""
-    if request.param == "sqlite":
-        yield from school(f"sqlite:///{tmp_path / 'school.db'}", clock, content)
-    else:
-        with postgres.database() as url:
-            yield from school(url, clock, content)
-
-
-def school(url: str, clock: Clock, content: Content) -> Iterator[App]:
     app = App(url, clock, content, keys=postgres.keys_of(url))
     app.prepare()
     with app.store.transaction() as records:

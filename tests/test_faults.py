@@ -92,15 +92,6 @@ class Troubled(Crowd):
         return answer
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'school.db'}"
-    else:
-        with postgres.database() as made:
-            yield made
-
-
 @pytest.fixture
 def school(content: Content) -> Iterator[Founding]:
     """Makes one whose parents all have to get a card, as `due` does; and from then on looks at it by the clock of now."""
@@ -226,8 +217,8 @@ async def test_who_can_not_be_reached_holds_nobody_up(url: str, tmp_path: Path, 
     assert max(crowd.tried.values()) == 1
     with app.store.transaction() as records:
         unreachable = records.connection.execute(select(person.c.unreachable, func.count()).group_by(person.c.unreachable)).all()
-    assert {reason: count for reason, count in unreachable} == {"": 120} | {reason: 20 for _, reason in AWAY.values()}  # noqa: C416
-    environment = Worker(tmp_path, {"DATABASE_URL": url, **postgres.places_of(url)}).environment
+    assert {reason: count for reason, count in unreachable} == {"": 120} | {reason: 20 for _, reason in AWAY.values()}  # noqa: C416  # as in states()
+    environment = Worker(tmp_path, postgres.environment(url)).environment
     shown = await asyncio.to_thread(check_output, [sys.executable, "-m", "bot", "queue"], env=environment, cwd=tmp_path, text=True)
     assert shown.endswith("failed 80 (blocked 20, deactivated 20, gone 20, migrated 20)\n")
 

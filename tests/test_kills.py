@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import postgres
@@ -19,15 +18,6 @@ KILLS = int(os.environ.get("SAMENSPRAAK_TEST_KILLS", "50"))  # on each database
 PER_SECOND = 29.0
 LATENCY = 0.1  # seconds
 LONGEST = 2.0  # seconds that a process lives after it came to work
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'school.db'}"
-    else:
-        with postgres.database() as made:
-            yield made
 
 
 async def test_whoever_is_killed_no_card_is_lost(url: str, tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import postgres
@@ -21,17 +20,9 @@ SATURDAY = "2026-11-28T10:00"
 BOT = "post:1"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def app(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock, content: Content) -> Iterator[App]:
+@pytest.fixture
+def app(url: str, clock: Clock, content: Content) -> Iterator[App]:
     """Two schools with a Groep 5b each."""
-    if request.param == "sqlite":
-        yield from schools(f"sqlite:///{tmp_path / 'school.db'}", clock, content)
-    else:
-        with postgres.database() as url:
-            yield from schools(url, clock, content)
-
-
-def schools(url: str, clock: Clock, content: Content) -> Iterator[App]:
     app = App(url, clock, content, keys=postgres.keys_of(url))
     app.prepare()
     with app.store.transaction() as records:

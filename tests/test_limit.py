@@ -1,11 +1,8 @@
 """How close to Telegram's limit cards go, and that they never go over it: 30 in any one second, by one process or several that share it."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 
 import postgres
 import pytest
@@ -21,17 +18,6 @@ RUNS = int(os.environ.get("SAMENSPRAAK_TEST_RUNS", "1"))
 LIMIT, PER_SECOND = 30, 29.0
 NEAR, USUAL = 0.95, 0.965  # of the limit: each run, and their median
 SETTINGS = [("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)]
-
-
-@contextmanager
-def empty(kind: str) -> Iterator[str]:
-    """The address of a database with nothing in it."""
-    if kind == "sqlite":
-        with TemporaryDirectory() as folder:
-            yield f"sqlite:///{folder}/school.db"
-    else:
-        with postgres.database() as url:
-            yield url
 
 
 async def measured(url: str, workers: int, folder: Path, content: Content) -> tuple[float, int]:
@@ -55,7 +41,7 @@ async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
     """Once in five runs it may be told to wait: that is a second, too much for a short one, which is done again then."""
     runs = list[tuple[float, int]]()
     while len(runs) < RUNS or (RUNS == len(runs) == 1 and runs[0][1] == 1):
-        with empty(kind) as url:
+        with postgres.empty(kind) as url:
             runs.append(await measured(url, workers, tmp_path, content))
         with capsys.disabled():
             print(f"\n{kind}, {workers} at work: {runs[-1][0]:.3f} of the limit in {SECONDS:g} s, {runs[-1][1]} times 429")

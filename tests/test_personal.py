@@ -195,7 +195,6 @@ def test_the_corpus_raises_few_alarms() -> None:
     assert raised.total() <= MOST_ALARMS * len(said)
 
 
-@pytest.mark.skipif(not LINES.exists(), reason="the labelled lines are not here")
 @pytest.mark.parametrize("half", ["tune", "hold"])
 def test_enough_is_found_in_lines_labelled_by_hand(half: str) -> None:
     lines = [line for line in yaml.load(LINES.read_text("utf-8"), yaml.CSafeLoader) if line["set"] == half]

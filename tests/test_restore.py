@@ -124,8 +124,7 @@ async def test_what_was_sent_before_the_backup_is_not_sent_again(
 
 
 def restored(url: str) -> None:
-    environment = os.environ | {"SAMENSPRAAK_DATABASE_URL": url, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    environment |= {f"SAMENSPRAAK_{name}": value for name, value in postgres.places_of(url).items()}
+    environment = os.environ | postgres.environment(url) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
     done = subprocess.run([sys.executable, "-m", "bot", "db", "restored"], env=environment, check=True, capture_output=True, text=True, timeout=30)
     assert re.fullmatch(r"dropped: \d+ cards\n", done.stdout)
 

@@ -1,9 +1,6 @@
 """A database of every schema that was released, full of what it could hold, becomes one of today on both databases, and nothing in it is lost."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import postgres
@@ -61,15 +58,6 @@ ROWS: dict[str, list[dict[str, Any]]] = {  # as far as a schema has them; each t
 pytestmark = pytest.mark.slow
 
 
-@contextmanager
-def empty(kind: str, folder: Path) -> Iterator[str]:
-    if kind == "sqlite":
-        yield f"sqlite:///{folder / 'school.db'}"
-    else:
-        with postgres.database() as url:
-            yield url
-
-
 def of_schema(store: Store, schema: str) -> dict[str, list[dict[str, Any]]]:
     """Makes a full database of that schema. What is in it."""
     config, there = Config(), MetaData()
@@ -91,27 +79,25 @@ def rows_of(connection: Connection, there: MetaData) -> dict[str, list[dict[str,
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_a_full_database_of_every_schema_becomes_one_of_today(kind: str, schema: str, tmp_path: Path, clock: Clock, content: Content) -> None:
-    with empty(kind, tmp_path) as url:
-        app = App(url, clock, content, keys=postgres.keys_of(url))
-        before = of_schema(app.store, schema)
-        app.store.upgrade()
-        app.store.require_schema()
-        with app.store.engine.connect() as connection:
-            assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
-        with app.store.transaction() as records:
-            closed = rows_of(records.connection, metadata)
-            after = {table: [opened(records, row) for row in rows] for table, rows in closed.items()}
-        assert "Dinsdag." not in repr(closed)
-        assert all(row["sound"].startswith(SEALED) for row in closed["recording"])
-        for table, rows in before.items():
-            kept = [{name: row[name] for name in old if name in row and name != "key_id"} for old, row in zip(rows, after[table], strict=True)]
-            assert kept == [{name: old[name] for name in old if name in metadata.tables[table].c and name != "key_id"} for old in rows]
-        assert [(row["starts"], row["theme"]) for row in after["class_theme"]] == [("2026-11-16", "m-trots")]
-        assert app.store.faults() == []
-        goes_on(app, clock)
-        app.store.close()
+def test_a_full_database_of_every_schema_becomes_one_of_today(url: str, schema: str, clock: Clock, content: Content) -> None:
+    app = App(url, clock, content, keys=postgres.keys_of(url))
+    before = of_schema(app.store, schema)
+    app.store.upgrade()
+    app.store.require_schema()
+    with app.store.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
+    with app.store.transaction() as records:
+        closed = rows_of(records.connection, metadata)
+        after = {table: [opened(records, row) for row in rows] for table, rows in closed.items()}
+    assert "Dinsdag." not in repr(closed)
+    assert all(row["sound"].startswith(SEALED) for row in closed["recording"])
+    for table, rows in before.items():
+        kept = [{name: row[name] for name in old if name in row and name != "key_id"} for old, row in zip(rows, after[table], strict=True)]
+        assert kept == [{name: old[name] for name in old if name in metadata.tables[table].c and name != "key_id"} for old in rows]
+    assert [(row["starts"], row["theme"]) for row in after["class_theme"]] == [("2026-11-16", "m-trots")]
+    assert app.store.faults() == []
+    goes_on(app, clock)
+    app.store.close()
 
 
 def goes_on(app: App, clock: Clock) -> None:
