@@ -5,7 +5,7 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,21 @@ class Moment(click.ParamType[datetime]):
         if moment.year not in YEARS:
             self.fail(f"a moment lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
         return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))
+
+
+class Day(click.ParamType[date]):
+    """A day such as 2026-12-04."""
+
+    name = "DAY"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            day = date.fromisoformat(str(value))
+        except ValueError:
+            self.fail("a day is written 2026-12-04", param, ctx)
+        if day.year not in YEARS:
+            self.fail(f"a day lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
+        return day
 
 
 def now() -> datetime:
@@ -249,6 +264,23 @@ def school_add(name: str, region: str) -> None:
     with app.store.transaction() as records:
         add_school(records, name, region)
     click.echo(f"school: {name} ({region})")
+
+
+@school.command("days-off")
+@click.argument("days", nargs=-1, type=Day())
+@click.option("--remove", is_flag=True, help="There are lessons on these days after all.")
+@click.option("--school", "school_name", help="Which school; not needed where there is one.")
+def school_days_off(days: tuple[date, ...], remove: bool, school_name: str | None) -> None:
+    """Days without lessons at this school alone, such as study days: then no reminders come, and no card in a week with fewer than three left.
+
+    Example: samenspraak school days-off 2026-12-04 2027-03-15
+    """
+    from .school.office import change_days_off
+
+    app = _office()
+    with app.store.transaction() as records:
+        left = change_days_off(records, school_name, days, remove, app.clock())
+    click.echo("days off: " + (" ".join(day.isoformat() for day in left) or "none to come"))
 
 
 @main.group("class")

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from .content import Content
 from .dialogue.definition import Value, Values
 from .dialogue.turn import Effect, Say
+from .home.calendar import Calendar
 from .home.moments import ZONE
 from .questions import Records
 from .records import Person, Session
@@ -47,6 +48,10 @@ class Circumstances:
     forgotten: bool = False  # nothing of the person is kept once what is said has been said
     new_commands: bool = False  # the person's app should offer other commands from now on
 
+    def calendar_of(self, school: int) -> Calendar:
+        """The school year as this school has it."""
+        return self.content.calendar.without(self.records.days_off(school))
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """The clock of the person's school."""
@@ -58,8 +63,8 @@ Deed = Callable[[Circumstances, Values], Mapping[str, Value]]
 
 def zone_of(records: Records, person: int) -> ZoneInfo:
     """The clock of the school this person works at."""
-    place = records.region_and_zone(person)
-    return ZoneInfo(place[1] if place else ZONE)
+    school = records.school_of(person)
+    return ZoneInfo(school.zone if school else ZONE)
 
 
 def text_of(values: Values, name: str) -> str:

@@ -57,6 +57,9 @@ for region, last in (("noord", 4), ("zuid", 3)):
     CALENDAR = CALENDAR.replace(MAY % (region, 2), MAY % (region, last))
 
 
+DAYS_OFF = {"Groep 3 noord": [date(2026, 11, day) for day in (3, 5, 6)], "Groep 7 zuid": [date(2027, 4, 6), date(2027, 4, 7)]}  # of one school
+
+
 def looks() -> Iterator[datetime]:
     """Every hour of the year at which the program is at work."""
     still = [[datetime.fromisoformat(end).replace(tzinfo=ZoneInfo(AMSTERDAM)) for end in ends] for ends in STANDSTILLS]
@@ -152,7 +155,8 @@ def cards(who: Parent, of: Class, at_work: Sequence[datetime]) -> Iterator[tuple
     facts, weeks = [each for each, _ in who.story], set[str]()
     chosen = {(each.weekday, each.minute) for each in facts}
     for day in DAYS:
-        if lessons(of.region, day, CALENDAR) < 3 or week(day) in weeks:
+        off = sum(week(each) == week(day) for each in DAYS_OFF.get(of.name, ()))
+        if lessons(of.region, day, CALENDAR) - off < 3 or week(day) in weeks:
             continue
         for minute in sorted(minute for weekday, minute in chosen if weekday == day.isoweekday()):
             due = instant(day, minute, of.zone)
@@ -209,6 +213,7 @@ def begun(url: str, clock: Clock, content: Content) -> tuple[App, dict[str, int]
         for each in CLASSES:
             visiting = each.name.endswith("bezoek")
             at = records.add_school(f"School van {each.name}", "zuid" if visiting else each.region, each.zone)
+            records.add_days_off(at, DAYS_OFF.get(each.name, ()))
             made[each.name] = records.add_class(at, each.name, "groep-3-5", each.region if visiting else "")
     return app, made
 

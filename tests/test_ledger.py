@@ -11,6 +11,7 @@ from stage import Clock
 
 from bot.app import App
 from bot.content import Content
+from bot.delivery.planner import step
 from bot.home.moments import ZONE, Moment
 from bot.records import ClassTheme, Held
 from bot.store.hot import Hot
@@ -116,3 +117,17 @@ def plans_of(app: App, asked: list[tuple[str, Any]]) -> list[str]:
             explain = "EXPLAIN QUERY PLAN" if app.store.single_writer else "EXPLAIN"
             plans.append(" / ".join(str(row[-1]) for row in connection.exec_driver_sql(f"{explain} {statement}", parameters)))
     return plans
+
+
+def test_two_children_in_one_chat_wait_for_each_other(app: App, clock: Clock) -> None:
+    """Their cards are planned in two transactions; in between none of them is taken."""
+    for school in ("De Regenboog", "De Linde"):
+        join(app, "anna", school)
+    clock.at(SATURDAY)
+    now, taken = app.clock(), list[int]()
+    more = True
+    while more:
+        with app.store.transaction() as records:
+            more = step(records, app.content.calendar, now, most=1).more
+            taken.append(len(records.claim(BOT, "a", now, now + timedelta(seconds=30), 100)))
+    assert sum(taken) == max(taken) == 2

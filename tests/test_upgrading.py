@@ -27,6 +27,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {  # as far as a schema has them; each t
         {"key": "telegram:123:5001", "language": "tr", "bot": "telegram:123"},
     ],
     "school": [{"name": "De Regenboog", "region": "midden", "zone": "Europe/Amsterdam"}],
+    "day_off": [{"school_id": 1, "day": "2026-12-04"}],
     "school_class": [{"school_id": 1, "name": "Groep 5b", "band": "groep-3-5", "theme": "m-trots", "theme_since": FRIDAY, "code": "abc"}],
     "class_theme": [{"class_id": 1, "starts": "2026-11-16", "theme": "m-trots"}],
     "role": [{"person_id": 1, "kind": "teacher", "school_id": 1, "class_id": 1, "circle": True}],

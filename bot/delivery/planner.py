@@ -1,12 +1,12 @@
 """Which cards are due, and what came too late. Asking twice, or on two machines, plans nothing twice: one card per class, person and ISO week."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from ..home.calendar import Calendar
-from ..home.circle import circles
+from ..home.calendar import WEEK, Calendar, monday_of
+from ..home.circle import LONGEST, circles
 from ..home.moments import STALE, day_there, week_of
-from ..home.reminders import SchoolDays
+from ..home.reminders import DAY, SchoolDays
 from ..questions import Records
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
@@ -38,7 +38,8 @@ def step(records: Records, calendar: Calendar, now: datetime, most: int = MOST_A
         return Planned(more=True)
     late, planned, last, day = now - due > STALE, 0, 0, day_there(due, slot.moment.zone)
     if calendar.is_school_week(slot.region, day):
-        planned, last = records.plan_cards(slot, week_of(day), due, late, most)
+        closed = [school for school, days in _days_off(records, day).items() if not calendar.without(days).is_school_week(slot.region, day)]
+        planned, last = records.plan_cards(slot, week_of(day), due, late, most, closed)
     records.move_slot(slot.id, due if last else slot.moment.next(due), last)
     return Planned(0, planned, more=True) if late else Planned(planned, 0, more=True)
 
@@ -48,14 +49,23 @@ def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
     last, planned = records.last_tick(), 0
     dropped = records.drop_stale_reminders(now - STALE) + records.drop_stale_circles(now - STALE)
     since = max(last or now, now - FARTHEST) - STALE
+    since = min(since, now - STALE)
+    off = records.days_off_between(since.date() - LONGEST, now.date() + DAY)
     for region, zone in records.circle_places():
-        for week, due in circles(SchoolDays(calendar, region, zone), min(since, now - STALE), now):
-            late = now - due > STALE
-            count = records.plan_circles(region, zone, week, due, dropped=late)
-            planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
+        for school, days in [(None, set[date]()), *off.items()]:
+            for week, due in circles(SchoolDays(calendar.without(days), region, zone), since, now):
+                late = now - due > STALE
+                count = records.plan_circles(region, zone, week, due, late, school, () if school else off)
+                planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
     records.ticked(now)
     gone_back = last is not None and last - now > CLOCK_SET_BACK
     if gone_back:
         records.rewind_slots()
         records.forgive_late(now)
     return Planned(planned, dropped, more=gone_back)
+
+
+def _days_off(records: Records, day: date) -> dict[int, set[date]]:
+    """Those of single schools, in the week of this day."""
+    monday = monday_of(day)
+    return records.days_off_between(monday, monday + WEEK - DAY)

@@ -1,7 +1,7 @@
 """The school year: in which weeks there is school, by region of the Netherlands."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import takewhile
 
@@ -37,6 +37,10 @@ class Calendar:
     holidays: Mapping[str, tuple[Holiday, ...]]
     free_days: frozenset[date]
     covers_until: date
+
+    def without(self, days: Set[date]) -> "Calendar":
+        """That of a school which has no lessons on these days either."""
+        return replace(self, free_days=self.free_days | days) if days else self
 
     def is_lesson_day(self, region: str, day: date) -> bool:
         if day.isoweekday() > 5 or day in self.free_days:

@@ -18,7 +18,7 @@ def set_circle(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """From the next lesson day on that follows a week with cards; or no more."""
     mine = own_class(at, values)
     if mine is not None:
-        days = SchoolDays(at.content.calendar, mine.region, mine.zone)
+        days = SchoolDays(at.calendar_of(mine.school_id), mine.region, mine.zone)
         at.records.set_circle(at.person.id, mine.id, values["circle"] is True, list(circles(days, at.now - STALE, at.now)))
     return {}
 

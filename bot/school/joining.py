@@ -65,7 +65,8 @@ def next_card(at: Circumstances, mine: Sequence[Subscription]) -> Instant:
 
 def _comes(at: Circumstances, subscription: Subscription, instant: datetime) -> bool:
     day = instant.date()
-    return subscription.paused_until <= day.isoformat() and at.content.calendar.is_school_week(subscription.school_class.region, day)
+    school_class = subscription.school_class
+    return subscription.paused_until <= day.isoformat() and at.calendar_of(school_class.school_id).is_school_week(school_class.region, day)
 
 
 def look_up_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:

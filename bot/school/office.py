@@ -1,9 +1,10 @@
 """What an operator does: schools, classes and invitations."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from ..errors import SettingsError
-from ..home.moments import ZONE
+from ..home.moments import ZONE, day_there
 from ..questions import Records
 from ..records import LEADER, SchoolClass
 from .class_life import LONGEST_NAME, is_taken, name_of_class
@@ -20,6 +21,16 @@ def add_school(records: Records, name: str, region: str) -> int:
     if name in records.schools():
         raise SettingsError(f"there is already a school called {name}")
     return records.add_school(name, region, ZONE)
+
+
+def change_days_off(records: Records, school: str | None, days: Sequence[date], remove: bool, now: datetime) -> list[date]:
+    """Days without lessons at this school are added, or removed. Those that are to come. Raises SettingsError where the school is not clear."""
+    school_id = _school(records, school)
+    if remove:
+        records.drop_days_off(school_id, days)
+    else:
+        records.add_days_off(school_id, days)
+    return sorted(day for day in records.days_off(school_id) if day >= day_there(now, ZONE))
 
 
 def add_class(records: Records, school: str | None, name: str, band: str, now: datetime) -> str:

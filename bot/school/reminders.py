@@ -127,8 +127,10 @@ def _add(at: Circumstances, kind: str, dialogue: str, day: str, due: datetime) -
 
 def _school_days(at: Circumstances, zone: str = "") -> SchoolDays:
     """Those of the teacher's school, or by another clock."""
-    region, own = at.records.region_and_zone(at.person.id) or ("", ZONE)
-    return SchoolDays(at.content.calendar, region, zone or own)
+    school = at.records.school_of(at.person.id)
+    if school is None:
+        return SchoolDays(at.content.calendar, "", zone or ZONE)
+    return SchoolDays(at.calendar_of(school.id), school.region, zone or school.zone)
 
 
 def _open_preparation(at: Circumstances) -> str:

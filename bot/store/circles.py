@@ -1,6 +1,6 @@
 """Which teachers look back at the card of the week with their class, and when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal, select, update
@@ -35,8 +35,13 @@ class CircleRecords:
         """The regions and zones in which parents get cards."""
         return [(row.region, row.zone) for row in PLACES.rows(self.connection)]
 
-    def plan_circles(self, region: str, zone: str, week: str, due: datetime, dropped: bool) -> int:
-        """One for each teacher there who wants one, where a parent of the class was sent the card of that week. How many were new."""
+    def plan_circles(
+        self, region: str, zone: str, week: str, due: datetime, dropped: bool, only: int | None = None, but: Collection[int] = ()
+    ) -> int:
+        """One for each teacher there who wants one, where a parent of the class was sent the card of that week. How many were new.
+
+        `only` that school; all `but` these.
+        """
         sent = (
             exists()
             .where(delivery.c.subscription_id == subscription.c.id, subscription.c.class_id == role.c.class_id)
@@ -50,6 +55,10 @@ class CircleRecords:
             .where(role.c.circle, role.c.kind == TEACHER, school_class.c.ended.is_(None), person.c.unreachable == "", sent)
             .where(school.c.zone == zone, literal(region) == REGION)
         )
+        if only is not None:
+            who = who.where(school.c.id == only)
+        if but:
+            who = who.where(school.c.id.not_in(but))
         query = inserting(self.connection, circle).from_select(["role_id", "week", "due", "state"], who).on_conflict_do_nothing()
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount
 

@@ -19,6 +19,12 @@ class ClassRecords:
         row = self.connection.execute(select(school).where(school.c.id == id)).first()
         return None if row is None else School(row.id, row.name, row.region, row.zone)
 
+    def school_of(self, member: int) -> School | None:
+        """Whose holidays and which clock a member of staff lives by: the school they were at first."""
+        query = select(school).join(role, role.c.school_id == school.c.id).where(role.c.person_id == member).order_by(role.c.id)
+        row = self.connection.execute(query.limit(1)).first()
+        return None if row is None else School(row.id, row.name, row.region, row.zone)
+
     # ---- the class itself
     def add_class(self, of: int, name: str, band: str, region: str = "") -> int:
         """`region`: of its holidays, where they are not those of the school."""

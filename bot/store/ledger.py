@@ -54,8 +54,10 @@ DUE_SLOT = Hot(
     select(slot).where(slot.c.next_due <= bindparam("now")).order_by(slot.c.next_due, slot.c.id).limit(1).with_for_update(skip_locked=True)
 )
 WAITING = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bindparam("bot"))
+UNPLANNED = select(func.min(slot.c.next_due)).scalar_subquery()
 READY = Hot(
     WAITING.where(delivery.c.not_before <= bindparam("now"))
+    .where(delivery.c.not_before < func.coalesce(UNPLANNED, bindparam("now") + 1))  # so that all cards of one person's moment are there
     .order_by(delivery.c.not_before, delivery.c.person_id, delivery.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
@@ -146,10 +148,10 @@ class LedgerRecords:
     def move_slot(self, id: int, next_due: datetime, cursor: int = 0) -> None:
         self.connection.execute(update(slot).where(slot.c.id == id).values(next_due=in_ms(next_due), cursor=cursor))
 
-    def plan_cards(self, of: Slot, week: str, due: datetime, dropped: bool, most: int) -> tuple[int, int]:
+    def plan_cards(self, of: Slot, week: str, due: datetime, dropped: bool, most: int, closed: Collection[int] = ()) -> tuple[int, int]:
         """One card for each parent of the slot who had joined by then, has no pause and none of that week, for so many parents.
 
-        `dropped` notes it as missed.
+        `dropped` notes it as missed. `closed`: schools without a card in that week.
 
         How many were new; and the last subscription that was looked at, 0 where there are no more.
         """
@@ -173,6 +175,8 @@ class LedgerRecords:
             .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "")
             .where(subscription.c.paused_until <= day_there(due, of.moment.zone).isoformat())  # empty comes before every day
         )
+        if closed:
+            who = who.where(school.c.id.not_in(closed))
         if last is not None:
             who = who.where(subscription.c.id <= last)
         columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]

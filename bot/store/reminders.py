@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, inser
 
 from ..records import Person, Reminder
 from .hot import Hot
-from .tables import from_ms, in_ms, person, reminder, role, school
+from .tables import from_ms, in_ms, person, reminder
 
 DROP_STALE = Hot(delete(reminder).where(reminder.c.due < bindparam("before")))
 
@@ -17,12 +17,6 @@ class ReminderRecords:
     """Part of `Records`, on one connection."""
 
     connection: Connection
-
-    def region_and_zone(self, of: int) -> tuple[str, str] | None:
-        """Whose holidays and which clock a member of staff lives by: those of the school they were at first."""
-        query = select(school.c.region, school.c.zone).join(role, role.c.school_id == school.c.id).where(role.c.person_id == of).order_by(role.c.id)
-        row = self.connection.execute(query.limit(1)).first()
-        return None if row is None else (row.region, row.zone)
 
     def add_reminder(self, person: int, kind: str, dialogue: str, day: str, due: datetime, zone: str) -> int:
         """The same asked again takes the place of the first."""

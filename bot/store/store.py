@@ -14,6 +14,7 @@ from ..settings import KeyPlaces
 from .alone import alone
 from .circles import CircleRecords
 from .classes import ClassRecords
+from .days_off import DaysOffRecords
 from .keys import Keys, beside
 from .ledger import LedgerRecords
 from .numbers import NumberRecords
@@ -38,6 +39,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 class Transaction(
     SchoolRecords,
     ClassRecords,
+    DaysOffRecords,
     ThemeRecords,
     OfferedRecords,
     ParentRecords,

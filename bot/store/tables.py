@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0007"  # the newest migration
+SCHEMA = "0008"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -55,6 +55,12 @@ school = Table(
     Column("name", String(120), nullable=False, unique=True),
     Column("region", String(12), nullable=False),
     Column("zone", String(40), nullable=False),
+)
+day_off = Table(
+    "day_off",
+    metadata,
+    Column("school_id", ForeignKey("school.id"), primary_key=True),
+    Column("day", String(10), primary_key=True, index=True),  # without lessons at this school alone, such as a study day
 )
 school_class = Table(
     "school_class",
