@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from bot import cli
 from bot.app import App
 from bot.content import Content
 from bot.errors import SettingsError, StoreUnavailable
+from bot.records import ClassTheme
 from bot.settings import KeyPlaces
 from bot.store.keys import KeyForgotten, Keys, beside, person_key
 
@@ -136,6 +138,17 @@ def test_keys_of_another_database_are_refused_and_missing_ones_are_found(
     others.restored()
     assert "Wat wil je doen" in sanne.says("/menu")[0].text
     assert others.store.faults() == []
+    others.store.close()
+
+
+def test_a_line_whose_key_is_lost_is_not_there_and_cards_go_without_it(app: App, clock: Clock, places: KeyPlaces, content: Content) -> None:
+    with app.store.transaction() as records:
+        records.set_class_theme(1, ClassTheme(date(2026, 11, 23), "m-trots", line="We maken een hut."))
+    clock.at("2026-11-28T10:00")
+    others = App(str(app.store.engine.url), clock, content, keys=places)
+    cards = others.tick().messages
+    assert len(cards) == 2 and all(card.html for _, card in cards)
+    assert "hut" not in repr(cards)
     others.store.close()
 
 
