@@ -14,7 +14,7 @@ LONGEST_ANSWER = 1000  # characters; a step asks for a few sentences
 LONGEST_NUMBER = 4
 LONGEST_LABEL = 100  # characters; a longer text is no button
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+|(?:[b-df-hj-np-tv-z2-9]{4}[ -]){3}[b-df-hj-np-tv-z2-9]{4}", re.IGNORECASE)
+CODE = re.compile(r"(?=\S*[0-9])[A-Za-z0-9_-]{5,64}|\S*start=\S+|(?:[b-df-hj-np-tv-z2-9]{4}[ -]){3,4}[b-df-hj-np-tv-z2-9]{4}", re.IGNORECASE)
 PRESSED = re.compile(r"([0-9]{1,18}):([0-9]{1,9}):(.{1,40})")
 SHOWN = "."  # no choice: the card itself, of one class of several
 ON_CARD = re.compile(r"d([0-9]{1,18}):(.{1,40})")
@@ -174,7 +174,7 @@ def _too_long(text: str, most: int) -> Unfit:
 
 
 def looks_like_code(text: str) -> bool:
-    """Whether this could be an invitation, typed or pasted: one word with a digit in it, four groups of four, or a link."""
+    """Whether this could be an invitation, typed or pasted: one word with a digit in it, four or five groups of four, or a link."""
     return bool(CODE.fullmatch(text.strip()))
 
 

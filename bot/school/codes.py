@@ -1,14 +1,15 @@
-"""Codes that let people in: 16 letters and digits at random, to be read from a poster or read aloud. Of most only the hash is kept."""
+"""Codes that let people in: 20 letters and digits at random, to be read from a poster or read aloud. Of most only the hash is kept."""
 
 import hashlib
 import re
 import secrets
 
 LETTERS = "bcdfghjkmnpqrstvwxyz23456789"  # none that looks like another, and no vowels: no code is a word
-GROUPS, IN_A_GROUP = 4, 4  # 28 to the power of 16: more than 76 bits
+GROUPS, IN_A_GROUP = 5, 4  # 28 to the power of 20: more than 96 bits
+FORMERLY = 4  # groups: such codes hang on doors for a year
 PATTERN = re.compile(r"[A-Za-z0-9_-]{4,64}")
 LINK = re.compile(r"start=([A-Za-z0-9_-]+)")
-READ_ALOUD = re.compile(f"[{LETTERS}]{{{GROUPS * IN_A_GROUP}}}")
+READ_ALOUD = re.compile("|".join(f"[{LETTERS}]{{{groups * IN_A_GROUP}}}" for groups in (FORMERLY, GROUPS)))
 
 
 def new_code() -> str:
