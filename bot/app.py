@@ -1,6 +1,7 @@
 """Puts the parts together: the only module that names concrete classes."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,13 +18,15 @@ from .delivery.drain import Drain, Seen, sorted_out
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
-from .home.moments import may_send
+from .exchange import told
+from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
 from .questions import Records
 from .records import BOT, DEMO, PROFILE, Asked, Outcome, Person, Queue, bot_of
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.codes import new_code
+from .school.ending import year_ends
 from .settings import LONGEST_OPERATOR, KeyPlaces, Settings
 from .store.keys import Keys
 from .store.moving import Moved, move
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 
 DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
+SWEPT = "swept"  # the fact that says on which day all was taken away that had been kept long enough
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
 
@@ -254,6 +258,33 @@ class App:
             records.drop_stale_circles(now)
             records.begin_anew()
             return records.drop_waiting(now, "restored")
+
+    def sweep_some(self) -> Mapping[str, int]:
+        """Takes away some of what was kept long enough, and ends classes that nobody carried into the new school year; by day, once a day.
+
+        How many of each kind; nothing where there is no more to do today.
+        """
+        now = self.clock()
+        today, swept = day_there(now, ZONE).isoformat(), Counter[str]()
+        with self.store.transaction() as records:
+            if records.fact(SWEPT) == today or not may_send(now, ZONE):
+                return swept
+            for notice in year_ends(records, self.content, now):
+                told(records, self.renderer, notice)
+                swept["messages"] += 1
+            swept.update(records.sweep(self.content.retention, now))
+            if not swept:
+                records.set_fact(SWEPT, today)
+        return swept
+
+    def sweep(self) -> Mapping[str, int]:
+        """The same to its end, also where it was done today."""
+        with self.store.transaction() as records:
+            records.set_fact(SWEPT, "")
+        swept = Counter[str]()
+        while some := self.sweep_some():
+            swept.update(some)
+        return swept
 
     def due_asked(self) -> list[Asked]:
         """Reminders and cards for the circle that may be sent at this hour."""

@@ -122,6 +122,17 @@ def db_move(to: str) -> None:
     click.echo(f"moved: {rows} rows; the keys stay where they are: SAMENSPRAAK_KEYS_URL={places.url} SAMENSPRAAK_KEY_FILE={places.file}")
 
 
+@click.command("sweep")
+def db_sweep() -> None:
+    """Take away what was kept long enough, as `serve` does by itself once a day between 8 and 20 hours; what is how old stands in the manual.
+
+    Example: samenspraak db sweep
+    """
+    app = App.of(read_settings(), _now)
+    app.store.require_schema()
+    click.echo("taken away: " + (", ".join(f"{what} {count}" for what, count in app.sweep().items()) or "nothing"))
+
+
 @click.command("restored")
 def db_restored() -> None:
     """A backup was put back: let nothing that was due until now leave once more. While no bot runs.
@@ -134,4 +145,4 @@ def db_restored() -> None:
 
 
 COMMANDS = (serve, send, queue)
-OF_DATABASE = (db_check, db_move, db_restored)
+OF_DATABASE = (db_check, db_move, db_sweep, db_restored)

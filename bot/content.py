@@ -21,6 +21,7 @@ from .errors import DialogueInvalid
 from .hearing import DAYS
 from .home import themes as home_themes
 from .home.calendar import Calendar, read_calendar
+from .home.retention import Retention, read_retention
 from .home.themes import Themes, read_themes
 from .languages import CORE, EVERYTHING, Language, Languages, read_languages, read_spoken
 
@@ -84,6 +85,7 @@ class Content:
     form: Form
     moves: Mapping[str, Move]
     personal: Words  # what personal data is known by
+    retention: Retention
     root: Path  # the folder it was read from
 
     @property
@@ -146,6 +148,7 @@ def read_content(folder: Path | None = None) -> Content:
     first, last = gathered.read("guard/names.yaml", read_names), gathered.read("guard/surnames.yaml", read_surnames)
     personal = gathered.read("guard/context.yaml", lambda text, file: read_words(text, file, first, last)) if first and last else None
     calendar = gathered.read("calendar/school_holidays.yaml", read_calendar)
+    retention = gathered.read("retention.yaml", read_retention)
     templates = {Path(path).stem: gathered.read(path, _read_template) or {} for path in gathered.files("templates")}
     themes = [theme for path in gathered.files("themes") for theme in gathered.read(path, read_themes) or ()]
     gathered.needed(wording)
@@ -162,6 +165,7 @@ def read_content(folder: Path | None = None) -> Content:
     assert calendar is not None
     assert form is not None
     assert personal is not None
+    assert retention is not None
     texts = {text.context: text for theme in themes for text in home_themes.texts_of(theme)}
     texts |= {text.context: text for dialogue in dialogues for text in texts_of(dialogue)}
     texts |= {text.context: text for text in wording.values()}
@@ -181,6 +185,7 @@ def read_content(folder: Path | None = None) -> Content:
         form,
         moves,
         personal,
+        retention,
         root,
     )
     gathered.whole(content)

@@ -21,6 +21,7 @@ def load(records: Records) -> None:
     school_class = records.add_class(school, "Groep 5b", "groep-3-5")
     records.add_invitation(hashed(CODE), CLASS, school, school_class, JOINED + timedelta(days=36500))
     records.set_class_code(school_class, CODE)
+    records.carry(school_class, JOINED)
     teacher = records.person(key_of(TEACHER_NAME))
     records.set_language(teacher.id, "nl")
     records.add_role(teacher.id, TEACHER, school, school_class)

@@ -8,7 +8,7 @@ from .asking import Unfetched, Unheard
 from .channels.channel import Incoming, Outgoing
 from .coaching.personal import aliased, find
 from .content import Command, Content
-from .deeds import Circumstances, Deed, zone_of
+from .deeds import Circumstances, Deed, Notice, zone_of
 from .dialogue import engine
 from .dialogue.definition import Values, Wait
 from .dialogue.reading import RESUMABLE_KINDS
@@ -72,7 +72,7 @@ class Exchange:
         expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
         meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words, self.content.pause_words)
         if self.person.unreachable and meaning != Silence("blocked"):
-            self.records.set_unreachable(self.person.id, "")
+            self.records.set_unreachable(self.person.id, "", self.now)
         self.act(session, meaning)
 
     def first_words(self, incoming: Incoming, session: Session | None) -> Meaning | None:
@@ -90,7 +90,7 @@ class Exchange:
     def act(self, session: Session | None, meaning: Meaning) -> None:
         match meaning:
             case Silence("blocked"):
-                self.records.set_unreachable(self.person.id, "blocked")
+                self.records.set_unreachable(self.person.id, "blocked", self.now)
                 self.records.forget_posted(self.person.id)
             case Silence():
                 pass
@@ -285,8 +285,7 @@ class Exchange:
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
         self.post(messages, card=session.status == CARD)
         for notice in circumstances.notices:
-            for message in self.renderer.messages([notice.say], notice.to.language or SOURCE, 0, 0):
-                self.records.post(notice.to.id, message.to_json())
+            told(self.records, self.renderer, notice)
         if circumstances.new_commands:
             self.post([Outgoing("", commands=self.commands())])
         for school_class in circumstances.cards:
@@ -374,3 +373,9 @@ class Exchange:
 def _dialogue(session: Session) -> str:
     """The dialogue a session is in now; empty when it has ended."""
     return "" if session.snapshot.ended else session.snapshot.place.dialogue
+
+
+def told(records: Records, renderer: Renderer, notice: Notice) -> None:
+    """Into the outbox of whom it is for."""
+    for message in renderer.messages([notice.say], notice.to.language or SOURCE, 0, 0):
+        records.post(notice.to.id, message.to_json())

@@ -176,7 +176,8 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
     sending: list[asyncio.Task[None]] = []
     while not stop.is_set():
         try:
-            await _plan(app, worker)
+            await _bit_by_bit(worker, lambda: app.plan_some().more)
+            await _bit_by_bit(worker, lambda: bool(app.sweep_some()))
             for each in await worker.run(app.due_asked):
                 await worker.run(partial(app.conversation.remind, each))
         except StoreUnavailable as error:
@@ -191,12 +192,12 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
         await asyncio.wait(sending)
 
 
-async def _plan(app: App, worker: Batches | Threads) -> None:
-    """All that is due: some at a time, and then a rest of as long as that took, so that people who are talking have the database too."""
+async def _bit_by_bit(worker: Batches | Threads, some: Callable[[], bool]) -> None:
+    """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
     more = True
     while more:
         begun = time.perf_counter()
-        more = (await worker.run(app.plan_some)).more
+        more = await worker.run(some)
         await asyncio.sleep(time.perf_counter() - begun)
 
 

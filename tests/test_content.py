@@ -24,6 +24,7 @@ FILES = {
     "moves/form.yaml": (content_folder() / "dialogues/moves/form.yaml").read_text("utf-8"),
     "moves/checks.yaml": "again: Anders?\nchecks:\n  feiten: {absoluut: Echt?}\n",
     "calendar/school_holidays.yaml": "source: x\nholidays: []\nfree_days: []\ncovers_until: 2028-08-20\n",
+    "retention.yaml": (Path(__file__).parent.parent / "dialogues/retention.yaml").read_text("utf-8"),
     "themes/schooldag.yaml": (
         "band: alle\ntitle: Dag\nthemes:\n  schooldag:\n    title: Dag\n    kind: B\n"
         "    cards: {a: {question: A?, together: B.}}\n    easier: {question: C?, together: D.}\n"

@@ -191,13 +191,16 @@ def test_who_stops_when_the_card_is_in_hand_gets_nothing(app: App, talk: Talking
     assert talk("ayse").sees() == []
 
 
-def test_who_can_not_be_reached_is_skipped_until_heard_of_again(app: App, talk: Talking, clock: Clock) -> None:
+def test_who_blocks_the_bot_gets_no_card_until_they_join_again(app: App, talk: Talking, clock: Clock) -> None:
     talk("ayse").sends("blocked")
     clock.at(SATURDAY)
     assert tick(app)[1].keys() == {"omar"}
     clock.at("2026-12-01T09:00")
     talk("ayse").sends("unblocked")
     clock.at("2026-12-05T10:00")
+    assert tick(app)[1].keys() == {"omar"}
+    add_parent(app, "ayse", 6, 10)
+    clock.at("2026-12-12T10:00")
     assert tick(app)[1].keys() == {"ayse", "omar"}
 
 

@@ -330,7 +330,7 @@ class Drain:
     async def _give_up(self, person: Person, reason: str) -> None:
         def work() -> None:
             with self.store.transaction() as records:
-                records.set_unreachable(person.id, reason)
+                records.set_unreachable(person.id, reason, self._time())
 
         try:
             await self.run(work)

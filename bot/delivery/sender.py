@@ -160,7 +160,7 @@ class Sender:
 
     def _give_up(self, person: Person, reason: str) -> None:
         with self.store.transaction() as records:
-            records.set_unreachable(person.id, reason)
+            records.set_unreachable(person.id, reason, self.clock())
             records.forget_posted(person.id)
 
 

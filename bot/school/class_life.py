@@ -2,22 +2,20 @@
 
 from collections.abc import Mapping
 
-from ..deeds import Circumstances, Notice, text_of
+from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
-from ..dialogue.turn import Say
 from ..home.calendar import REGIONS
 from ..home.themes import BANDS
 from ..questions import Records
 from ..records import LEADER, TEACHER
 from .cards import today
 from .classes import class_in_hand, own_class
+from .ending import ending
 from .inviting import day_of, give_code, works_until
 
 LONGEST_NAME = 60  # characters
 FEWEST = 5  # parents: fewer are not told, for that would be telling who
 SUMMER = range(6, 9)  # the months in which a class is carried into the next year
-CLASS_ENDED = "class ended"  # why a subscription ended
-LAST_WORD = "klas_gestopt:gestopt.say"  # to parents: of their only class, or of one of several
 
 
 # ---- schools
@@ -78,6 +76,7 @@ def make_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
     made = at.records.add_class(school.id, name, band, "" if region == school.region else region)
     school_class = at.records.school_class(made)
     assert school_class is not None
+    at.records.carry(made, at.now)
     give_code(at.records, school_class, at.new_code(), at.now)
     if values["teach"]:
         at.records.add_role(at.person.id, TEACHER, school.id, made)
@@ -139,6 +138,7 @@ def keep_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
     if not _fits(name, band) or is_taken(at.records, school_class.school_id, name, school_class.id):
         return {"kept": False}
     at.records.change_class(school_class.id, name, band)
+    at.records.carry(school_class.id, at.now)
     return {"kept": True}
 
 
@@ -148,16 +148,6 @@ def end_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
     Its parents hear so, in their language, and nothing after that.
     """
     school_class = class_in_hand(at, values)
-    if school_class is None:
-        return {}
-    parents = at.records.parents(school_class.id)
-    at.records.end_class_subscriptions(school_class.id, CLASS_ENDED, at.now)
-    for parent in parents:
-        if not parent.unreachable:
-            which = "een" if at.records.subscriptions(parent.id) else "enige"
-            text = at.content.library.texts[f"{LAST_WORD}.{which}"]
-            at.notices.append(Notice(parent, Say(text, None, {"class_name": school_class.name, "school": school_class.school})))
-    at.records.expire_invitations(school_class.id, at.now)
-    at.records.drop_recordings(school_class.id)
-    at.records.end_class(school_class.id, today(at, school_class), at.now)
+    if school_class is not None:
+        at.notices += ending(at.records, at.content, school_class, at.now)
     return {}

@@ -40,6 +40,7 @@ def add_class(records: Records, school: str | None, name: str, band: str, now: d
         raise SettingsError(f"there is already a class called {name}")
     made = records.school_class(records.add_class(school_id, name, band))
     assert made is not None
+    records.carry(made.id, now)
     return _new_code_of(records, made, now)
 
 

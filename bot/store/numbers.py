@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, and_, cast, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, String, and_, cast, func, or_, select, update
 
 from ..records import ClassCounts
 from ..school.guessing import Guesses
@@ -12,6 +12,12 @@ from .tables import delivery, fact, from_ms, in_ms, person, subscription, tally
 
 WRONG_CODES = "wrong_codes"
 STAYING = timedelta(weeks=4)
+JOINED, STAYED, SENT_CARDS = "joined", "stayed", "cards"  # of parents who are not kept any more
+
+
+def has_stayed() -> ColumnElement[bool]:
+    """Whether a parent is still there, or was for four weeks."""
+    return or_(subscription.c.active, subscription.c.ended - subscription.c.consent_at >= STAYING // timedelta(milliseconds=1))
 
 
 class NumberRecords:
@@ -20,16 +26,15 @@ class NumberRecords:
     connection: Connection
 
     # ---- counting
-    def count(self, class_id: int, what: str, theme: str = "") -> None:
-        """One more of this in a class; who it came from is kept nowhere."""
-        query = inserting(self.connection, tally).values(class_id=class_id, what=what, theme=theme, count=1)
+    def count(self, class_id: int, what: str, theme: str = "", by: int = 1) -> None:
+        """So many more of this in a class; who it came from is kept nowhere."""
+        query = inserting(self.connection, tally).values(class_id=class_id, what=what, theme=theme, count=by)
         same = [tally.c.class_id, tally.c.what, tally.c.theme]
-        self.connection.execute(query.on_conflict_do_update(index_elements=same, set_={"count": tally.c.count + 1}))
+        self.connection.execute(query.on_conflict_do_update(index_elements=same, set_={"count": tally.c.count + by}))
 
     def class_counts(self, class_id: int, now: datetime) -> ClassCounts:
         """Everything that is counted of a class, as it is: nobody gets to see this."""
         mine, long_ago = subscription.c.class_id == class_id, in_ms(now - STAYING)
-        stayed = or_(subscription.c.active, subscription.c.ended - subscription.c.consent_at >= STAYING // timedelta(milliseconds=1))
         sent = select(func.count()).select_from(delivery).join(subscription, subscription.c.id == delivery.c.subscription_id)
         languages = (
             select(person.c.language, func.count().label("number"))
@@ -37,13 +42,15 @@ class NumberRecords:
             .where(mine, subscription.c.active)
             .group_by(person.c.language)
         )
-        tallied = self.connection.execute(select(tally.c.what, tally.c.theme, tally.c.count).where(tally.c.class_id == class_id))
+        rows = self.connection.execute(select(tally.c.what, tally.c.theme, tally.c.count).where(tally.c.class_id == class_id))
+        tallied = {(what, theme): number for what, theme, number in rows}
+        gone = {what: tallied.pop((what, ""), 0) for what in (JOINED, STAYED, SENT_CARDS)}
         return ClassCounts(
-            joined=self._number(mine),
-            stayed=self._number(mine, subscription.c.consent_at <= long_ago, stayed),
-            cards=self.connection.execute(sent.where(mine, delivery.c.state == "sent")).scalar_one(),
+            joined=gone[JOINED] + self._number(mine),
+            stayed=gone[STAYED] + self._number(mine, subscription.c.consent_at <= long_ago, has_stayed()),
+            cards=gone[SENT_CARDS] + self.connection.execute(sent.where(mine, delivery.c.state == "sent")).scalar_one(),
             languages={row.language: row.number for row in self.connection.execute(languages)},
-            tallied={(what, theme): number for what, theme, number in tallied},
+            tallied=tallied,
         )
 
     def _number(self, *where: Any) -> int:

@@ -50,8 +50,11 @@ class SchoolRecords:
     def set_language(self, id: int, language: str) -> None:
         self.connection.execute(update(person).where(person.c.id == id).values(language=language))
 
-    def set_unreachable(self, id: int, reason: str) -> None:
+    def set_unreachable(self, id: int, reason: str, now: datetime) -> None:
+        """Who can't be reached takes part no more, as if they had stopped; with no reason they can be reached again."""
         self.connection.execute(update(person).where(person.c.id == id).values(unreachable=reason))
+        if reason:
+            self.end_subscriptions(id, reason, now, ("due",))  # what is in hand learns from Telegram what became of it
 
     def roles(self, person: int) -> Sequence[Role]:
         return [Role(row.kind, row.school_id, row.class_id) for row in ROLES.rows(self.connection, person=person)]
@@ -139,10 +142,10 @@ class SchoolRecords:
         query = select(delivery.c.week).join(subscription, subscription.c.id == delivery.c.subscription_id).where(subscription.c.person_id == person)
         return set(self.connection.execute(query).scalars())
 
-    def end_subscriptions(self, person: int, reason: str, now: datetime) -> int:
-        """No card any more, also not one that was planned already. How many classes it were."""
+    def end_subscriptions(self, person: int, reason: str, now: datetime, states: Sequence[str] = ("due", "held")) -> int:
+        """No card any more, also not one that was planned already and stands so. How many classes it were."""
         mine = select(subscription.c.id).where(subscription.c.person_id == person)
-        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state.in_(("due", "held")))
+        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state.in_(states))
         self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
         where = and_(subscription.c.person_id == person, subscription.c.active)

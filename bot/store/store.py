@@ -17,10 +17,8 @@ from .classes import ClassRecords
 from .days_off import DaysOffRecords
 from .keys import Keys, beside
 from .ledger import LedgerRecords
-from .numbers import NumberRecords
 from .offered import OfferedRecords
 from .opening import opened, reason
-from .parents import ParentRecords
 from .plans import PlanRecords
 from .practices import PracticeRecords
 from .recordings import RecordingRecords
@@ -28,6 +26,7 @@ from .reminders import ReminderRecords
 from .schools import SchoolRecords
 from .sealing import Sealing, seal_all
 from .sessions import SessionRecords
+from .sweeping import SweepRecords
 from .tables import SCHEMA, metadata, person
 from .themes import ThemeRecords
 
@@ -42,8 +41,7 @@ class Transaction(
     DaysOffRecords,
     ThemeRecords,
     OfferedRecords,
-    ParentRecords,
-    NumberRecords,
+    SweepRecords,
     RecordingRecords,
     SessionRecords,
     PlanRecords,

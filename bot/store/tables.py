@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0008"  # the newest migration
+SCHEMA = "0009"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -72,6 +72,8 @@ school_class = Table(
     Column("region", String(12), nullable=False, server_default=""),  # where its holidays are not those of the school
     Column("code", String(40), nullable=False, server_default=""),  # by which parents join: it hangs on the door, so it is kept as it is
     Column("ended", BigInteger),
+    Column("carried", BigInteger, nullable=False, server_default="0"),  # when it was made, or carried into a new school year
+    Column("warned", BigInteger, nullable=False, server_default="0"),  # when its teachers heard that it ends by itself
     UniqueConstraint("school_id", "name"),
 )
 REGION = case((school_class.c.region != "", school_class.c.region), else_=school.c.region)  # of a class: whose holidays it has
