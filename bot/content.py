@@ -30,7 +30,7 @@ AUDIENCES = ("everyone", "teacher", "parent", "nobody")
 WORDING = "wording"
 NEEDED = (
     *("step_header", "answer_now", "hint", "why", "skip", "leave", "back", "pause", "source", "plan_title", "plan_entry", "plan_empty"),
-    *("file_pdf", "file_ics", "file_md", "file_png", "file_txt", "file_poster", "file_qr", "file_ogg"),
+    *("file_pdf", "file_ics", "file_md", "file_png", "file_txt", "file_poster", "file_qr", "file_ogg", "file_kept", "file_data"),
     *("only_voice", "sound_too_long", "sound_unreadable", "sound_empty", "sound_lost"),
     *("card_to_record", "recording_waits", "recording_used", "recording_not_used"),
     *("paper_title", "paper_talk", "paper_empty", "paper_footer", "calendar_talk", "calendar_follow_up"),

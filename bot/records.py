@@ -96,6 +96,17 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """A parent said yes to the text of this version, for the cards of a class; `ended` is when they stopped, or None."""
+
+    school: str
+    class_name: str
+    version: str
+    at: datetime
+    ended: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """A code as it is known: only its hash is kept. For staff it works once, for a class as often as there are parents."""
 

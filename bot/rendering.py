@@ -8,7 +8,7 @@ from .channels.channel import Button, Document, Outgoing
 from .content import Command
 from .dialogue.definition import Dialogue, Text, texts_of
 from .dialogue.reading import PARENT_KINDS
-from .dialogue.turn import CardFiled, Effect, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Played, PosterFiled, Say
+from .dialogue.turn import CardFiled, Effect, KeptFiled, MoodDrawn, Moved, Offer, Offered, PlanFiled, PlanShown, Played, PosterFiled, Say
 from .documents.making import drawn, written
 from .documents.sheet import Chart
 from .meaning import Expected, button_data
@@ -18,6 +18,7 @@ from .splitting import split
 from .texts import SOURCE, Texts, plain, with_isolates_it_needs, without_isolates
 
 MOOD, CARD, VOICE = "stemming.png", "weekkaart.txt", "opname.ogg"
+KEPT, KEPT_DATA = "mijn-gegevens.txt", "mijn-gegevens.json"
 POSTER_WORDS = {"pdf": "file_poster", "png": "file_qr"}
 
 
@@ -65,6 +66,11 @@ class Renderer:
                     said.append(_Message(tongue, None, [(self.word(tongue, POSTER_WORDS[form]), False)], posted(effect, told)))
                 case CardFiled():
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_txt"), False)], self._copied(effect)))
+                case KeptFiled(told, own, data):
+                    words = [plain(self.texts.say(tongue, each.text, each.values)) for each in told]
+                    to_read = without_isolates("\n\n".join(filter(None, [*words, own]))) + "\n"
+                    for key, name, content in (("file_kept", KEPT, to_read), ("file_data", KEPT_DATA, data + "\n")):
+                        said.append(_Message(tongue, None, [(self.word(tongue, key), False)], written(name, content)))
                 case MoodDrawn(series):
                     picture = drawn(MOOD, Chart(tuple((name.dutch, values) for name, values in series)))  # Dutch, as a plan on paper
                     said.append(_Message(tongue, None, [(self.word(tongue, "file_png"), False)], picture))
@@ -75,14 +81,14 @@ class Renderer:
         missed = next(filter(None, (self._missed(effect, tongue, language) for effect, tongue in zip(effects, spoken, strict=True))), "")
         if said and missed:
             said[0].paragraphs.insert(0, (self.word(language, missed), False))
-        written = [(html, message.document) for message in said for html in split(with_isolates_it_needs(self._written(message)))]
+        shown = [(html, message.document) for message in said for html in split(with_isolates_it_needs(self._written(message)))]
         protected = any(isinstance(effect, PlanShown) for effect in effects)
         offer = next((effect for effect in reversed(effects) if isinstance(effect, Offer)), None)
         labelled = self.spoken(dialogue, language)
         buttons = tuple(self._button(choice, labelled, session, turn) for choice in offer.choices) if offer else ()
         return [
-            Outgoing(html, buttons if number == len(written) else (), protected=_keeps(document, protected), document=document)
-            for number, (html, document) in enumerate(written, 1)
+            Outgoing(html, buttons if number == len(shown) else (), protected=_keeps(document, protected), document=document)
+            for number, (html, document) in enumerate(shown, 1)
         ]
 
     def expected(self, offer: Offer, language: str, dialogue: str) -> Expected:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
-from stage import Clock, Talk, add_class, add_parent, class_called, everything, invitation, tick
+from stage import Clock, Talk, add_class, add_parent, add_plan, class_called, everything, invitation, tick
 
 from bot.app import App
 from bot.chat import key_of
@@ -256,3 +256,41 @@ def test_the_name_of_a_class_that_ended_is_free_even_twice_a_day(app: App) -> No
 def test_a_class_is_carried_into_the_next_year_in_summer(app: App, clock: Clock, moment: str, offered: bool) -> None:
     clock.at(moment)
     assert ask(app, "sanne", "look_up_school_class", class_id=class_id(app, "Groep 5b"))["new_year"] is offered
+
+
+def removed(talk: Talking) -> None:
+    """The leader has the teachers of Groep 5b taken off it."""
+    talk("lot").says("/klassen")
+    for label in ("Groep 5b · <5", "De leraar is weg", "Ja, van de klas halen"):
+        talk("lot").presses(label)
+
+
+def test_a_departed_teachers_plans_go_and_the_class_passes_to_a_colleague(app: App, talk: Talking) -> None:
+    lead(app, "lot")
+    invitation(app, TEACHER, "VOOR-SANNE", "Groep 5b")
+    talk("sanne").says("/start VOOR-SANNE")
+    add_plan(app, "sanne", {"feiten": "Aubergine"})
+    removed(talk)
+    assert "Aubergine" not in repr(everything(app))
+    with app.store.transaction() as records:
+        assert records.roles(records.person(key_of("sanne")).id) == []
+    sanne = talk("sanne")
+    assert "aan een andere leraar gegeven" in sanne.says("/start VOOR-SANNE")[0].text
+    with app.store.transaction() as records:
+        assert records.roles(records.person(key_of("sanne")).id) == [], "the link of before lets nobody in again"
+    invitation(app, TEACHER, "VOOR-KIM", "Groep 5b")
+    talk("kim").says("/start VOOR-KIM")
+    assert "Groep 5b" in talk("kim").says("/klas")[0].buttons
+
+
+def test_of_several_teachers_none_loses_what_they_wrote(app: App, talk: Talking) -> None:
+    lead(app, "lot")
+    add_plan(app, "sanne", {"feiten": "Aubergine"})
+    with app.store.transaction() as records:
+        mine = class_called(records, "Groep 5b")
+        records.add_role(records.person(key_of("kim")).id, TEACHER, mine.school_id, mine.id)
+    removed(talk)
+    assert "Aubergine" in repr(everything(app))
+    with app.store.transaction() as records:
+        assert records.teachers(mine.id) == 0
+        assert records.roles(records.person(key_of("sanne")).id) == []

@@ -71,7 +71,21 @@ REQUESTS: Mapping[str, Request] = {
         {"class_id": "text"},
         {"came": "yes or no", "day": "text", "time": "text", "date": "text"},
     ),
-    "stop_cards": Request("no cards any more, from this moment", {}, {"had": "yes or no"}),
+    "stop_cards": Request(
+        "no cards any more, from this moment; what is kept of this parent goes after so many `days`", {}, {"had": "yes or no", "days": "number"}
+    ),
+    "look_up_kept": Request(
+        "what is kept of this person: how much of each kind, for how many days, and of a parent which consent (a version) they gave, and since when",
+        {},
+        {
+            "staff": "yes or no",
+            "parent": "yes or no",
+            **dict.fromkeys(("classes", "since", "consent"), "text"),
+            **dict.fromkeys(("plans", "rehearsals", "reminders", "recordings"), "number"),
+            **dict.fromkeys(("plan_months", "rehearsal_days", "conversation_days", "stopped_days", "backup_days"), "number"),
+        },
+    ),
+    "take_along": Request("all that is kept of this person, as a file to read and one for another program", {}, {}),
     "look_up_cards": Request(
         "what this parent has: how many classes and which, the moment, when the next card comes, whether there is a pause, whether they listen",
         {},
@@ -98,10 +112,10 @@ REQUESTS: Mapping[str, Request] = {
     "look_up_class": Request("one of them", {"class_id": "text"}, {"class_name": "text"}),
     "leave_class": Request("no card of this class any more, from this moment; others stay", {"class_id": "text"}, {"had": "yes or no"}),
     "erase_me": Request(
-        "everything of this person goes once the turn is over; of who works at a school (`staff`), at once and only what they have as a parent; "
-        "nothing where `minutes` have to pass first after too many wrong codes",
-        {},
-        {"staff": "yes or no", "minutes": "number"},
+        "`what` is alles: everything of this person goes once the turn is over; ouder: what they have as a parent; "
+        "werk: what they wrote and spoke as a teacher; nothing where `minutes` have to pass first after too many wrong codes",
+        {"what": "text"},
+        {"minutes": "number"},
     ),
     "count_card": Request(
         "one more for the theme: `what` is worked or too_hard; `counted` remembers what was; `thanks`, from 0 to 2, differs from card to card",
@@ -229,6 +243,12 @@ REQUESTS: Mapping[str, Request] = {
         "the classes of the school this person leads, each with its number of parents",
         {},
         {"leader": "yes or no", "classes": "list", "count": "number"},
+    ),
+    "remove_teachers": Request(
+        "nobody teaches the class any more; who has no other work at the school is no member of its staff, and what they wrote there goes. "
+        "Only its leader can do this",
+        {"class_id": "text"},
+        {},
     ),
     "leave_as_teacher": Request("this person does not teach the class any more", {"class_id": "text"}, {}),
     "keep_class": Request(

@@ -151,6 +151,15 @@ class CardFiled:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFiled:
+    """All that is kept of a person, as two files: `told` and then `written` (their own words) to read, and `data`, which is JSON."""
+
+    told: tuple[Say, ...]
+    written: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoodDrawn:
     """How a rehearsal went, as a picture: each series has a name and its values from 0 to 100, the first for the start and one for each turn."""
 
@@ -189,7 +198,8 @@ class Ended:
     scores: Values
 
 
-Effect = Say | Offer | Requested | Scored | PlanShown | PlanFiled | PosterFiled | CardFiled | MoodDrawn | Played | NotExpected | Moved | Ended
+Filed = PlanFiled | PosterFiled | CardFiled | KeptFiled
+Effect = Say | Offer | Requested | Scored | PlanShown | Filed | MoodDrawn | Played | NotExpected | Moved | Ended
 
 
 @dataclass(frozen=True, slots=True)

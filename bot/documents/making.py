@@ -10,7 +10,7 @@ from ..channels.channel import Document
 from .sheet import Appointment, Chart, Entry, Poster, Sheet
 
 PDF, ICS, MARKDOWN = FORMS = ("pdf", "ics", "md")
-PNG, TEXT = "png", "txt"  # no forms of a plan
+PNG, TEXT, JSON = "png", "txt", "json"  # no forms of a plan
 
 
 def on_paper(name: str, sheet: Sheet) -> Document:
@@ -61,7 +61,7 @@ def made(document: Document) -> bytes:
             for id, title, start, zone, lasts, note in source["appointments"]
         ]
         return ics(appointments, datetime.fromisoformat(source["stamp"]))
-    if form == TEXT:
+    if form in (TEXT, JSON):
         return str(source["text"]).encode()
     if form == PNG:
         from .chart import chart

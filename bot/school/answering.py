@@ -1,4 +1,4 @@
-"""Which function answers what a dialogue asks of the application."""
+"""Which function answers what a dialogue asks of the application, for who may ask it."""
 
 from collections.abc import Mapping
 
@@ -13,6 +13,7 @@ from . import (
     invitations,
     inviting,
     joining,
+    kept,
     listening,
     numbers,
     offered,
@@ -28,8 +29,9 @@ from . import (
     themes,
     yearplan,
 )
+from .allowed import only_allowed
 
-DEEDS: Mapping[str, Deed] = {
+FUNCTIONS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
     "list_languages": people.list_languages,
     "choose_language": people.choose_language,
@@ -50,6 +52,8 @@ DEEDS: Mapping[str, Deed] = {
     "look_up_class": joining.look_up_class,
     "leave_class": joining.leave_class,
     "erase_me": erasing.erase_me,
+    "look_up_kept": kept.look_up_kept,
+    "take_along": kept.take_along,
     "count_card": counting.count_card,
     "this_week": cards.this_week,
     "another_card": cards.another_card,
@@ -94,6 +98,7 @@ DEEDS: Mapping[str, Deed] = {
     "make_class": class_life.make_class,
     "look_up_school_class": class_life.look_up_school_class,
     "list_school_classes": class_life.list_school_classes,
+    "remove_teachers": class_life.remove_teachers,
     "leave_as_teacher": class_life.leave_as_teacher,
     "keep_class": class_life.keep_class,
     "end_class": class_life.end_class,
@@ -143,3 +148,4 @@ DEEDS: Mapping[str, Deed] = {
     "rewind": rehearsals.rewind,
     "close_rehearsal": rehearsals.close_rehearsal,
 }
+DEEDS: Mapping[str, Deed] = {name: only_allowed(name, deed) for name, deed in FUNCTIONS.items()}

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 
-from ..deeds import Circumstances, text_of
+from ..deeds import Circumstances, Notice, text_of
 from ..dialogue.definition import Item, Reference, Value, Values
+from ..dialogue.turn import Say
 from ..home.calendar import REGIONS
 from ..home.themes import BANDS
 from ..questions import Records
-from ..records import LEADER, TEACHER
+from ..records import LEADER, TEACHER, Person, SchoolClass
 from .cards import today
-from .classes import class_in_hand, own_class
+from .classes import class_in_hand, led_class, own_class
 from .ending import ending
 from .inviting import day_of, give_code, works_until
 
 LONGEST_NAME = 60  # characters
 FEWEST = 5  # parents: fewer are not told, for that would be telling who
+TAKEN_OFF = "leraar_weg:weg.say"  # to who was its teacher
 SUMMER = range(6, 9)  # the months in which a class is carried into the next year
 
 
@@ -126,6 +128,34 @@ def leave_as_teacher(at: Circumstances, values: Values) -> Mapping[str, Value]:
         if not any(role.kind == TEACHER and role.school_id == mine.school_id for role in at.records.roles(at.person.id)):
             at.records.add_role(at.person.id, TEACHER, mine.school_id, None)
     return {}
+
+
+def remove_teachers(at: Circumstances, values: Values) -> Mapping[str, Value]:
+    """The leader says that who taught it is gone: the class waits for another, and what the one before wrote goes.
+
+    Of several teachers nobody knows which is gone: all leave the class, and what they wrote stays theirs.
+    """
+    led = led_class(at, values)
+    if led is not None:
+        teachers = at.records.teachers_of(led.id)
+        for teacher in teachers:
+            at.records.remove_teacher(teacher.id, led.id)
+            if teacher.id != at.person.id:
+                _leaves_school(at, teacher, led, gone=len(teachers) == 1)
+    return {}
+
+
+def _leaves_school(at: Circumstances, teacher: Person, of: SchoolClass, gone: bool) -> None:
+    """Where they have no other class there, and do not lead it, they are none of its staff."""
+    roles = at.records.roles(teacher.id)
+    if any(role.school_id == of.school_id and (role.class_id is not None or role.kind == LEADER) for role in roles):
+        return
+    at.records.leave_school(teacher.id, of.school_id)
+    erased = gone and all(role.school_id == of.school_id for role in roles)
+    if erased:
+        at.records.erase_work(teacher.id, at.now)
+    text = at.content.library.texts[f"{TAKEN_OFF}.{'gewist' if erased else 'blijft'}"]
+    at.notices.append(Notice(teacher, Say(text, None, {"class_name": of.name, "school": of.school})))
 
 
 # ---- a new school year

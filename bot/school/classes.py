@@ -33,6 +33,10 @@ def own_class(at: Circumstances, values: Values) -> SchoolClass | None:
 
 def class_in_hand(at: Circumstances, values: Values) -> SchoolClass | None:
     """The class that is meant, if this person teaches it or leads its school."""
+    return own_class(at, values) or led_class(at, values)
+
+
+def led_class(at: Circumstances, values: Values) -> SchoolClass | None:
+    """The class that is meant, if this person leads its school."""
     led = {role.school_id for role in at.records.roles(at.person.id) if role.kind == LEADER}
-    of_schools = (each for school in led for each in at.records.classes(school) if str(each.id) == text_of(values, "class_id"))
-    return own_class(at, values) or next(of_schools, None)
+    return next((each for school in led for each in at.records.classes(school) if str(each.id) == text_of(values, "class_id")), None)

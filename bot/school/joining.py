@@ -102,7 +102,7 @@ def leave_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def stop_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """No card any more, from this moment."""
-    return {"had": at.records.end_subscriptions(at.person.id, "stopped", at.now) > 0}
+    return {"had": at.records.end_subscriptions(at.person.id, "stopped", at.now) > 0, "days": at.content.retention.stopped}
 
 
 def _shown(subscription: Subscription) -> dict[str, Value]:

@@ -37,7 +37,7 @@ def card_to_record(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
     It is shown in Dutch, and in the language of who will speak it.
     """
-    school_class = _class(at, text_of(values, "class_id"))
+    school_class = class_to_record(at, text_of(values, "class_id"))
     if school_class is None:
         return {"found": False, "theme_id": "", "card_id": ""}
     theme, week = theme_now(at, school_class)
@@ -55,7 +55,7 @@ def card_to_record(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def keep_recording(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The voice message that came in, to be listened to by who made it; it is not handed in yet."""
-    school_class, theme = _class(at, text_of(values, "class_id")), at.content.themes.of_class(text_of(values, "theme_id"))
+    school_class, theme = class_to_record(at, text_of(values, "class_id")), at.content.themes.of_class(text_of(values, "theme_id"))
     language = text_of(values, "language")
     if school_class is None or language not in at.content.spoken or not at.sound:
         return {"recording_id": ""}
@@ -139,7 +139,7 @@ def _classes(at: Circumstances) -> list[SchoolClass]:
     return list({each.id: each for each in classes}.values())
 
 
-def _class(at: Circumstances, id: str) -> SchoolClass | None:
+def class_to_record(at: Circumstances, id: str) -> SchoolClass | None:
     """That class, if this person can record for it."""
     return next((each for each in _classes(at) if str(each.id) == id), None)
 

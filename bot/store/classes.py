@@ -71,11 +71,21 @@ class ClassRecords:
 
     def remove_teacher(self, person: int, of: int) -> None:
         """From now on this person does not teach it."""
-        mine = and_(role.c.person_id == person, role.c.class_id == of, role.c.kind == TEACHER)
+        self._end_roles(and_(role.c.person_id == person, role.c.class_id == of, role.c.kind == TEACHER))
+        self._spend(and_(invitation.c.used_by == person, invitation.c.class_id == of, invitation.c.kind == TEACHER))
+
+    def leave_school(self, person: int, of: int) -> None:
+        """From now on this person is none of its staff."""
+        self._end_roles(and_(role.c.person_id == person, role.c.school_id == of))
+        self._spend(and_(invitation.c.used_by == person, invitation.c.school_id == of))
+
+    def _end_roles(self, mine: ColumnElement[bool]) -> None:
         self.connection.execute(delete(circle).where(circle.c.role_id.in_(select(role.c.id).where(mine))))
         self.connection.execute(delete(role).where(mine))
-        used = and_(invitation.c.used_by == person, invitation.c.class_id == of, invitation.c.kind == TEACHER)
-        self.connection.execute(update(invitation).where(used).values(expires=0))  # it let them in once
+
+    def _spend(self, used: ColumnElement[bool]) -> None:
+        """These let somebody in once; they do not do so again."""
+        self.connection.execute(update(invitation).where(used).values(expires=0))
 
     # ---- who gets its cards
     def parents(self, of: int) -> Sequence[Person]:

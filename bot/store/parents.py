@@ -3,12 +3,29 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, or_, select, true, update
 
-from ..records import CARD, CLOSED
+from ..records import ACTIVE, CARD, CLOSED, Consent
 from .inserting import inserting
 from .sealing import Sealing
-from .tables import delivery, in_ms, invitation, metadata, outbox, person, plan, session, share, subscription
+from .tables import (
+    delivery,
+    from_ms,
+    in_ms,
+    invitation,
+    metadata,
+    outbox,
+    person,
+    plan,
+    practice,
+    recording,
+    reminder,
+    school,
+    school_class,
+    session,
+    share,
+    subscription,
+)
 
 
 class ParentRecords:
@@ -50,7 +67,46 @@ class ParentRecords:
         which = and_(delivery.c.subscription_id.in_(select(subscription.c.id).where(whose)), delivery.c.state.in_(("due", "held")))
         self.connection.execute(update(delivery).where(which).values(state="dropped", done=in_ms(now)))
 
+    # ---- what is kept of a person
+    def consents(self, of: int) -> Sequence[Consent]:
+        """In the order in which classes were joined first."""
+        query = (
+            select(school.c.name.label("school"), school_class.c.name.label("class_name"), subscription)
+            .join(school_class, school_class.c.id == subscription.c.class_id)
+            .join(school, school.c.id == school_class.c.school_id)
+            .where(subscription.c.person_id == of)
+            .order_by(subscription.c.id)
+        )
+        rows = self.connection.execute(query)
+        return [Consent(row.school, row.class_name, row.consent, from_ms(row.consent_at), from_ms(row.ended) if row.ended else None) for row in rows]
+
+    def cards_sent(self, of: int) -> Sequence[tuple[str, str, datetime | None]]:
+        """The class, week and moment of each."""
+        query = (
+            select(school_class.c.name, delivery.c.week, delivery.c.done)
+            .join(subscription, subscription.c.id == delivery.c.subscription_id)
+            .join(school_class, school_class.c.id == subscription.c.class_id)
+            .where(subscription.c.person_id == of, delivery.c.state == "sent")
+            .order_by(delivery.c.week, delivery.c.id)
+        )
+        return [(row.name, row.week, from_ms(row.done) if row.done else None) for row in self.connection.execute(query)]
+
     # ---- erasing
+    def erase_work(self, id: int, now: datetime, talking: bool = False) -> None:
+        """Nothing is left of what this person wrote or spoke, here or in a backup; what they are stays.
+
+        `talking`: it is done in a conversation with them, which goes on.
+        """
+        theirs = select(plan.c.id).where(plan.c.person_id == id)
+        self.connection.execute(delete(share).where(share.c.plan_id.in_(theirs)))
+        for table, whose in ((practice, practice.c.person_id), (reminder, reminder.c.person_id), (recording, recording.c.made_by)):
+            self.connection.execute(delete(table).where(whose == id))
+        self.connection.execute(delete(plan).where(plan.c.person_id == id))
+        over = session.c.status != ACTIVE if talking else true()
+        self.connection.execute(delete(session).where(session.c.person_id == id, over))
+        self.connection.execute(delete(outbox).where(outbox.c.person_id == id))
+        self.sealing.forget(id, now)
+
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
         self.sealing.forget(id, now)

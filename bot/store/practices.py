@@ -40,6 +40,11 @@ class PracticeRecords:
         query = select(practice).where(*where).order_by(practice.c.updated.desc(), practice.c.id.desc()).limit(most)
         return [self._practice(row) for row in self.connection.execute(query)]
 
+    def all_practices(self, person: int) -> Sequence[Practice]:
+        """Every rehearsal of this person, the oldest first."""
+        query = select(practice).where(practice.c.person_id == person).order_by(practice.c.id)
+        return [self._practice(row) for row in self.connection.execute(query)]
+
     def _values(self, of: Practice, person: int, now: datetime) -> dict[str, Any]:
         said = [[each.text, [[heard.move, heard.words, heard.confidence] for heard in each.heard]] for each in of.said]
         return {

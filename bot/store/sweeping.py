@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, exists, func, literal, or_, select, update
+from sqlalchemy import Connection, Table, and_, case, delete, exists, func, literal, or_, select, update
 
 from ..home.retention import Retention
 from ..records import ACTIVE, PAUSED, VOICE, SchoolClass
@@ -49,12 +49,12 @@ class SweepRecords(NumberRecords, ParentRecords):
 
         long_ago = (now - kept.plan * DAY).date().isoformat()
         talked = or_(plan.c.talk == "", plan.c.talk < long_ago)
-        unfinished = and_(session.c.status.in_(OPEN), session.c.updated < before(kept.plan))
-        over = and_(session.c.status.not_in(OPEN), session.c.updated < before(kept.conversation))
+        unfinished = and_(session.c.status.in_(OPEN), exists().where(role.c.person_id == session.c.person_id))  # perhaps a preparation
+        lately = case((unfinished, before(kept.plan)), else_=before(kept.conversation))
         swept = {
             "plans": self._plans(and_(talked, plan.c.updated < before(kept.plan))),
             "rehearsals": self._take(practice, practice.c.updated < before(kept.rehearsal)),
-            "conversations": self._sessions(or_(unfinished, over)),
+            "conversations": self._sessions(session.c.updated < lately),
             "codes": self._take(share, share.c.expires < before(kept.code)) + self._codes(before(kept.code)),
             "looks_back": self._take(circle, circle.c.due < before(kept.conversation)),
             "parents": self._subscriptions(before(kept.stopped)),

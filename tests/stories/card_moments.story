@@ -88,7 +88,9 @@
     ·
     Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
     ·
-    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    Wilt u zien wat ik van u heb, het meenemen of het wissen? Kies /mijngegevens.
+    ·
+    Wat u typt, staat op de server achter slot. Wist u alles, dan kan niemand het meer lezen.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
     ·
@@ -101,3 +103,5 @@
     U bent gestopt. U krijgt geen kaarten meer.
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.

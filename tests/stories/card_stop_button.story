@@ -11,6 +11,8 @@
     U bent gestopt. U krijgt geen kaarten meer.
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 > [Andere vraag]
     U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /kaart

@@ -11,7 +11,7 @@
 > [Nederlands]
     Deze link is verlopen. Vraag op school om een nieuwe link.
     [Naar het menu]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > /menu
     U hoort nu niet bij een klas of school. Begin met een link of code van school.
     [Beginnen] [Hulp]

@@ -12,4 +12,4 @@
 > [Nederlands]
     Deze link is al gebruikt. Hij werkt maar één keer. Vraag op school om een nieuwe link.
     [Naar het menu]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)

@@ -41,12 +41,17 @@
 ~ [Pesten]
 ~ Noor
 > /wissen
-    Wilt u alles wissen wat ik van u als ouder heb? Dan stoppen de kaarten van al uw klassen. Dat kan ik niet terughalen.
+    Wat zal ik wissen? Ik kan het niet terughalen.
     ·
-    Wat u als leraar schreef, blijft.
-    [Ja, alles wissen] [Nee, zo laten]
-> [Ja, alles wissen]
-    Alles wat ik van u als ouder had, is gewist. U krijgt geen kaarten meer.
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Wat ik als ouder heb] [Alles] [Toch niet]
+> [Wat ik als ouder heb]
+    Weet je het zeker? De kaarten van al je klassen als ouder stoppen. Wat je als leraar schreef, blijft.
+    [Ja, wissen] [Toch niet]
+> [Ja, wissen]
+    Alles wat ik van je als ouder had, is gewist. Je krijgt geen kaarten meer.
 > /kaart
     U krijgt nu geen kaarten. Wilt u meedoen? Tik dan op de link van school.
 > /verder
@@ -58,3 +63,92 @@
     ·
     Je keuze bewaar ik niet. In de app blijft mijn antwoord wel staan.
     [Een gewoon gesprek] [Ik ken de ouder nog niet] [Zorgen over veiligheid] [Boosheid of dreiging] [Voorbeeld] [Waarom?] [Terug] [Pauze]
+
+# A teacher erases what they wrote, changes their mind, and then erases everything.
+= sanne
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Toch niet]
+    Goed, alles blijft zoals het is.
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Wat ik schreef]
+    Weet je het zeker? Alles wat je schreef en insprak, gaat nu weg.
+    [Ja, wissen] [Toch niet]
+> [Toch niet]
+    Goed, alles blijft zoals het is.
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Wat ik schreef]
+    Weet je het zeker? Alles wat je schreef en insprak, gaat nu weg.
+    [Ja, wissen] [Toch niet]
+> [Ja, wissen]
+    Gewist. Wat je schreef en insprak, kan niemand meer lezen of horen.
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Alles]
+    Weet je het zeker? Daarna weet ik niets meer van je.
+    [Ja, wissen] [Toch niet]
+> [Ja, wissen]
+    Alles is gewist. Ik weet niets meer van je.
+    ·
+    Dit gesprek staat nog in je app. Daar kun je het zelf wissen.
+> /menu
+    U hoort nu niet bij een klas of school. Begin met een link of code van school.
+    [Beginnen] [Hulp]
+
+# A teacher who sent too many wrong codes has to wait, the longer the more there were.
+! teaches kim Groep 5b
+= kim
+~ /menu
+~ /start demo5c
+~ /start demo5d
+~ /start demo5e
+~ /start demo5f
+~ /start demo5g
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Alles]
+    Weet je het zeker? Daarna weet ik niets meer van je.
+    [Ja, wissen] [Toch niet]
+> [Ja, wissen]
+    Dat waren te veel verkeerde codes. Wissen kan over één minuut.
+@ 2026-12-05T10:02
+~ /start demo5h
+> /wissen
+    Wat zal ik wissen? Ik kan het niet terughalen.
+    ·
+    <b>Wat ik schreef:</b> je plannen, wat je oefende, seintjes en opnames. Je blijft leraar van je klas.
+    ·
+    <b>Alles:</b> dat, en ook dat je bij deze school hoort. Voor een klas heb je daarna een nieuwe uitnodiging nodig. Ouders krijgen hun kaart gewoon.
+    [Wat ik schreef] [Alles] [Toch niet]
+> [Alles]
+    Weet je het zeker? Daarna weet ik niets meer van je.
+    [Ja, wissen] [Toch niet]
+> [Ja, wissen]
+    Dat waren te veel verkeerde codes. Wissen kan over 2 minuten.

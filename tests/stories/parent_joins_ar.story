@@ -20,7 +20,7 @@
     ·
     <i>ترجم الحاسوب هذا النص، ولم يراجعه بعد أي شخص يتكلم هذه اللغة.</i>
     [نعم، أريد المشاركة] [لا، شكراً] [أي معلومات نحفظ؟]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > 1
     متى تريدون أن تصلكم البطاقة؟
     ·

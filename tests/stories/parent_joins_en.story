@@ -20,7 +20,7 @@
     ·
     <i>This text was translated by a computer. Nobody who speaks this language has checked it yet.</i>
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > 1
     When would you like to get the card?
     ·

@@ -20,7 +20,7 @@
     ·
     <i>Bu metni bilgisayar çevirdi. Bu dili konuşan hiç kimse daha okuyup kontrol etmedi.</i>
     [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > 1
     Kart size ne zaman gelsin?
     ·

@@ -1,9 +1,13 @@
 # Whoever stopped can join again by the same link.
 = ayse
 > dur
-    Tamam, durdurdum. Artık size kart gelmeyecek.
+    Bu mesajın Türkçesi henüz yok.
     ·
-    İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 > /menu
     Şu an burada bir sınıfa ya da okula bağlı değilsiniz. Okuldan alacağınız bir link ya da kodla başlayın.
     [Başla] [Yardım]
@@ -24,7 +28,7 @@
     ·
     <i>Bu metni bilgisayar çevirdi. Bu dili konuşan hiç kimse daha okuyup kontrol etmedi.</i>
     [Evet, katılıyorum] [Hayır, teşekkürler] [Hangi bilgiler kayıtlı?]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > 1
     Kart size ne zaman gelsin?
     ·

@@ -40,6 +40,8 @@
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
     ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
+    ·
     De seintjes voor gesprekken zijn ook gestopt.
 # Who blocked the bot gets none.
 ~ /verder

@@ -7,18 +7,28 @@
     U bent gestopt. U krijgt geen kaarten meer.
     ·
     Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 
 = ayse
 > dur
-    Tamam, durdurdum. Artık size kart gelmeyecek.
+    Bu mesajın Türkçesi henüz yok.
     ·
-    İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 
 = omar
 > قف
-    حسناً، أوقفنا البطاقات. لن تصلكم بعد الآن.
+    هذه الرسالة غير موجودة بالعربية بعد.
     ·
-    هل تريدون المشاركة من جديد لاحقاً؟ اضغطوا على الرابط الذي وصلكم من المدرسة.
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 
 = john
 ~ /start demo5b
@@ -26,9 +36,13 @@
 ~ 1
 ~ 1
 > STOP!
-    You have stopped. You will not get any more cards.
+    This message is not in English yet.
     ·
-    Would you like to take part again later? Then tap the link from school.
+    U bent gestopt. U krijgt geen kaarten meer.
+    ·
+    Wilt u later weer meedoen? Tik dan op de link van school.
+    ·
+    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
 
 = sanne
 ~ /voorbereiden

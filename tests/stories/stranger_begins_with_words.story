@@ -11,7 +11,7 @@
     ·
     Heeft u een code of link van school? Tik op de link, of typ hier de code.
     [Wat wordt bewaard?] [Andere taal]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 = ander
 > demo5b
     De Regenboog: Groep 5b
@@ -29,4 +29,4 @@
     [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [ትግርኛ] [Soomaali] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
 > [Türkçe]
     Tamam. Bundan sonra Türkçe yazacağım.
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)

@@ -11,7 +11,7 @@
     ·
     Do you have a code or a link from school? Tap the link, or type the code here.
     [What do we keep about you?] [Another language]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > /menu
     You are not part of a class or school here at the moment. To start, you need a link or a code from school.
     [Start] [Help]

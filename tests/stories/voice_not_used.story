@@ -18,7 +18,7 @@
     ·
     Wissen kan altijd, hier bij Mijn opnames.
     [Kaart inspreken] [Niet nu]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 ~ [Kaart inspreken]
 ~ [ትግርኛ]
 ~ (voice 40 s)

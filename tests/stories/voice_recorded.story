@@ -29,7 +29,7 @@
     ·
     Wissen kan altijd, hier bij Mijn opnames.
     [Kaart inspreken] [Niet nu]
-    (the app offers /start /menu /kaart /thuis /instellingen /taal /privacy /help /stop)
+    (the app offers /start /menu /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > [Kaart inspreken]
     In welke taal is de opname?
     [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu]
@@ -208,9 +208,11 @@
     ·
     Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
     ·
-    Wilt u dat ik alles over u vergeet? Kies /wissen.
+    Wilt u zien wat ik van u heb, het meenemen of het wissen? Kies /mijngegevens.
     ·
     <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    ·
+    Wat u typt, staat op de server achter slot. Wist u alles, dan kan niemand het meer lezen.
     ·
     De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
 = omar
@@ -232,3 +234,10 @@
     [Tamaziɣt] [Tarifiyt] [Soomaali] [ትግርኛ] [Kurmancî] [سۆرانی] [پښتو] [Darija الدارجة] [Nederlands] [English] [Türkçe] [العربية] [polski] [українська] [فارسی · دری] [español] [română] [български] [русский] [français] [Deutsch] [português] [中文] [Papiamentu] [Liever lezen]
 > [Liever lezen]
     Goed. U krijgt de kaart als tekst.
+
+= amina
+> /mijngegevens
+    Van u bewaar ik alleen uw account in deze app en uw taal.
+    ·
+    Wat wilt u doen?
+    [Tot wanneer?] [Alles meenemen] [Alles wissen] [Zo laten]
