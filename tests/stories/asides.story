@@ -162,20 +162,18 @@
     Would you like to take part?
     [Yes, I want to take part] [No, thank you] [What do we keep about you?]
 > /privacy
-    This message is not in English yet.
+    <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child.
     ·
-    <b>Dit bewaar ik:</b> uw account in deze app, uw taal, de klas, de dag en het uur van de kaart, uw pauze, of u leest of luistert, en welke kaart u bekeek. Over uw kind bewaar ik niets.
+    The teacher does not see what you read or choose. Taking part is your own choice. You can stop at any time with /stop.
     ·
-    De leraar ziet niet wat u leest of kiest. Meedoen is vrij. Stoppen kan altijd, met /stop.
+    For each class, I count how many parents take part. I also count how often a card went well or was too difficult. No names are kept with this. The school does not see any number below five.
     ·
-    Ik tel per klas hoeveel ouders meedoen. Ook tel ik hoe vaak een kaart goed ging of te moeilijk was. Namen staan daar niet bij. School ziet geen aantal onder de vijf.
+    Would you like to see what I have about you, get a copy of it or delete it? Choose /mijngegevens.
     ·
-    Wilt u zien wat ik van u heb, het meenemen of het wissen? Kies /mijngegevens.
+    What you type is locked away on the server. If you delete everything, nobody can read it any more.
     ·
-    Wat u typt, staat op de server achter slot. Wist u alles, dan kan niemand het meer lezen.
+    The app you use for this chat also keeps the chat. The school has no control over that. You can delete one message or the whole chat in the app itself.
     ·
-    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
-    ---
     Every week you get one card from Groep 5b: a question for your child and something small to do together. It takes five minutes. You can do it in any language.
     ·
     <b>This is what I keep:</b> your account in this app, your language, the class, the day and time of the card, your pause, your choice to read or listen, and which card you looked at. I keep nothing about your child. The teacher does not see what you choose.

@@ -43,4 +43,4 @@
     <b>Groep 5b</b> (Groep 3-5)
     ·
     Er doen minder dan 5 ouders mee.
-    [Leraar uitnodigen] [Ouders uitnodigen] [Alle klassen]
+    [Leraar uitnodigen] [De leraar is weg] [Ouders uitnodigen] [Alle klassen]

@@ -1,13 +1,11 @@
 # Whoever stopped can join again by the same link.
 = ayse
 > dur
-    Bu mesajın Türkçesi henüz yok.
+    Tamam, durdurdum. Artık size kart gelmeyecek.
     ·
-    U bent gestopt. U krijgt geen kaarten meer.
+    İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
     ·
-    Wilt u later weer meedoen? Tik dan op de link van school.
-    ·
-    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
+    28 gün sonra, sizinle ilgili bende ne varsa silerim. Beklemek istemiyor musunuz? O zaman şunu seçin: /wissen
 > /menu
     Şu an burada bir sınıfa ya da okula bağlı değilsiniz. Okuldan alacağınız bir link ya da kodla başlayın.
     [Başla] [Yardım]

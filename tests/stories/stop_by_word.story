@@ -12,23 +12,19 @@
 
 = ayse
 > dur
-    Bu mesajın Türkçesi henüz yok.
+    Tamam, durdurdum. Artık size kart gelmeyecek.
     ·
-    U bent gestopt. U krijgt geen kaarten meer.
+    İleride yine katılmak ister misiniz? O zaman okulun verdiği linke dokunun.
     ·
-    Wilt u later weer meedoen? Tik dan op de link van school.
-    ·
-    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
+    28 gün sonra, sizinle ilgili bende ne varsa silerim. Beklemek istemiyor musunuz? O zaman şunu seçin: /wissen
 
 = omar
 > قف
-    هذه الرسالة غير موجودة بالعربية بعد.
+    حسناً، أوقفنا البطاقات. لن تصلكم بعد الآن.
     ·
-    U bent gestopt. U krijgt geen kaarten meer.
+    هل تريدون المشاركة من جديد لاحقاً؟ اضغطوا على الرابط الذي وصلكم من المدرسة.
     ·
-    Wilt u later weer meedoen? Tik dan op de link van school.
-    ·
-    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
+    بعد 28 يوماً أمسح كل ما عندي عنكم. لا تريدون الانتظار؟ اختاروا /wissen.
 
 = john
 ~ /start demo5b
@@ -36,13 +32,11 @@
 ~ 1
 ~ 1
 > STOP!
-    This message is not in English yet.
+    You have stopped. You will not get any more cards.
     ·
-    U bent gestopt. U krijgt geen kaarten meer.
+    Would you like to take part again later? Then tap the link from school.
     ·
-    Wilt u later weer meedoen? Tik dan op de link van school.
-    ·
-    Over 28 dagen wis ik wat ik van u heb. Kan het niet wachten? Kies /wissen.
+    In 28 days I will delete what I have about you. Would you rather not wait? Choose /wissen.
 
 = sanne
 ~ /voorbereiden

@@ -54,22 +54,20 @@
     Zet er een vraag achter, zodat je het kunt navragen.
     [Voorbeeld] [Waarom?] [Overslaan] [Terug] [Pauze]
 > /privacy
-    Bu mesajın Türkçesi henüz yok.
+    <b>Buraya yazdıklarınız</b> okulunuzun sunucusunda ve kullandığınız uygulamada durur. Bunları hiçbir meslektaşınıza, yöneticinize ya da aileye göstermem. Sadece siz bir planı paylaşırsanız, o planı bir meslektaşınız okuyabilir.
     ·
-    <b>Wat je hier typt</b> staat op de server van je school en bij de app waarin je typt. Geen collega, leidinggevende of ouder krijgt het van mij te zien, tenzij jij een plan deelt.
+    Cevaplarınızı kaydederim, böylece sonra devam edebilirsiniz. Sadece “kaydetmem” dediğim yerlerde kaydetmem. Takma ad yazın, öğrencinin adını hiçbir zaman yazmayın.
     ·
-    Ik bewaar je antwoorden, behalve waar ik zeg van niet. Zo kun je later verder. Schrijf een schuilnaam, nooit de naam van een leerling.
+    Görüşmeniz için hatırlatma isterseniz o günü de kaydederim.
     ·
-    Vraag je een seintje voor je gesprek? Dan bewaar ik ook die dag.
+    Bir veliyle alıştırma yaparsanız o görüşmede söylediklerinizi kaydederim. Böylece geri dönüp bakabilirsiniz.
     ·
-    Oefen je met een ouder? Dan bewaar ik wat jij in dat gesprek zegt. Zo kun je terugkijken.
+    <b>Kart seslendirirseniz</b> ses kaydınızı silinene kadar saklarım. Kaydı okulun velileri dinler. Silmek için: /inspreken
     ·
-    <b>Een ingesproken kaart</b> bewaar ik met de stem, tot die gewist wordt. Ouders van school horen de opname. Wissen kan met /inspreken.
+    Yazdıklarınızı sunucuda kilit altında tutarım. Her şeyi silerseniz onları artık hiç kimse okuyamaz. Sizinle ilgili neleri, ne zamana kadar sakladığımı görmek için: /mijngegevens
     ·
-    Wat je typt, staat op de server achter slot. Wist je alles, dan kan niemand het meer lezen. Wat ik van je heb, en tot wanneer, zie je met /mijngegevens.
-    ·
-    De app waarin dit gesprek staat, bewaart het gesprek ook. Daar gaat de school niet over. Een bericht of het hele gesprek wissen kan in de app zelf.
-    ·
+    Bu sohbet, kullandığınız uygulamada da kayıtlı kalır. Bu, okulun elinde değil. Bir mesajı ya da bütün sohbeti uygulamanın içinden silebilirsiniz.
+    ---
     Nu mag het wel: wat denk je erbij? Dat is je uitleg, nog geen feit.
     ·
     Zet er een vraag achter, zodat je het kunt navragen.
