@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import canary
 import postgres
 import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
@@ -62,6 +63,7 @@ def url(request: pytest.FixtureRequest) -> Iterator[str]:
     """Of a database with nothing in it, once of each kind."""
     with postgres.empty(request.param) as made:
         yield made
+        assert canary.standing_in(lambda: postgres.everything_in(made)) == [], "what people typed stands open"
 
 
 @pytest.fixture

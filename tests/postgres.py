@@ -4,15 +4,18 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Text, cast, create_engine, inspect, select
 from sqlalchemy.engine import make_url
 
 from bench import postgres
 from bench.postgres import VARIABLE, environment, keys, keys_of, server
+from bot.store.tables import metadata
 
-__all__ = ["VARIABLE", "Restartable", "database", "empty", "environment", "keys", "keys_of", "name_of", "needed"]
+__all__ = ["VARIABLE", "Restartable", "database", "empty", "environment", "everything_in", "keys", "keys_of", "name_of", "needed"]
 
 
 def needed() -> str:
@@ -38,6 +41,21 @@ def empty(kind: str) -> Iterator[str]:
         needed()
     with postgres.empty(kind) as url:
         yield url
+
+
+def everything_in(url: str) -> bytes:
+    """A database as who gets hold of it sees it: the bytes of its files, or every row of a server's."""
+    made = make_url(url)
+    if made.get_backend_name() == "sqlite":
+        file = Path(made.database or "")
+        return b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+    engine = create_engine(made.set(drivername="postgresql+psycopg"))
+    with engine.connect() as connection:
+        there = set(inspect(connection).get_table_names())
+        rows = [connection.execute(select(cast(table.table_valued(), Text))).scalars() for table in metadata.sorted_tables if table.name in there]
+        found = "\n".join(row for each in rows for row in each).encode()
+    engine.dispose()
+    return found
 
 
 class Restartable:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
+from canary import typed
 from sqlalchemy import select
 
 from bot.app import App, Ticked
@@ -159,6 +160,7 @@ class Talk:
 
     def gives(self, text: str = "", pressed: str = "", other: str = "", sound: Sound | None = None) -> list[Message]:
         self.update += 1
+        typed(text, (button.label for message in self.got for button in message.buttons))
         return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update, sound=sound))
 
     def sees(self) -> list[Message]:

@@ -18,6 +18,7 @@ TESTS = """
 import logging, subprocess, sys
 from pathlib import Path
 import pytest
+from canary import typed
 from fakes import FakeTelegram
 from processes import Place, Serving
 
@@ -36,6 +37,16 @@ def test_assertion(): assert FakeTelegram.TOKEN == "x"
 @pytest.fixture(scope="module")
 def place(tmp_path_factory): return Place(tmp_path_factory.mktemp("place"))
 def test_shared(place): place.run("--version")
+def test_kept(tmp_path):
+    typed("Aubergine")
+    (tmp_path / "school.db").write_bytes(b"xAubergine")
+def test_printed(tmp_path):
+    typed("Aubergine")
+    print("xAubergine")
+def test_closed(tmp_path):
+    typed("Aubergine")
+    typed("Ja, wissen", ["Ja, wissen"])
+    (tmp_path / "school.db").write_bytes(b"Ja, wissen")
 def test_shared_again(place): place.run(FakeTelegram.TOKEN)
 """
 
@@ -49,6 +60,7 @@ def test_the_canary_is_heard_in_every_output_and_no_assertion(tmp_path: Path) ->
     )
     loud = set(re.findall(r"^ERROR \S+::test_(\w+) - a token", done.stdout, re.MULTILINE))
     assert loud == {"print", "error", "log", "file_descriptor", "command", "fixture", "shared_again"}, done.stdout
+    assert set(re.findall(r"^ERROR \S+::test_(\w+) - what people typed", done.stdout, re.MULTILINE)) == {"kept", "printed"}, done.stdout
     assert re.findall(r"^FAILED \S+::test_(\w+)", done.stdout, re.MULTILINE) == ["assertion"]
 
 

@@ -217,7 +217,10 @@ class User(Chat):
 
     async def send(self, text: str) -> Message:
         """Types a message; a /command is marked as one, as Telegram does."""
+        from canary import typed  # which imports this
+
         self._act()
+        typed(text, (button.label for message in self.messages for button in message.buttons))
         return await self._say(self, *written(text))
 
     async def voice(self, content: bytes | None = None, seconds: int = 3, kind: str = "audio/ogg") -> Message:
