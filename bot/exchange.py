@@ -6,7 +6,6 @@ from datetime import datetime
 
 from .asking import Unfetched, Unheard
 from .channels.channel import Incoming, Outgoing
-from .coaching.personal import aliased, find
 from .content import Command, Content
 from .deeds import Circumstances, Deed, Notice, zone_of
 from .dialogue import engine
@@ -15,6 +14,7 @@ from .dialogue.reading import RESUMABLE_KINDS
 from .dialogue.snapshot import Snapshot
 from .dialogue.turn import Answer, Chose, Effect, Ended, Heard, NotExpected, PlanShown, Recorded, Requested, Say, Step, Told, Wrote
 from .errors import EndlessDialogue
+from .guarding import NAMES, asked_about_names
 from .hearing import heard
 from .living import as_record, with_aside
 from .meaning import SHOWN, Expected, Meaning, OnCard, Pressed, Silence, Unfit, looks_like_code, read
@@ -28,9 +28,8 @@ from .texts import SOURCE
 NOT_TAKEN = ("too_long", "no_words")  # of an answer: what is wrong with it
 MOST_REQUESTS = 20  # in one turn
 Moves = tuple[Heard, ...]
-GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD, NAMES = "start", "weekkaart", "seintje", "kringkaart", "namen"
+GREETING, WEEK_CARD, REMINDER, CIRCLE_CARD = "start", "weekkaart", "seintje", "kringkaart"
 REPLACED, LEFT = "vervangen", "gelaten"  # how that last one ends where what was typed goes on: with aliases, or as it was
-ALIAS = "schuilnaam"  # the variable of a dialogue with the alias that a teacher chose
 
 
 @dataclass(frozen=True)
@@ -179,7 +178,7 @@ class Exchange:
         """Whether the answer fitted; if not, nothing has changed and nothing was said."""
         if isinstance(given, Wrote):
             wait = engine.waiting(self.library, session.snapshot)
-            if step := self.guarded(session.snapshot, wait, given):
+            if step := asked_about_names(self.records, self.content, self.person.id, session.snapshot, wait, given, self.local_now):
                 self.go_on(session, step)
                 return True
             given = self.listened(wait, given)
@@ -192,26 +191,6 @@ class Exchange:
             self.go_on(session, step)
             self.leave_record(session)
         return True
-
-    def guarded(self, snapshot: Snapshot, wait: Wait | None, wrote: Wrote) -> Step | None:
-        """The question whether an alias may stand for what looks like personal data in these words; None where nothing does, or it may be kept."""
-        if wait is None or not wait.guarded or not self.records.roles(self.person.id):
-            return None
-        found = find(wrote.text, self.content.personal, self.aliases(snapshot, bool(wait.listen)))
-        if not found:
-            return None
-        words = ", ".join(dict.fromkeys(f"“{wrote.text[each.begin : each.end]}”" for each in found))
-        return engine.interrupt(self.library, snapshot, NAMES, {"typed": wrote.text, "proposal": aliased(wrote.text, found), "words": words})
-
-    def aliases(self, snapshot: Snapshot, rehearsed: bool) -> set[str]:
-        """Names that are nobody's here: the alias that the teacher chose, now or in the plan they rehearse, and that of the pupil in a rehearsal."""
-        known = {str(frame.variables[ALIAS]) for frame in snapshot.frames if ALIAS in frame.variables}
-        if rehearsed:
-            known |= self.content.personal.lists["rehearsed"]
-            for frame in snapshot.frames:
-                plan = self.records.plan(int(str(frame.variables["plan_id"])), self.person.id) if frame.variables.get("plan_id") else None
-                known |= {answer for heading, answer in plan.entries if heading.endswith(f".{ALIAS}")} if plan else set()
-        return known
 
     def after_names(self, before: Snapshot, step: Step) -> Step:
         """Once that question is answered, what was typed is the answer to the one that it came in the middle of."""

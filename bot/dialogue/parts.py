@@ -13,6 +13,9 @@ STYLES = ("primary", "success", "danger")
 ALWAYS = "altijd"  # the check of every step
 
 
+OWN_WORDS = ("short",)  # kinds of dialogues in which all that is written is a teacher's own
+
+
 @dataclass(frozen=True, slots=True)
 class Common:
     """What all dialogues share: the house's wording, where facts come from, the moves, the commands, checks, and templates as they are written."""
@@ -31,6 +34,7 @@ class Parts(Fields):
     def __init__(self, file: str, scope: str, common: Common) -> None:
         super().__init__(file, scope)
         self.common = common
+        self.kind = ""  # of the dialogue
         self.known: set[str] = set()  # states
         self.variables: dict[str, Variable] = {}
         self.first: dict[str, Value] = {}  # the first value of each
@@ -191,9 +195,9 @@ class Parts(Fields):
         return self.common.checks.get(ALWAYS) if self.skips(body, ask) and self.kept(ask) else None
 
     def guarded(self, body: dict[str, Any], ask: str) -> bool:
-        """Whether personal data is looked for in the words: where a step or a rehearsal keeps them, unless the author says otherwise."""
+        """Whether personal data is looked for in the words: where a teacher's own sentences are kept, unless the author says otherwise."""
         kept = bool(ask) and ("listen" in body or self.kept(ask))
-        return kept and self.yes(body.get("guard"), "guard", "step" in body or "listen" in body)
+        return kept and self.yes(body.get("guard"), "guard", bool({"step", "listen", "check"} & body.keys()) or self.kind in OWN_WORDS)
 
     def skips(self, body: dict[str, Any], ask: str) -> bool:
         """Whether a question can be skipped: in a step it can, unless the author says no."""

@@ -68,7 +68,7 @@ class _Reader(Parts):
 
     def dialogue(self, data: dict[str, Any]) -> Dialogue:
         data = self.fields(data, "the dialogue", ("dialogue", "kind", "title", "start", "states"), DIALOGUE)
-        note = self.word(data.get("note"), "note")
+        note, self.kind = self.word(data.get("note"), "note"), str(data.get("kind", ""))
         self.scores = tuple(map(str, self.listed(data.get("scores"), "scores")))
         self.variables = {name: self.variable(name, given) for name, given in self.names(data.get("variables"), "variables").items()}
         for name in self.scores:
@@ -92,7 +92,7 @@ class _Reader(Parts):
             self.declared(name, next((key for key in data["plan"] if key == name), None))
         return Dialogue(
             str(data.get("dialogue", "")),
-            str(data.get("kind", "")),
+            self.kind,
             title,
             start,
             MappingProxyType(read),

@@ -45,6 +45,12 @@
     Typ het opnieuw, of kies Zo laten.
     [Terug] [Voorbeeld] [Zo laten]
 > Vraag Sem eens hoe <b>hij</b> de tafels leert!
+    Hier staat misschien iets waaraan je iemand herkent: “Sem”.
+    ·
+    Zal ik het zo bewaren?
+    Vraag de leerling eens hoe &lt;b&gt;hij&lt;/b&gt; de tafels leert!
+    [Ja, zo bewaren] [Nee, laat het staan] [Ik typ het opnieuw] [Waarom?]
+> [Nee, laat het staan]
     Gedaan. Je zin staat op de kaart.
     ·
     Op de kaart staat ook: <i>Vraag Sem eens hoe &lt;b&gt;hij&lt;/b&gt; de tafels leert!</i>
