@@ -1,6 +1,6 @@
 """What a turn has to know before it can be taken. No errors: questions to whoever runs it, for to find out takes too long for a transaction."""
 
-from .channels.channel import Sound
+from .channels.channel import Attachment
 
 
 class NotYet(Exception):  # no error
@@ -16,8 +16,8 @@ class Unheard(NotYet):
 
 
 class Unfetched(NotYet):
-    """A voice message whose sound is still with its channel."""
+    """A voice message or file whose content is still with its channel."""
 
-    def __init__(self, sound: Sound) -> None:
+    def __init__(self, attached: Attachment) -> None:
         super().__init__()
-        self.sound = sound
+        self.attached = attached

@@ -27,7 +27,7 @@ class Notice:
 class Circumstances:
     """One turn, seen from a request: who asks, when, and what is remembered.
 
-    reviewed: whether a native speaker has read what is said in a language. sound: of the voice message that came in, if one did.
+    reviewed: whether a native speaker has read what is said in a language. attached: the voice message or file that came in, if one did.
 
     A request may add effects, tell others something, take up another session, ask for other commands, let this week's card of
     a class come now (`cards`: by the id of the class), or have this person forgotten.
@@ -40,7 +40,7 @@ class Circumstances:
     new_code: Callable[[], str]
     hears: bool  # whether the meaning of what is typed can be heard
     reviewed: Callable[[str], bool]
-    sound: bytes = b""
+    attached: bytes = b""
     effects: list[Effect] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None

@@ -54,7 +54,7 @@ class Exchange:
         self.tapped: tuple[Outgoing, str] | None = None  # a card that can be changed, and its button that was pressed
         self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
         self.moves: Moves | None = None  # that were heard in what came in, where somebody listened
-        self.sound = b""  # of a voice message that came in
+        self.attached = b""  # a voice message or a file that came in
         self.looks_on = False  # nothing of the person changes, so that nobody's row is locked for it
 
     @property
@@ -66,7 +66,7 @@ class Exchange:
         if incoming.source and not self.records.first_time(incoming.source, incoming.update):
             return
         self.tapped = (incoming.card, incoming.pressed) if incoming.card is not None else None
-        self.sound = (incoming.sound.content if incoming.sound else None) or b""
+        self.attached = (incoming.attached.content if incoming.attached else None) or b""
         session = self.records.active_session(self.person.id)
         expected = Expected() if incoming.pressed else self.expected(session)  # a button says by itself what it is
         meaning = self.first_words(incoming, session) or read(incoming, expected, self.content.stop_words, self.content.pause_words)
@@ -109,8 +109,8 @@ class Exchange:
                 self.pressed(session, id, turn, chose)
             case OnCard(id, chose):
                 self.pressed_on_card(session, id, chose)
-            case ToFetch(sound):
-                raise Unfetched(sound)
+            case ToFetch(attached):
+                raise Unfetched(attached)
             case Chose() | Wrote() | Recorded():
                 assert session is not None
                 if not self.answer(session, meaning):
@@ -276,7 +276,9 @@ class Exchange:
     def settle(self, step: Step) -> tuple[Step, list[Effect], Circumstances]:
         """Does what is asked for, until nothing is."""
         house, texts = self.house, self.renderer.texts
-        circumstances = Circumstances(self.records, self.person, self.moment, self.content, house.new_code, house.hears, texts.reviewed, self.sound)
+        circumstances = Circumstances(
+            self.records, self.person, self.moment, self.content, house.new_code, house.hears, texts.reviewed, self.attached
+        )
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):
             asked = effects[-1] if effects else None

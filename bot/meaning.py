@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .channels.channel import CONSEQUENCES, Incoming, Sound
+from .channels.channel import CONSEQUENCES, Attachment, Incoming
 from .channels.sounds import MIME, MOST_BYTES, MOST_SECONDS, seconds_of
 from .dialogue.turn import Chose, Recorded, Wrote
 
@@ -62,14 +62,14 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Unfetched:
-    """A voice message that fits here, as far as can be seen before it is fetched."""
+    """A voice message or file that fits here, as far as can be seen before it is fetched."""
 
-    sound: Sound
+    attached: Attachment
 
 
 Meaning = Command | Pressed | OnCard | Chose | Wrote | Recorded | Unfetched | Unfit | Silence
 OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast", "lost": "sound_lost"}
-SOUNDLESS = ("voice", "file")  # what else is sent where a voice message is asked
+VOICE, FILE = SOUNDLESS = ("voice", "file")  # what else is sent where a voice message is asked
 NO_WORD = re.compile(r"[^\w\s]|[_\u0640]")  # the last is a stroke that only makes an Arabic word longer
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -78,13 +78,14 @@ HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 class Expected:
     """What is on offer: the ids and labels of the buttons, in order, whether words are welcome, and how many characters where that is not 0.
 
-    sound: a voice message is welcome.
+    sound: a voice message is welcome. file: a file is.
     """
 
     buttons: Sequence[tuple[str, str, str]] = ()  # id, label in the person's language, command
     words: bool = False
     most: int = 0
     sound: bool = False
+    file: bool = False
 
 
 def button_data(session: int, turn: int, choice: str, command: str = "") -> str:
@@ -104,8 +105,10 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str], pa
             return Silence(incoming.other)
         if incoming.other == "no_button":
             return Unfit("choose_number", (("most", len(expected.buttons)),)) if expected.buttons else Unfit("stale_nothing")
-        if expected.sound and incoming.sound is not None:
-            return _sound(incoming.sound)
+        if expected.sound and incoming.attached is not None and incoming.other == VOICE:
+            return _sound(incoming.attached)
+        if expected.file and incoming.attached is not None and incoming.other == FILE:
+            return _file(incoming.attached)
         if expected.sound and incoming.other in SOUNDLESS:
             return Unfit("only_voice")
         return Unfit(OTHERS.get(incoming.other, "not_text"))
@@ -133,23 +136,30 @@ def _pressed(data: str) -> Meaning:
     return Pressed(int(found[1]), int(found[2]), Chose(found[3])) if found else Unfit("stale_nothing")
 
 
-def _sound(sound: Sound) -> Meaning:
+def _sound(attached: Attachment) -> Meaning:
     """What is said of it is looked at first, so that nothing is fetched in vain; what counts is what is in it."""
     too_long = Unfit("sound_too_long", (("most", MOST_SECONDS),))
-    if sound.seconds > MOST_SECONDS or sound.size > MOST_BYTES:
+    if attached.seconds > MOST_SECONDS or attached.size > MOST_BYTES:
         return too_long
-    if sound.kind not in ("", MIME):
+    if attached.kind not in ("", MIME):
         return Unfit("sound_unreadable")
-    if sound.content is None:
-        return Unfetched(sound)
-    if len(sound.content) > MOST_BYTES:
+    if attached.content is None:
+        return Unfetched(attached)
+    if len(attached.content) > MOST_BYTES:
         return too_long
-    seconds = seconds_of(sound.content)
+    seconds = seconds_of(attached.content)
     if seconds is None:
         return Unfit("sound_unreadable")
     if seconds > MOST_SECONDS:
         return too_long
     return Recorded(seconds) if seconds else Unfit("sound_empty")
+
+
+def _file(attached: Attachment) -> Meaning:
+    """One that is too large is as empty: whoever asked for it can't read it."""
+    if attached.content is None:
+        return Unfetched(attached) if attached.size <= MOST_BYTES else Recorded(0)
+    return Recorded(len(attached.content) if len(attached.content) <= MOST_BYTES else 0)
 
 
 def _words(text: str, words: str, expected: Expected) -> Meaning:

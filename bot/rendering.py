@@ -95,7 +95,7 @@ class Renderer:
         """What is on offer, in the words a person may type."""
         spoken = self.spoken(dialogue, language)
         labelled = [(choice.id, self._label(choice, spoken), choice.command) for choice in offer.choices]
-        return Expected(labelled, offer.words, offer.most, offer.sound)
+        return Expected(labelled, offer.words, offer.most, offer.sound, offer.file)
 
     def spoken(self, dialogue: str, language: str) -> str:
         """The language in which a dialogue is spoken to someone who reads `language`."""

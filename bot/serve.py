@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from .app import App
 from .asking import Unfetched, Unheard
-from .channels.channel import Channel, Incoming, Outgoing, Sound
+from .channels.channel import Attachment, Channel, Incoming, Outgoing
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
 from .exchange import Moves
@@ -51,19 +51,19 @@ class Talk:
             moves = await asyncio.get_running_loop().run_in_executor(self._ear, self._listener.hear, unheard.text)
             at_once, first = await self._worker.run(partial(self._turn, incoming, moves))
         except Unfetched as unfetched:
-            at_once, first = await self._worker.run(partial(self._turn, await self._fetched(incoming, unfetched.sound)))
+            at_once, first = await self._worker.run(partial(self._turn, await self._fetched(incoming, unfetched.attached)))
         return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
 
     def _turn(self, incoming: Incoming, moves: Moves | None = None) -> tuple[tuple[Outgoing, ...], Posted | None]:
         """A turn, and the first message of its answer in hand: so both are kept with one commit."""
         return self._conversation.receive(incoming, moves), self._sender.take_first(incoming.person)
 
-    async def _fetched(self, incoming: Incoming, sound: Sound) -> Incoming:
-        """With its sound, or with the news that it is lost."""
-        content = await self._channel.fetch(sound)
+    async def _fetched(self, incoming: Incoming, attached: Attachment) -> Incoming:
+        """With what is in it, or with the news that it is lost."""
+        content = await self._channel.fetch(attached)
         if content is None:
-            return replace(incoming, other="lost", sound=None)
-        return replace(incoming, sound=replace(sound, content=content))
+            return replace(incoming, other="lost", attached=None)
+        return replace(incoming, attached=replace(attached, content=content))
 
     async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
         if incoming.other == "blocked":

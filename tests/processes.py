@@ -37,7 +37,7 @@ DATABASE = "samenspraak.db"
 LIMIT = 60  # seconds a command may take on a busy machine
 PATIENCE = 60  # seconds in which something happens, however busy the machine is
 Left = TypeVar("Left")
-CODE = re.compile(r"^in the terminal: /start ([a-z2-9]{4}(?:-[a-z2-9]{4}){3})$", re.MULTILINE)
+CODE = re.compile(r"^in the terminal: /start ([a-z2-9]{4}(?:-[a-z2-9]{4}){4})$", re.MULTILINE)
 
 
 @dataclass(frozen=True)

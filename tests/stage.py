@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.app import App, Ticked
 from bot.asking import Unfetched, Unheard
-from bot.channels.channel import Channel, Incoming, Outgoing, Sound
+from bot.channels.channel import Attachment, Channel, Incoming, Outgoing
 from bot.chat import key_of
 from bot.content import Content, read_content
 from bot.dialogue.snapshot import Snapshot
@@ -148,7 +148,12 @@ class Talk:
     def speaks(self, content: bytes, seconds: int, kind: str = "audio/ogg") -> list[Message]:
         """A voice message, of which the app says how long it is; the sound is fetched where somebody asks for it."""
         self.sound = content
-        return self.gives(other="voice", sound=Sound("file-1", seconds, len(content), kind))
+        return self.gives(other="voice", attached=Attachment("file-1", seconds, len(content), kind))
+
+    def sends_file(self, content: bytes) -> list[Message]:
+        """A file, which is fetched where somebody asks for it."""
+        self.sound = content
+        return self.gives(other="file", attached=Attachment("file-1", 0, len(content), "application/json"))
 
     def again(self) -> list[Message]:
         """The last thing once more, as a new update: a double tap."""
@@ -158,10 +163,10 @@ class Talk:
         """The last update once more: the network's doing."""
         return self._received(self.last)
 
-    def gives(self, text: str = "", pressed: str = "", other: str = "", sound: Sound | None = None) -> list[Message]:
+    def gives(self, text: str = "", pressed: str = "", other: str = "", attached: Attachment | None = None) -> list[Message]:
         self.update += 1
         typed(text, (button.label for message in self.got for button in message.buttons))
-        return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update, sound=sound))
+        return self._received(Incoming(self.key, text, pressed, other, f"test:{self.name}", self.update, attached=attached))
 
     def sees(self) -> list[Message]:
         """What waits for this person, out of the outbox and through a channel."""
@@ -184,7 +189,7 @@ class Talk:
             at_once = self.app.conversation.receive(incoming, self._heard(unheard.text))
         except Unfetched as unfetched:
             self.fetched += 1
-            at_once = self.app.conversation.receive(replace(incoming, sound=replace(unfetched.sound, content=self.sound)))
+            at_once = self.app.conversation.receive(replace(incoming, attached=replace(unfetched.attached, content=self.sound)))
         self.mailbox.brought += at_once
         return [*map(seen, at_once), *self.sees()]
 

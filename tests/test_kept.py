@@ -1,11 +1,13 @@
 """What is kept of a person, told to that person: how much, until when, all of it to take along, and all of it gone."""
 
 import json
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from stage import Clock, Talk, add_parent, add_plan, class_called, everything, tick
+from stage import Clock, Ears, Talk, add_parent, add_plan, class_called, everything, tick
 from test_conversation import at_facts
 
 from bot.app import App
@@ -123,3 +125,68 @@ def test_taking_along_names_nobody_else(app: App, database: Path, talk: Talking,
     kim.presses("Alles meenemen")
     told, data = taken(kim)
     assert "sanne" not in told + json.dumps(data) and "Aubergine" not in told + json.dumps(data)
+
+
+def files(person: Talk) -> bytes:
+    """The file for another program, as it came."""
+    return next(made(message.document) for message in reversed(person.got) if message.document and message.document.name.endswith(".json"))
+
+
+def test_plans_come_along_to_another_school_after_all_was_erased_here(
+    app: App, talk: Talking, clock: Clock, content: Content, tmp_path: Path, demo_school: Path
+) -> None:
+    plan = add_plan(app, "sanne", {"feiten": "Aubergine", "schuilnaam": "Noor"})
+    add_plan(app, "sanne", {"feiten": "Radijs"}, "pesten")
+    with app.store.transaction() as records:
+        id = records.person(key_of("sanne")).id
+        mine = records.plan(plan, id)
+        assert mine is not None
+        records.change_plan(replace(mine, talk="2026-12-08T15:30", follow_up="2026-12-22"), id, clock())
+        before = records.plans(id, 10)
+    sanne = talk("sanne")
+    sanne.says("/mijngegevens")
+    sanne.presses("Verder")
+    sanne.presses("Alles meenemen")
+    for words in ("/wissen", "Alles", "Ja, wissen"):
+        sanne.says(words)
+    assert "Aubergine" not in repr(everything(app))
+    there = App(f"sqlite:///{shutil.copy(demo_school, tmp_path / 'there.db')}", clock, content, listener=Ears())
+    again = Talk(there, "sanne")
+    again.says("/meebrengen")
+    assert "2 plannen" in again.sends_file(files(sanne))[0].text
+    with there.store.transaction() as records:
+        after = records.plans(records.person(key_of("sanne")).id, 10)
+    assert {(each.dialogue, each.entries, each.talk, each.follow_up) for each in after} == {
+        (each.dialogue, each.entries, each.talk, each.follow_up) for each in before
+    }
+    again.says("/meebrengen")
+    assert "geen plan dat je nog niet had" in again.sends_file(files(sanne))[0].text
+    there.store.close()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"\xff", b"{}", b"[]", b'"x"', b'{"format": "samenspraak/2", "plans": []}', b"[" * 100_000, b'{"format": "samenspraak/1", "plans": 3}'],
+    ids=["empty", "no text", "nothing in it", "a list", "words", "of another version", "deep", "no plans"],
+)
+def test_a_file_that_is_not_ours_is_refused_and_asked_again(talk: Talking, sent: bytes) -> None:
+    sanne = talk("sanne")
+    sanne.says("/meebrengen")
+    assert "kan ik niet lezen" in sanne.sends_file(sent)[0].text
+
+
+def test_what_does_not_fit_is_left_out_of_a_plan_that_is_brought(app: App, talk: Talking) -> None:
+    place = next(text.context for text in app.content.dialogues["pesten"].plan.values())
+    answers = [{"place": place, "answer": "Radijs"}, {"place": "nergens:plan.x", "answer": "x"}, {"place": 3, "answer": None}, "x"]
+    plans = [{"dialogue": "pesten", "entries": answers, "talk": "gisteren", "follow_up": ["x"]}, {"dialogue": "geen", "entries": answers}, 3]
+    sanne = talk("sanne")
+    sanne.says("/meebrengen")
+    assert "één plan" in sanne.sends_file(json.dumps({"format": "samenspraak/1", "plans": plans}).encode())[0].text
+    with app.store.transaction() as records:
+        (plan,) = records.plans(records.person(key_of("sanne")).id, 10)
+    assert (plan.entries, plan.talk, plan.follow_up) == (((place, "Radijs"),), "", "")
+
+
+def test_a_parent_brings_no_plans(talk: Talking) -> None:
+    ayse = talk("ayse")
+    assert "als je bij een school hoort" in ayse.says("/meebrengen")[-1].text

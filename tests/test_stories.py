@@ -5,10 +5,12 @@ Where the dialogue listens, the moves that are heard stand behind the words: `> 
 them, with spaces between, and `{}` is none; `onzeker` is a move that is doubtful. Without braces such a line is a fault in the story, and so are
 braces where nobody listens; nothing is listened to in these tests, so they need no network. `! deaf` is a program that hears no meaning.
 `> (voice 23 s)` is a voice message of that length, and `> (voice 23 s, broken)` one that is cut off; what is played stands as `(geluid, 23 s)`.
+`> (a file of nothing)` is a file, one of FILES.
 `= name` says who; `@ 2026-11-28T10:00` moves the clock; `! tick` and the other words of DIRECTIVES are the world's.
 What stands indented is what the program says; `---` stands between two messages, `·` is an empty line.
 """
 
+import json
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -30,6 +32,7 @@ from bot.coaching.moves import DOUBTFUL, FORM, MEANING
 from bot.content import Content
 from bot.dialogue.definition import Dialogue, Wait, lines_of
 from bot.records import BOT, LEADER, TEACHER
+from bot.school.kept import FORMAT
 from bot.stage import stage_of
 from bot.store.tables import practice
 from bot.texts import without_isolates
@@ -41,6 +44,10 @@ BUTTON = re.compile(r"\[(.+)\]( again)?")
 MOVES = frozenset((*FORM, *MEANING, DOUBTFUL))
 HEARD = re.compile(r"(.*?) ?\{([a-z_ ]*)\}")
 SPOKEN = re.compile(r"\(voice (\d+) s(, broken)?\)")
+FILED = re.compile(r"\(a file of (.+)\)")
+PLACES = ("pesten:plan.feiten", "kennismaken:plan.opening")
+PLANS = [{"dialogue": place.partition(":")[0], "entries": [{"place": place, "answer": "Dinsdag."}]} for place in PLACES]
+FILES = {"nothing": b"{}", "two plans": json.dumps({"format": FORMAT, "plans": PLANS}).encode()}
 OTHER = re.compile(r"\((voice|file|edited|blocked|unblocked|button .+)\)")
 
 
@@ -100,6 +107,8 @@ class Story:
             talk.again() if found[2] else self.presses(talk, found[1])
         elif found := SPOKEN.fullmatch(what):
             talk.speaks(voice(int(found[1]))[: -9 if found[2] else None], int(found[1]))
+        elif found := FILED.fullmatch(what):
+            talk.sends_file(FILES[found[1]])
         elif found := OTHER.fullmatch(what):
             talk.gives(pressed=found[1][7:]) if found[1].startswith("button ") else talk.sends(found[1])
         elif (found := HEARD.fullmatch(what)) and MOVES.issuperset(found[2].split()):

@@ -14,7 +14,7 @@ from processes import closed_port
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.channels.bot import name_of_bot, sending
-from bot.channels.channel import Button, Incoming, Outgoing, Sound
+from bot.channels.channel import Attachment, Button, Incoming, Outgoing
 from bot.channels.telegram import TelegramChannel, chat_of, delivery_error, keyboard
 from bot.channels.transport import AiohttpRequest, Interrupted, NotSent
 from bot.channels.updates import UPDATES, Update, person_key, read_update
@@ -63,11 +63,12 @@ UNDERSTOOD: list[tuple[str, dict[str, Any], Incoming | None]] = [
     ("a pinned message", {"message": message(pinned_message=message(text="Plan"))}, None),
     ("a chat that empties itself", {"message": message(message_auto_delete_timer_changed={"message_auto_delete_time": 86400})}, None),
     ("an edited message", {"edited_message": message(text="Hoi", edit_date=1_790_000_001)}, incoming(other="edited")),
-    ("a voice message", {"message": message(voice=FILE | {"duration": 3})}, incoming(other="voice", sound=Sound("a", 3))),
+    ("a document", {"message": message(document=FILE | {"file_size": 9})}, incoming(other="file", attached=Attachment("a", 0, 9))),
+    ("a voice message", {"message": message(voice=FILE | {"duration": 3})}, incoming(other="voice", attached=Attachment("a", 3))),
     (
         "a voice message with all that is told of it",
         {"message": message(voice=FILE | {"duration": 3, "mime_type": "audio/ogg", "file_size": 900})},
-        incoming(other="voice", sound=Sound("a", 3, 900, "audio/ogg")),
+        incoming(other="voice", attached=Attachment("a", 3, 900, "audio/ogg")),
     ),
     ("an audio file", {"message": message(audio=FILE | {"duration": 3})}, incoming(other="voice")),
     ("a video note", {"message": message(video_note=FILE | {"duration": 3, "length": 240})}, incoming(other="voice")),
@@ -78,7 +79,6 @@ UNDERSTOOD: list[tuple[str, dict[str, Any], Incoming | None]] = [
         {"message": message(sticker=FILE | {"type": "regular", "width": 9, "height": 9, "is_animated": False, "is_video": False})},
         incoming(other="file"),
     ),
-    ("a document", {"message": message(document=FILE)}, incoming(other="file")),
     ("a location", {"message": message(location={"latitude": 52.1, "longitude": 5.1})}, incoming(other="file")),
     ("blocked", {"my_chat_member": membership("kicked")}, incoming(other="blocked")),
     ("unblocked", {"my_chat_member": membership("member")}, incoming(other="unblocked")),

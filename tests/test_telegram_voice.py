@@ -13,7 +13,7 @@ from processes import telegram as settings_of
 from sounds import voice
 from test_telegram_sending import line
 
-from bot.channels.channel import Document, Outgoing, Sound
+from bot.channels.channel import Attachment, Document, Outgoing
 from bot.channels.sounds import MOST_BYTES
 from bot.channels.telegram import TelegramChannel
 from bot.channels.transport import AiohttpRequest
@@ -61,10 +61,10 @@ async def channel(fake: FakeTelegram) -> AsyncIterator[TelegramChannel]:
         yield TelegramChannel(bot)
 
 
-async def sent(fake: FakeTelegram, content: bytes) -> Sound:
+async def sent(fake: FakeTelegram, content: bytes) -> Attachment:
     """A voice message that somebody sent, as the bot hears of it."""
     message = await fake.user("Anna").voice(content)
-    return Sound(message.json["voice"]["file_id"])
+    return Attachment(message.json["voice"]["file_id"])
 
 
 @pytest.mark.parametrize(("size", "fetched"), [(0, True), (MOST_BYTES, True), (MOST_BYTES + 1, False), (21 * 2**20, False)])
@@ -74,7 +74,7 @@ async def test_what_was_said_is_fetched_whole_or_not_at_all(fake: FakeTelegram, 
 
 
 async def test_what_telegram_does_not_know_can_not_be_fetched(channel: TelegramChannel) -> None:
-    assert await channel.fetch(Sound("file-of-a-person")) is None
+    assert await channel.fetch(Attachment("file-of-a-person")) is None
 
 
 @pytest.mark.parametrize("method", ["getFile", "file"])

@@ -16,7 +16,7 @@ from test_classes import ask, class_id
 
 from bot.app import App
 from bot.asking import Unfetched
-from bot.channels.channel import Incoming, Outgoing, Sound
+from bot.channels.channel import Attachment, Incoming, Outgoing
 from bot.channels.sounds import MOST_BYTES, MOST_SECONDS, seconds_of
 from bot.channels.terminal import JsonFace, PlainFace
 from bot.chat import key_of
@@ -68,12 +68,12 @@ TOO_LONG = Unfit("sound_too_long", (("most", MOST_SECONDS),))
 
 
 def sound(content: bytes | None = None, seconds: int = 0, size: int = 0, kind: str = "audio/ogg") -> Incoming:
-    return Incoming("p", other="voice", sound=Sound("f", seconds, size, kind, content))
+    return Incoming("p", other="voice", attached=Attachment("f", seconds, size, kind, content))
 
 
 MEANINGS: list[tuple[str, Incoming, Expected, Meaning]] = [
     ("a sound", sound(SOUND), RECORDS, Recorded(23)),
-    ("one to be fetched", sound(None, 23, 9000), RECORDS, ToFetch(Sound("f", 23, 9000, "audio/ogg"))),
+    ("one to be fetched", sound(None, 23, 9000), RECORDS, ToFetch(Attachment("f", 23, 9000, "audio/ogg"))),
     ("said to be too long", sound(None, 61, 9000), RECORDS, TOO_LONG),
     ("said to be too big", sound(None, 23, MOST_BYTES + 1), RECORDS, TOO_LONG),
     ("said to be something else", sound(None, 23, 9000, "audio/mpeg"), RECORDS, Unfit("sound_unreadable")),
@@ -180,11 +180,11 @@ def test_a_voice_message_is_fetched_only_where_one_is_asked(talk: Callable[[str]
 
 
 def test_nothing_has_changed_as_long_as_the_sound_is_not_there(app: App, amina: Talk) -> None:
-    incoming = Incoming(amina.key, other="voice", source="test", update=1, sound=Sound("f", 23, len(SOUND)))
+    incoming = Incoming(amina.key, other="voice", source="test", update=1, attached=Attachment("f", 23, len(SOUND)))
     for _ in range(2):  # the second time is no redelivery either
         with pytest.raises(Unfetched):
             app.conversation.receive(incoming)
-    app.conversation.receive(replace(incoming, sound=Sound("f", 23, len(SOUND), content=SOUND)))
+    app.conversation.receive(replace(incoming, attached=Attachment("f", 23, len(SOUND), content=SOUND)))
     assert kept(app) == [(23, False, False)]
 
 

@@ -89,7 +89,7 @@ class AnyWay:
         ids = [choice.id for choice in offer.choices if not choice.command]
         if offer.words and (not ids or random.random() < 0.4):
             return Wrote("Woorden: {naam} <b> & 😀")
-        if offer.sound and (not ids or random.random() < 0.5):
+        if (offer.sound or offer.file) and (not ids or random.random() < 0.5):
             return Recorded(23)
         times = {id: self.pressed[place.dialogue, place.state, id] for id in ids}
         least = [id for id in ids if times[id] == min(times.values())]
@@ -101,7 +101,7 @@ class AnyWay:
 def forward(random: Random, _: Frame, offer: Offer) -> Answer:
     """Never back, no examples or reasons, and no stopping half-way."""
     ids = [c.id for c in offer.choices if not c.command and c.id not in ("terug", "voorbeeld", "waarom", "stop")]
-    if offer.sound:
+    if offer.sound or offer.file:
         return Recorded(23)
     return Wrote("Woorden.") if offer.words and (not ids or random.random() < 0.5) else Chose(random.choice(ids))
 
@@ -116,7 +116,7 @@ def walked(library: Library, name: str, seed: int, pick: Pick) -> Walk:
         match end:
             case Requested():
                 answer: Answer = Told(told(random, end, looked_for(library.dialogues[snapshot.place.dialogue])))
-            case Offer(choices, writes, sound=speaks) if writes or speaks or any(not choice.command for choice in choices):
+            case Offer(choices, writes, sound=speaks, file=sends) if writes or speaks or sends or any(not choice.command for choice in choices):
                 answer = pick(random, snapshot.place, end)
             case _:
                 break

@@ -42,7 +42,7 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
         picked = choices[int(line) - 1] if line.isdecimal() and 1 <= int(line) <= len(choices) else None
         wait = engine.waiting(content.library, step.snapshot)
         rules = wait.check.rules if wait and wait.check else ()
-        wrote = Recorded(EXAMPLE_SECONDS) if offer.sound else Wrote(line, heard(line, rules, content.form, now))  # as if it was said
+        wrote = Recorded(EXAMPLE_SECONDS) if offer.sound or offer.file else Wrote(line, heard(line, rules, content.form, now))  # as if it was said
         answer = Chose(picked.id) if picked else wrote
         step = _told(content, engine.answer(content.library, step.snapshot, answer), show)
 

@@ -30,8 +30,11 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
-    """A voice message that came in: how its channel can fetch it, and what it said of it (`kind` is a MIME type); `content` is None until then."""
+class Attachment:
+    """A voice message or a file that came in: how its channel can fetch it, and what it said of it (`kind` is a MIME type).
+
+    `content` is None until it is fetched. A file has no `seconds`.
+    """
 
     reference: str
     seconds: int = 0
@@ -94,7 +97,7 @@ class Incoming:
 
     person: `channel:bot:user`. source, update: where it came from and its number there, so that a second delivery changes nothing.
     other: what it was if no text: voice, photo, edited, blocked, unblocked, nothing (only: begin) …
-    sound: of a voice message that could be fetched; other is voice then, or lost where that was tried in vain.
+    attached: a voice message or file that could be fetched; other is voice or file then, or lost where that was tried in vain.
     card: the message whose button was pressed, as it is on the screen, where it can still be changed; `edits` is its number.
     """
 
@@ -105,7 +108,7 @@ class Incoming:
     source: str = ""
     update: int = 0
     card: Outgoing | None = None
-    sound: Sound | None = None
+    attached: Attachment | None = None
 
 
 CONSEQUENCES = ("blocked", "unblocked")  # what has consequences, but asks for no answer
@@ -127,9 +130,9 @@ class Channel(Protocol):
     async def send(self, person: str, message: Outgoing) -> None:
         """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
 
-    async def fetch(self, sound: Sound) -> bytes | None:
-        """What was said in a voice message; None where it can't be had."""
-        return sound.content
+    async def fetch(self, attached: Attachment) -> bytes | None:
+        """What is in a voice message or a file; None where it can't be had."""
+        return attached.content
 
 
 class Face(Protocol):

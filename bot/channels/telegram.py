@@ -12,7 +12,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
-from .channel import Button, Document, Outgoing, Profile, Sound
+from .channel import Attachment, Button, Document, Outgoing, Profile
 from .sounds import MOST_BYTES, SUFFIX, seconds_of
 from .transport import Interrupted, NotSent, call, download
 from .updates import CHANNEL
@@ -108,12 +108,12 @@ class TelegramChannel:
         except TelegramError as error:
             raise delivery_error(error) from None
 
-    async def fetch(self, sound: Sound) -> bytes | None:
-        """What was said; None where it can't be had."""
+    async def fetch(self, attached: Attachment) -> bytes | None:
+        """What was said or sent; None where it can't be had."""
         try:
-            return await download(self._bot, sound.reference, MOST_BYTES)
+            return await download(self._bot, attached.reference, MOST_BYTES)
         except TelegramError as error:
-            log.warning("a voice message can't be fetched (%s)", type(error).__name__)
+            log.warning("what was sent can't be fetched (%s)", type(error).__name__)
             return None
 
     def redrawing(self, person: str, message: Outgoing) -> Call | None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TextIO
 
 from ..errors import SettingsError
-from .channel import Button, Document, Incoming, Outgoing, Sound
+from .channel import Attachment, Button, Document, Incoming, Outgoing
 from .sounds import MOST_BYTES, SUFFIX, seconds_of
 
 NUMBER = re.compile(r"#?([0-9]{1,4})")
-SOUND = ":geluid "
+ATTACHED = {":geluid ": "voice", ":bestand ": "file"}
+NAMED = {"sound": "voice", "file": "file"}  # in a line of JSON
 FOLDS = re.compile(r"</?(?:blockquote|tg-time)\b[^>]*>")  # a terminal folds nothing and knows no zones
 
 
@@ -35,17 +36,18 @@ def saved(document: Document, folder: Path) -> Path:
     return path
 
 
-def spoken(person: str, file: str) -> Incoming:
-    """A voice message out of a file: what an app would send."""
+def attached(person: str, file: str, other: str) -> Incoming:
+    """A file, or the voice message in it (`other` is file or voice): what an app would send."""
     try:
         with Path(file).expanduser().open("rb") as opened:
-            return Incoming(person, other="voice", sound=Sound(file, content=opened.read(MOST_BYTES + 1)))
+            return Incoming(person, other=other, attached=Attachment(file, content=opened.read(MOST_BYTES + 1)))
     except (OSError, ValueError):
         return Incoming(person, other="lost")
 
 
 class PlainFace:
-    """Line by line: choices are numbered, a number or the words of a choice choose it, `:geluid FILE` is a voice message.
+    """Line by line: choices are numbered, a number or the words of a choice choose it, `:geluid FILE` is a voice
+    message, `:bestand FILE` a file.
 
     Files come into a folder, where there is one.
     """
@@ -68,8 +70,9 @@ class PlainFace:
         return None if line is None else line.rstrip("\r\n")
 
     def incoming(self, person: str, line: str) -> Incoming:
-        if line.startswith(SOUND):
-            return spoken(person, line.removeprefix(SOUND).strip())
+        for begin, other in ATTACHED.items():
+            if line.startswith(begin):
+                return attached(person, line.removeprefix(begin).strip(), other)
         found = NUMBER.fullmatch(line.strip())
         if found and not line.startswith("#") and 1 <= int(found[1]) <= len(self.buttons):
             return Incoming(person, pressed=self.buttons[int(found[1]) - 1].data)
@@ -90,7 +93,7 @@ class PlainFace:
 
 
 class JsonFace(PlainFace):
-    """For programs: one JSON value a line; `#2` presses the second button, `{"sound": "FILE"}` is a voice message."""
+    """For programs: one JSON value a line; `#2` presses the second button, `{"sound": "FILE"}` is a voice message, `{"file": "FILE"}` a file."""
 
     def show(self, message: Outgoing) -> None:
         file = self.kept(message.document) if message.document else None
@@ -102,8 +105,8 @@ class JsonFace(PlainFace):
         return super().read()
 
     def incoming(self, person: str, line: str) -> Incoming:
-        if file := _sound_in(line):
-            return spoken(person, file)
+        if named := _attached_in(line):
+            return attached(person, *named)
         found = NUMBER.fullmatch(line.strip())
         if found is None or not line.strip().startswith("#"):
             return Incoming(person, text=line)
@@ -112,14 +115,14 @@ class JsonFace(PlainFace):
         return Incoming(person, other="no_button")
 
 
-def _sound_in(line: str) -> str:
-    """The file that a line names as a voice message; empty where it names none."""
+def _attached_in(line: str) -> tuple[str, str] | None:
+    """The file that a line names, and what it is; None where it names none."""
     try:
         told = json.loads(line) if line.lstrip().startswith("{") else None
     except ValueError:
-        return ""
-    file = told.get("sound") if isinstance(told, dict) and len(told) == 1 else None
-    return file if isinstance(file, str) else ""
+        return None
+    (key, file), *more = told.items() if isinstance(told, dict) and told else (("", ""),)
+    return (file, NAMED[key]) if key in NAMED and isinstance(file, str) and not more else None
 
 
 def typed_lines(prompt: str = "› ") -> Iterable[str]:

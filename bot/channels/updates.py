@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .channel import Button, Incoming, Outgoing, Sound
+from .channel import Attachment, Button, Incoming, Outgoing
 from .entities import as_html
 
 CHANNEL = "telegram"
@@ -43,9 +43,9 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
         return Update(tap=tap, group=int(chat["id"]) if outside else 0)
     person, source = person_key(bot_id, int(what["from"]["id"])), f"{CHANNEL}:{bot_id}"
 
-    def update(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None, sound: Sound | None = None) -> Update:
+    def update(text: str = "", pressed: str = "", other: str = "", card: Outgoing | None = None, attached: Attachment | None = None) -> Update:
         sent = _date(message["date"]) if kind == MESSAGE else None
-        return Update(Incoming(person, text, pressed, other, source, data["update_id"], card, sound), sent, tap)
+        return Update(Incoming(person, text, pressed, other, source, data["update_id"], card, attached), sent, tap)
 
     match kind:
         case "callback_query" if isinstance(what.get("data"), str):
@@ -55,7 +55,9 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
         case "message" if isinstance(message.get("text"), str):
             return update(text=message["text"])
         case "message" if "voice" in message:
-            return update(other="voice", sound=_sound(message["voice"]))
+            return update(other="voice", attached=_attached(message["voice"]))
+        case "message" if "document" in message:
+            return update(other="file", attached=_attached(message["document"]))
         case "message" if not any(each in message for each in SERVICE):
             return update(other="voice" if any(each in message for each in SPOKEN) else "file")
         case "my_chat_member":
@@ -63,8 +65,8 @@ def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
     return Update(tap=tap)
 
 
-def _sound(voice: Mapping[str, Any]) -> Sound:
-    return Sound(str(voice["file_id"]), int(voice["duration"]), int(voice.get("file_size", 0)), str(voice.get("mime_type", "")))
+def _attached(told: Mapping[str, Any]) -> Attachment:
+    return Attachment(str(told["file_id"]), int(told.get("duration", 0)), int(told.get("file_size", 0)), str(told.get("mime_type", "")))
 
 
 def _date(seconds: int) -> int:

@@ -152,7 +152,7 @@ class Check:
 # What a state does once it has spoken: exactly one of these five.
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Waits for a person: for a choice, for words (into the variable `ask`), for one of a list, for a voice message, or for any of these."""
+    """Waits for a person: for a choice, words (into the variable `ask`), one of a list, a voice message or a file, or for any of these."""
 
     choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType[str, Choice]({}))
     ask: str = ""
@@ -163,7 +163,8 @@ class Wait:
     check: Check | None = None  # of the words
     listen: str = ""  # the list variable that gets the moves heard in the words
     most: int = 0  # characters of the words; 0: as many as in any answer
-    record: str = ""  # the number variable that gets the seconds of a voice message
+    record: str = ""  # the number variable that gets the seconds of a voice message, or the bytes of a file
+    file: bool = False  # it is a file
     guarded: bool = False  # before the words are kept, personal data is looked for in them
 
 

@@ -152,8 +152,8 @@ def answer(library: Library, snapshot: Snapshot, given: Answer) -> Step:
                 turn.effects.append(_offer(turn, wait))
                 return _finish(turn, snapshot)
             _move(turn, ON)
-        case Wait(record=record), Recorded(seconds) if record:
-            turn.values[record] = turn.dialogue.variables[record].held(seconds)
+        case Wait(record=record), Recorded(number) if record:
+            turn.values[record] = turn.dialogue.variables[record].held(number)
             _move(turn, ON)
         case Do(), Told(values):
             for name, value in values.items():
@@ -375,7 +375,7 @@ def _offer(turn: Turn, wait: Wait) -> Offer:
     items = turn.values[wait.items] if wait.items else ()
     listed = tuple(Offered(f"={item.id}", _label(turn, item.label)) for item in (items if isinstance(items, tuple) else ()))
     fixed = tuple(Offered(c.id, c.text, c.command, c.style) for c in wait.choices.values() if _offered(turn, c))
-    return Offer((*listed, *fixed), bool(wait.ask), wait.most, bool(wait.record))
+    return Offer((*listed, *fixed), bool(wait.ask), wait.most, bool(wait.record) and not wait.file, wait.file)
 
 
 def _label(turn: Turn, label: str | Reference) -> Text | str:

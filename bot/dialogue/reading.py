@@ -33,6 +33,7 @@ STATE = (
     "listen",
     "guard",
     "record",
+    "file",
     "helps",
     "skip",
     "hint",
@@ -198,6 +199,7 @@ class _Reader(Parts):
             "most": ("ask",),
             "check": ("ask",),
             "listen": ("ask",),
+            "file": ("record",),
         }
         for field_name, ways in wants.items():
             if field_name in body and way not in ways:
@@ -228,9 +230,8 @@ class _Reader(Parts):
             choices[choice.id] = choice
         after, checks = routes if ask or record else (), self.check(body, ask)
         most = 0 if body.get("most") is None else self.number(body["most"], "most")
-        return Wait(
-            MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record, self.guarded(body, ask)
-        )
+        file, guarded = self.yes(body.get("file"), "file", False), self.guarded(body, ask)
+        return Wait(MappingProxyType(choices), ask, after, items, into, routes if items else (), checks, listen, most, record, file, guarded)
 
 
 def _shape(states: Iterable[State]) -> Iterator[tuple[object, ...]]:

@@ -48,6 +48,12 @@ OF_TEACHERS: Mapping[str, Request] = {
     "copy_plan": Request(
         "the same answers for another talk, without what was agreed; `plan_id` is the copy", {"plan_id": "text"}, {"plan_id": "text"}
     ),
+    "bring_plans": Request(
+        "the plans in the file of this turn, which is the one that `take_along` gives, become this teacher's own; "
+        "`read` is no where it is another file, `count` how many were not here yet",
+        {},
+        {"read": "yes or no", "count": "number"},
+    ),
     "delete_plan": Request("the plan is gone, with its codes", {"plan_id": "text"}, {}),
     "file_plan": Request("the plan as a file; `form` is pdf, ics (for a calendar) or md (plain text)", {"plan_id": "text", "form": "text"}, {}),
     "set_talk": Request(

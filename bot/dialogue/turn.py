@@ -43,9 +43,9 @@ class Wrote:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A voice message of so many seconds. The sound itself is the application's: the engine is never given it."""
+    """A voice message of so many seconds, or a file of so many bytes. What is in it is the application's: the engine is never given it."""
 
-    seconds: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +82,16 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0; `sound`: they may speak."""
+    """What a person can do now; `words`: they may also write, at most `most` characters where that is not 0.
+
+    `sound`: they may speak. `file`: they may send a file.
+    """
 
     choices: tuple[Offered, ...]
     words: bool
     most: int = 0
     sound: bool = False
+    file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

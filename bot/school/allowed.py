@@ -112,7 +112,7 @@ ROWS: tuple[tuple[May, tuple[str, ...]], ...] = (
             *("propose_year", "use_year", "clear_year", "leave_as_teacher", "invite_voice"),
         ),
     ),
-    (staff, ("list_general_themes", "change_year")),
+    (staff, ("list_general_themes", "change_year", "bring_plans")),
     (
         in_charge,
         (

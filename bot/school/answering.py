@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ..deeds import Deed
 from . import (
+    bringing,
     cards,
     circles,
     class_life,
@@ -114,6 +115,7 @@ FUNCTIONS: Mapping[str, Deed] = {
     "look_up_answer": plans.look_up_answer,
     "change_answer": plans.change_answer,
     "copy_plan": plans.copy_plan,
+    "bring_plans": bringing.bring_plans,
     "delete_plan": plans.delete_plan,
     "file_plan": plans.file_plan,
     "set_talk": plans.set_talk,

@@ -57,11 +57,11 @@ def keep_recording(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The voice message that came in, to be listened to by who made it; it is not handed in yet."""
     school_class, theme = class_to_record(at, text_of(values, "class_id")), at.content.themes.of_class(text_of(values, "theme_id"))
     language = text_of(values, "language")
-    if school_class is None or language not in at.content.spoken or not at.sound:
+    if school_class is None or language not in at.content.spoken or not at.attached:
         return {"recording_id": ""}
     card = theme.card(text_of(values, "card_id"))
     made = Recording(school_class.id, theme.id, card.id, language, number_of(values, "seconds"), at.person.id)
-    number = at.records.add_recording(made, at.sound, at.now)
+    number = at.records.add_recording(made, at.attached, at.now)
     at.effects.append(Played(number, at.content.spoken[language]))
     return {"recording_id": str(number)}
 

@@ -72,7 +72,7 @@
     Opnames: 0
     ·
     <b>Waarom?</b> Zodat je verder kunt waar je was. Niemand op school krijgt het van mij te zien. Alleen een plan dat jij deelt.
-    [Tot wanneer?] [Verder]
+    [Tot wanneer?] [Plannen meebrengen] [Verder]
 > [Tot wanneer?]
     Een plan wis ik 6 maanden na het gesprek. Wat je zei toen je oefende, na 30 dagen.
     ·
@@ -97,7 +97,7 @@
     Opnames: 0
     ·
     <b>Waarom?</b> Zodat je verder kunt waar je was. Niemand op school krijgt het van mij te zien. Alleen een plan dat jij deelt.
-    [Tot wanneer?] [Verder]
+    [Tot wanneer?] [Plannen meebrengen] [Verder]
 > [Verder]
     Wat wil je doen?
     [Alles meenemen] [Alles wissen] [Zo laten]
