@@ -8,7 +8,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook bench-beside bench-delivery proof clean requirements texts wheel oracle fonts
+.PHONY: demo test slow lint check bench bench-webhook bench-beside bench-delivery proof clean requirements texts wheel oracle fonts audit sbom
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
@@ -65,6 +65,15 @@ $(ORACLE)/done: tests/foreign/package-lock.json requirements-foreign.txt
 	$(ORACLE)/python/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-foreign.txt
 	@touch $@
 
+# Known weaknesses of all that is installed on a server. Where the database of these can't be reached, it says so, and is no failure.
+audit: $(VENV)-audit/ready
+	$(VENV)-audit/bin/python .ci/audit requirements-understanding.txt
+
+# What is in the program, for whoever has to know: dist/sbom.json, in CycloneDX.
+sbom: $(VENV)-audit/ready
+	@mkdir -p dist
+	$(VENV)-audit/bin/cyclonedx-py requirements requirements-understanding.txt --pyproject pyproject.toml --output-reproducible -o dist/sbom.json
+
 wheel: $(VENV)/tests
 	$(RUN) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
@@ -89,6 +98,11 @@ $(VENV)-bench/others: requirements-bench.txt
 	@$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
+$(VENV)-audit/ready: requirements-audit.txt
+	$(PYTHON) -m venv $(VENV)-audit
+	@$(VENV)-audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.txt
+	@touch $@
+
 # Pins every dependency with its hashes, for every Python and system; needs uv (pip install uv).
 requirements:
 	$(COMPILE) pyproject.toml -o requirements.txt
@@ -96,7 +110,8 @@ requirements:
 	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
 	$(COMPILE) --group bench -o requirements-bench.txt
 	$(COMPILE) --group foreign -o requirements-foreign.txt
+	$(COMPILE) --group audit -o requirements-audit.txt
 	$(COMPILE) --group build -c requirements.txt -c requirements-dev.txt -o requirements-build.txt
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(ORACLE) dist build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-bench $(ORACLE) dist build .pytest_cache .mypy_cache .ruff_cache
