@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
-SWEPT = "swept"  # the fact that says on which day all was taken away that had been kept long enough
+SWEEPING, SWEPT = "sweeping", "swept"  # facts: on which day it was begun, and done, to take away what had been kept long enough
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
 
 
@@ -269,6 +269,7 @@ class App:
         with self.store.transaction() as records:
             if records.fact(SWEPT) == today or not may_send(now, ZONE):
                 return swept
+            records.set_fact(SWEEPING, today)  # so that of several programs one waits for the other, and nobody is told twice
             for notice in year_ends(records, self.content, now):
                 told(records, self.renderer, notice)
                 swept["messages"] += 1

@@ -42,7 +42,7 @@ def typed(text: str, besides: Iterable[str] = ()) -> None:
     """Somebody typed this. It may stand open nowhere, unless it is the words of a button (`besides`), a command, or known to everybody."""
     words = text.strip()
     if len(words) >= SHORTEST and not words.startswith("/") and not PUBLIC.fullmatch(words) and words not in set(besides):
-        _typed.add(words.encode())
+        _typed.add(words.encode("utf-8", "ignore"))  # half a character is kept nowhere
 
 
 def standing_in(read: Callable[[], bytes]) -> list[str]:

@@ -1,5 +1,6 @@
 """What was kept long enough goes by itself, day by day, and nothing goes sooner."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -199,6 +200,27 @@ def test_it_happens_once_a_day_and_by_day(app: App, talk: Talking, clock: Clock)
     talk("gast").says("hallo")
     clock.later(hours=9)
     assert app.sweep_some() == {}
+
+
+def test_of_several_programs_that_sweep_at_once_one_tells_it(url: str, clock: Clock, content: Content) -> None:
+    apps = [App(url, clock, content, keys=postgres.keys_of(url)) for _ in range(3)]
+    apps[0].prepare(with_demo=True)
+    clock.at("2027-08-20T12:00")
+    together = threading.Barrier(len(apps))
+
+    def run(app: App) -> None:
+        together.wait()
+        while app.sweep_some():
+            pass
+
+    threads = [threading.Thread(target=run, args=(app,)) for app in apps]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [waiting(apps[0], name) for name in ("ayse", "omar")] == [1, 1]
+    for app in apps:
+        app.store.close()
 
 
 def test_the_operator_can_do_it_too(database: object, monkeypatch: pytest.MonkeyPatch) -> None:

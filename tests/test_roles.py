@@ -190,7 +190,15 @@ def test_what_anybody_may_ask_tells_nothing_that_is_hers(world: World, who: str)
         assert not [secret for secret in SECRETS if secret in told and secret not in known], f"{who} learned something by {name}: {told}"
 
 
-QUIET = {"clear_year", "count_card", "offer_language", "resume", "show_theme_numbers", "teaches_vo"}  # in this world there is nothing of it
+QUIET = {
+    "bring_plans",
+    "clear_year",
+    "count_card",
+    "offer_language",
+    "resume",
+    "show_theme_numbers",
+    "teaches_vo",
+}  # in this world there is nothing of it
 
 
 def test_who_may_is_not_refused(world: World) -> None:

@@ -30,7 +30,8 @@ from .tables import (
     subscription,
 )
 
-AT_ONCE = 100  # rows of one kind in one transaction
+AT_ONCE = 1000  # rows of one kind in one transaction
+PEOPLE = 50  # the same of people: each has a key to be forgotten, in another database
 DAY = timedelta(days=1)
 OPEN = (ACTIVE, PAUSED)
 
@@ -120,7 +121,7 @@ class SweepRecords(NumberRecords, ParentRecords):
         theirs = [exists().where(table.c.person_id == person.c.id) for table in (role, subscription, plan, practice, reminder)]
         something = [*theirs, exists().where(lately), exists().where(volunteer), exists().where(recording.c.made_by == person.c.id)]
         waits = person.c.wrong_until > in_ms(now - DAY)  # or else to be swept would be a way to guess again
-        nobody = select(person.c.id).where(~or_(*something), ~waits).limit(AT_ONCE)
+        nobody = select(person.c.id).where(~or_(*something), ~waits).limit(PEOPLE)
         ids = self.connection.execute(nobody).scalars().all()
         for id in ids:
             self.erase(id, now)
