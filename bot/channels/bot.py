@@ -142,7 +142,9 @@ class TelegramBot:
 
     def _admitted(self, incoming: Incoming, sent: float | None) -> Incoming | None:
         """What may go on: for a person who sends too much, once the remark that they do."""
-        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, self._clock() if sent is None else sent):
+        now = self._clock()
+        at = now if sent is None else min(sent, now)  # nothing was sent later than now
+        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, at):
             return incoming
         return replace(incoming, text="", pressed="", other="too_fast") if self._buckets.first_refusal(incoming.person) else None
 

@@ -11,7 +11,7 @@ CHANNEL = "telegram"
 MESSAGE, EDITED, TAP, MEMBER = UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")  # what we ask for
 SPOKEN = ("audio", "video_note")
 SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")  # done, not said: no answer
-LAST_DATE = 2**32
+LAST_DATE, LAST_UPDATE = 2**32, 2**63
 GONE, BLOCKED = ("left", "kicked"), "kicked"  # how a member stands
 
 
@@ -32,7 +32,9 @@ def person_key(bot_id: int, user_id: int) -> str:
 
 
 def read_update(data: Mapping[str, Any], bot_id: int) -> Update:
-    """Raises KeyError, TypeError or ValueError where this is no update."""
+    """Raises KeyError, TypeError, ValueError, AttributeError or OverflowError where this is no update."""
+    if not 0 <= data["update_id"] < LAST_UPDATE:
+        raise ValueError("no number")
     kind = next((each for each in UPDATES if each in data), "")
     what: Mapping[str, Any] = data.get(kind) or {}
     message: Mapping[str, Any] = what.get("message", {}) if kind == TAP else what

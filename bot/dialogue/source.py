@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, ClassVar
 
 import yaml
@@ -9,6 +10,8 @@ import yaml
 from ..errors import DialogueInvalid
 
 MOST_BYTES = 512 * 1024
+DEEPEST = 200  # brackets within each other
+BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
 ALIAS = re.compile(r"(?:^|[\s,\[{])\*\w", re.MULTILINE)
 
 
@@ -66,6 +69,8 @@ def load_yaml(text: str, file: str) -> dict[str, Any]:
     """The file as plain data. Raises DialogueInvalid with one problem where it is not YAML (S001) or not a mapping (S002)."""
     if len(text.encode()) > MOST_BYTES:
         raise DialogueInvalid([Problem(file, 1, "S001", f"larger than {MOST_BYTES} bytes")])
+    if max(accumulate(BRACKETS.get(character, 0) for character in text), default=0) > DEEPEST:
+        raise DialogueInvalid([Problem(file, 1, "S001", f"more than {DEEPEST} brackets within each other")])  # the parser would end the program
     try:
         if ALIAS.search(text):
             for event in yaml.parse(text, Loader):
