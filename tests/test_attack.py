@@ -461,6 +461,20 @@ def test_five_thousand_updates_at_once_cost_nobody_else_a_turn_and_the_sender_no
     assert siege.told(WRITER)[-1].buttons, "and the conversation goes on where it was"
 
 
+async def test_a_crowd_of_strangers_takes_no_more_than_its_share_and_who_is_talking_goes_on(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.channels.bot.MOST_ARRIVING", 50)
+    bot = attacker.deaf(app)
+
+    def admitted(who: int, number: int) -> bool:
+        update = read_update({**said(who, text="/help"), "update_id": number}, BOT)
+        assert update.incoming is not None
+        return bot._admitted(update.incoming, update.sent) is not None
+
+    assert admitted(VICTIM, 1)
+    assert 40 < sum(admitted(7_000_000 + number, 2 + number) for number in range(500)) < 50, "as many as may come at once, of whom one was there"
+    assert admitted(VICTIM, 900)
+
+
 # ---- what is promised
 def test_every_test_that_the_threat_model_names_is_there() -> None:
     named = set(re.findall(r"tests/([\w/]+\.py)::(\w+)", (ROOT / "docs/security.md").read_text()))

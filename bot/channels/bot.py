@@ -22,6 +22,8 @@ from .updates import Update, read_update
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 256  # updates in work
+ARRIVING = 200  # people a second who begin to talk, of all who did not do so lately: a quarter of what a process takes
+MOST_ARRIVING = 5000  # at once
 DRAIN_SECONDS = 4.0  # for what is in work when the bot stops
 CLOSING_SECONDS = 2.0
 LONG_POLL = 25  # seconds that getUpdates waits for one
@@ -57,6 +59,7 @@ class TelegramBot:
         self.api = Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=requests[0], get_updates_request=requests[1])
         self.channel = TelegramChannel(self.api)
         self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
+        self._arrivals = Buckets(MOST_ARRIVING, 1 / ARRIVING)
         self._errands: set[asyncio.Task[object]] = set()
         self._leaving: set[int] = set()  # groups
 
@@ -141,10 +144,14 @@ class TelegramBot:
                 self._beside(_quietly(call(self.api, *made)))
 
     def _admitted(self, incoming: Incoming, sent: float | None) -> Incoming | None:
-        """What may go on: for a person who sends too much, once the remark that they do."""
+        """What may go on: for a person who sends too much, once the remark that they do. Of too many people who come at once, nothing."""
         now = self._clock()
         at = now if sent is None else min(sent, now)  # nothing was sent later than now
-        if incoming.other in CONSEQUENCES or self._buckets.admits(incoming.person, at):
+        if incoming.other in CONSEQUENCES:
+            return incoming
+        if incoming.person not in self._buckets and not self._arrivals.admits(None, at):
+            return None  # a crowd at once: those who are talking go on, and so do the other bots
+        if self._buckets.admits(incoming.person, at):
             return incoming
         return replace(incoming, text="", pressed="", other="too_fast") if self._buckets.first_refusal(incoming.person) else None
 

@@ -23,6 +23,10 @@ class Buckets:
         self._buckets: dict[Hashable, _Bucket] = {}
         self._sweep = SWEEP
 
+    def __contains__(self, key: Hashable) -> bool:
+        """Whether this person sent something lately."""
+        return key in self._buckets
+
     def admits(self, key: Hashable, at: float) -> bool:
         """Whether there is room for one more update."""
         bucket = self._buckets.get(key)
