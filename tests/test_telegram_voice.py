@@ -1,5 +1,6 @@
 """Voice messages on Telegram: how they are fetched, how they are sent, and a card that is spoken from beginning to end by a real process."""
 
+import json
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -156,3 +157,26 @@ async def test_a_card_is_spoken_approved_and_heard(founded: School, fake: FakeTe
     assert [(message.voice.content, message.protected) for message in heard if message.voice] == [(SOUND, True)]
     for person in (sanne, amina, omar):
         await person.answered()
+
+
+@pytest.mark.slow
+async def test_plans_come_as_a_file_and_go_as_one(founded: School, fake: FakeTelegram, place: Place) -> None:
+    plans = [{"dialogue": "pesten", "entries": [{"place": "pesten:plan.feiten", "answer": "Dinsdag stond er niemand bij de deur."}]}]
+    sanne = fake.user("Sanne")
+    await sanne.send(f"/start {founded.teacher}")
+    await reply(sanne)
+    await sanne.send("/meebrengen")
+    await sanne.sees("Stuur mij het bestand", 20, fresh=True)
+    await sanne.document(b"{}")
+    await sanne.sees("kan ik niet lezen", 20, fresh=True)
+    await sanne.document(json.dumps({"format": "samenspraak/1", "plans": plans}).encode())
+    await sanne.sees("één plan bij gekomen", 20, fresh=True)
+    await sanne.send("/mijngegevens")
+    await sanne.sees("Plannen: 1", 20, fresh=True)
+    await sanne.tap("Verder")
+    await sanne.sees("Wat wil je doen?", 20, fresh=True)
+    await sanne.tap("Alles meenemen")
+    await sanne.sees("Klaar.", 20, fresh=True)
+    files = {message.document.name: message.document.content.decode() for message in fake.sent_to(sanne) if message.document}
+    assert "Dinsdag stond er niemand bij de deur." in files["mijn-gegevens.txt"]
+    assert json.loads(files["mijn-gegevens.json"])["plans"][0]["entries"][0]["answer"] == "Dinsdag stond er niemand bij de deur."

@@ -230,6 +230,13 @@ class User(Chat):
             return await self._say(self, "(voice message)", VOICE)
         return await self._say(self, "(voice message)", {"voice": self.world.voice_json(Voice("voice.oga", content, seconds, kind))})
 
+    async def document(self, content: bytes, name: str = "mijn-gegevens.json") -> Message:
+        """Sends a file."""
+        self._act()
+        id = self.world.file_id(Upload(name, content))
+        told = {"file_id": id, "file_unique_id": f"unique-{id}", "file_name": name, "file_size": len(content)}
+        return await self._say(self, f"({name})", {"document": told})
+
     async def music(self) -> Message:
         self._act()
         return await self._say(self, "(music)", MUSIC)
