@@ -68,7 +68,8 @@ class Unfetched:
 
 
 Meaning = Command | Pressed | OnCard | Chose | Wrote | Recorded | Unfetched | Unfit | Silence
-OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast", "lost": "sound_lost"}
+LOST = "lost"
+OTHERS = {"voice": "voice", "edited": "edited", "too_fast": "too_fast", LOST: "sound_lost"}
 VOICE, FILE = SOUNDLESS = ("voice", "file")  # what else is sent where a voice message is asked
 NO_WORD = re.compile(r"[^\w\s]|[_\u0640]")  # the last is a stroke that only makes an Arabic word longer
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -109,6 +110,8 @@ def read(incoming: Incoming, expected: Expected, stop_words: Collection[str], pa
             return _sound(incoming.attached)
         if expected.file and incoming.attached is not None and incoming.other == FILE:
             return _file(incoming.attached)
+        if expected.file and incoming.other == LOST:
+            return Recorded(0)
         if expected.sound and incoming.other in SOUNDLESS:
             return Unfit("only_voice")
         return Unfit(OTHERS.get(incoming.other, "not_text"))

@@ -11,6 +11,7 @@ from stage import Clock, Ears, Talk, add_parent, add_plan, class_called, everyth
 from test_conversation import at_facts
 
 from bot.app import App
+from bot.channels.channel import Attachment
 from bot.chat import key_of
 from bot.coaching.parent import Said
 from bot.content import Content
@@ -173,6 +174,16 @@ def test_a_file_that_is_not_ours_is_refused_and_asked_again(talk: Talking, sent:
     sanne = talk("sanne")
     sanne.says("/meebrengen")
     assert "kan ik niet lezen" in sanne.sends_file(sent)[0].text
+
+
+@pytest.mark.parametrize(
+    "attached", [Attachment("f", 0, 2_000_000), Attachment("f", 0, 9, content=bytes(1_000_001))], ids=["said to be large", "large"]
+)
+def test_a_file_that_is_too_large_is_asked_again(talk: Talking, attached: Attachment) -> None:
+    sanne = talk("sanne")
+    sanne.says("/meebrengen")
+    assert "kan ik niet lezen" in sanne.gives(other="file", attached=attached)[0].text
+    assert "kan ik niet lezen" in sanne.sends("lost")[0].text
 
 
 def test_what_does_not_fit_is_left_out_of_a_plan_that_is_brought(app: App, talk: Talking) -> None:
