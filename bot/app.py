@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import demo
@@ -37,6 +38,7 @@ from .weekcards import WeekCards
 
 if TYPE_CHECKING:
     from .channels.bot import TelegramBot
+    from .class_page import ClassPages
 
 DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
@@ -175,6 +177,16 @@ class App:
         from .channels.polling import poll
 
         await asyncio.gather(serving, *(poll(bot, stop) for bot in bots))
+
+    def class_page(self, code: str, languages: str, bots: Sequence[str]) -> str:
+        """This week's card of the class with this code, as HTML; empty where there is none. Raises StoreUnavailable."""
+        return self._pages.page(code, languages, bots)
+
+    @cached_property
+    def _pages(self) -> "ClassPages":
+        from .class_page import ClassPages  # here, because only a program that is asked for a page needs it
+
+        return ClassPages(self.store, self.content, self.renderer, self.clock)
 
     def queues(self, bots: Sequence[str]) -> list[Queue]:
         """How the ledger of each bot stands."""

@@ -170,6 +170,10 @@ class Watched:
         """The metrics. Raises StoreUnavailable."""
         return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
 
+    async def class_page(self, code: str, languages: str) -> str:
+        """For every parent, in every language. Raises StoreUnavailable."""
+        return await self._worker.run(partial(self._app.class_page, code, languages, self._bots))
+
 
 async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], stop: asyncio.Event) -> None:
     """Plans what is due, and sends whatever waits, until `stop` is set."""

@@ -376,10 +376,11 @@ def test_another_bot_knows_the_same_people(app: App, database: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["caddy", "nginx"])
-def test_the_proxies_pass_on_the_secret_path_and_the_health_and_nothing_else(language: str) -> None:
+def test_the_proxies_pass_on_the_secret_path_the_health_and_the_pages_and_nothing_else(language: str) -> None:
     (snippet,) = re.findall(rf"```{language}\n(.*?)```", GUIDE, re.DOTALL)
-    assert re.findall(r"(?:path|handle|location =) (/\S+)", snippet) == ["/SECRET-PATH", "/healthz"]
-    assert snippet.count("127.0.0.1:8080") == 2
+    passed = {"/SECRET-PATH", "/healthz", "/k.css", "/k/*" if language == "caddy" else "/k/"}
+    assert set(re.findall(r"(?:path|handle|location|location =) (/\S+)", snippet)) == passed
+    assert snippet.count("127.0.0.1:8080") == 4
     assert "404" in snippet
     assert re.search(r"(max_size|client_max_body_size) 1m", snippet, re.IGNORECASE)
     assert re.search(r"method POST|limit_except POST", snippet)

@@ -123,6 +123,9 @@ class Watch(Protocol):
     async def page(self) -> bytes:
         """The metrics, as Prometheus reads them."""
 
+    async def class_page(self, code: str, languages: str) -> str:
+        """This week's card of the class with this code, as HTML, in the first of these languages that there is; empty where there is none."""
+
 
 class Channel(Protocol):
     """A way to reach people."""

@@ -7,12 +7,13 @@ import logging
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
@@ -28,6 +29,15 @@ MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
 CONNECTIONS = 40  # that Telegram may open at once
+STYLE = (Path(__file__).parent.parent / "pages" / "page.css").read_bytes()
+CAREFUL = {  # of every page: nothing of others comes in, nothing of who looks goes out
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, max-age=300",
+    "Vary": "Accept-Language",
+}
+WRONG_WAITS = 1.0  # seconds after a code that is none
 
 
 def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) -> ASGIApp:
@@ -68,7 +78,23 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
         except StoreUnavailable as error:
             return PlainTextResponse(str(error), 503)
 
-    routes = Starlette(routes=[Route("/healthz", health, methods=["GET"]), Route("/metrics", metrics, methods=["GET"])])
+    async def class_page(request: Request) -> Response:
+        try:
+            html = await watched.class_page(
+                request.path_params["code"], request.query_params.get("lang") or request.headers.get("Accept-Language", "")
+            )
+        except StoreUnavailable:
+            return PlainTextResponse("later", 503, CAREFUL)
+        if html:
+            return HTMLResponse(html, headers=CAREFUL)
+        await asyncio.sleep(WRONG_WAITS)  # whoever guesses; nobody else waits for it
+        return PlainTextResponse("not found", 404, CAREFUL)
+
+    async def style(request: Request) -> Response:
+        return Response(STYLE, media_type="text/css", headers=CAREFUL | {"Cache-Control": "public, max-age=86400"})
+
+    gets = {"/healthz": health, "/metrics": metrics, "/k/{code}": class_page, "/k.css": style}
+    routes = Starlette(routes=[Route(path, answer, methods=["GET"]) for path, answer in gets.items()])
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] == "POST":

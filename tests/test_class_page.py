@@ -1,0 +1,153 @@
+"""The page of a class: its card of this week for everybody, in every language, in a few kilobytes; and nothing is kept of who looks."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from httpx import ASGITransport, AsyncClient
+from stage import Clock, Talk, add_class, everything, invitation, tick
+
+from bot.app import App
+from bot.channels import webhook
+from bot.class_page import first_of
+from bot.content import Content
+from bot.records import BOT, CLASS, TEACHER, ClassTheme
+from bot.texts import plain, without_isolates
+
+MOST_BYTES = 50_000
+BOTS = ["telegram:123"]
+
+
+def page(app: App, languages: str = "nl", code: str = "demo5b") -> str:
+    return app.class_page(code, languages, BOTS)
+
+
+def words(html: str) -> str:
+    """What is read on it."""
+    return without_isolates(plain(re.sub(r"<(?!/?[bi]>)[^>]*>", "\n", html)))
+
+
+def test_every_language_has_its_page_small_and_whole(app: App, content: Content) -> None:
+    for language in content.languages.values():
+        html = page(app, language.code)
+        assert len(html.encode()) + len(webhook.STYLE) < MOST_BYTES
+        assert f'aria-current="true">{language.name}<' in html
+        assert "<script" not in html and "http" not in html and "style=" not in html
+        assert re.search(r'<html lang="([^"]+)" dir="(ltr|rtl)">', html)
+        assert html.count("<li>") == 10 + len(content.languages), "the questions about the school day, and the languages"
+
+
+@pytest.mark.parametrize(
+    ("language", "direction", "said"), [("tr", "ltr", "Çocuğunuza şunu sorun:"), ("ar", "rtl", "سؤال لطفلكم:"), ("nl", "ltr", "Vraag aan uw kind:")]
+)
+def test_it_is_the_card_that_parents_get(app: App, talk: Callable[[str], Talk], clock: Clock, language: str, direction: str, said: str) -> None:
+    clock.at("2026-11-28T10:00")
+    card = {message.text for cards in tick(app)[1].values() for message in cards if said in message.text}
+    html = page(app, language)
+    assert f'dir="{direction}"' in html and said in html
+    for each in card:
+        assert all(line in words(html) for line in each.split("\n") if line)
+
+
+def test_where_there_is_no_card_in_a_language_it_is_dutch_and_says_so(app: App) -> None:
+    html = page(app, "ti")
+    assert '<html lang="nl" dir="ltr">' in html and 'class="missing" lang="ti"' in html
+
+
+def test_what_a_teacher_types_is_shown_and_is_no_markup(app: App) -> None:
+    with app.store.transaction() as records:
+        records.set_class_theme(1, ClassTheme(date(2026, 11, 23), "e-vragen", "<script>x</script>", '"><img src=x>'))
+    theme = next(id for id, each in app.content.themes.themes.items() if each.band == "eigen")
+    with app.store.transaction() as records:
+        records.set_class_theme(1, ClassTheme(date(2026, 11, 23), theme, "<script>x</script>", '"><img src=x>'))
+    html = page(app)
+    assert "<script" not in html and "<img" not in html
+    assert "&lt;script&gt;" in html and "&lt;img src=x&gt;" in html
+
+
+def test_it_leads_to_the_bot_where_that_has_a_name(app: App) -> None:
+    assert "https://t.me" not in page(app)
+    with app.store.transaction() as records:
+        records.set_fact(f"{BOT}123", "regenboog_bot")
+    assert 'href="https://t.me/regenboog_bot?start=demo5b"' in page(app)
+
+
+@pytest.mark.parametrize("code", ["demo5c", "", "../..", "<b>", "x" * 5000, "LERAAR-1", "OUD-1"])
+def test_what_is_no_code_of_a_class_has_no_page(app: App, clock: Clock, code: str) -> None:
+    invitation(app, TEACHER, "LERAAR-1", "Groep 5b")
+    add_class(app, "Groep 4a")
+    invitation(app, CLASS, "OUD-1", "Groep 4a")
+    clock.later(days=366)
+    assert page(app, code=code) == ""
+
+
+def test_wrong_codes_are_counted_and_nothing_else_is_kept_of_who_looks(app: App) -> None:
+    before = everything(app)
+    page(app, "tr")
+    assert everything(app) == before
+    page(app, code="demo5c")
+    with app.store.transaction() as records:
+        assert records.wrong_codes() == 1
+
+
+def test_a_language_that_the_school_leaves_out_is_not_offered(app: App) -> None:
+    with app.store.transaction() as records:
+        records.leave_out(1, "tr")
+    html = page(app, "tr")
+    assert '<html lang="nl"' in html and "Türkçe" not in html
+
+
+def test_a_class_that_has_ended_has_no_page(app: App, clock: Clock) -> None:
+    with app.store.transaction() as records:
+        records.expire_invitations(1, clock() - timedelta(seconds=1))
+    assert page(app) == ""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("tr-TR,tr;q=0.9,nl;q=0.8", "tr"),
+        ("xx,ar;q=0.5", "ar"),
+        ("zh-CN", "zh_Hans"),
+        ("pt-BR", "pt_PT"),
+        ("xx", ""),
+        ("", ""),
+        (",;,", ""),
+        ("NL", "nl"),
+    ],
+)
+def test_a_browser_says_which_language_it_wants(content: Content, wanted: str, found: str) -> None:
+    language = first_of(wanted, list(content.languages.values()))
+    assert (language.code if language else "") == found
+
+
+# ---- the server
+class Watched:
+    """What the server asks."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+
+    async def healthy(self) -> tuple[bool, str]:
+        return True, ""
+
+    async def page(self) -> bytes:
+        return b""
+
+    async def class_page(self, code: str, languages: str) -> str:
+        return self.app.class_page(code, languages, BOTS)
+
+
+async def test_a_browser_gets_it_with_nothing_of_others_and_leaves_nothing_behind(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhook, "WRONG_WAITS", 0)
+    async with AsyncClient(transport=ASGITransport(webhook.application({}, "", Watched(app))), base_url="http://school") as browser:
+        for path, headers, language in (("/k/demo5b", {"Accept-Language": "ar"}, "ar"), ("/k/demo5b?lang=tr", {"Accept-Language": "ar"}, "tr")):
+            got = await browser.get(path, headers=headers)
+            assert got.status_code == 200 and f'<html lang="{language}"' in got.text
+            assert "set-cookie" not in got.headers and got.headers["referrer-policy"] == "no-referrer"
+            assert "default-src 'none'" in got.headers["content-security-policy"] and "unsafe" not in got.headers["content-security-policy"]
+        assert (await browser.get("/k.css")).headers["content-type"].startswith("text/css")
+        for path in ("/k/demo5c", "/k/", "/k/demo5b/x", "/k/%2e%2e%2fetc"):
+            assert (await browser.get(path)).status_code == 404
+        assert (await browser.post("/k/demo5b")).status_code == 404
