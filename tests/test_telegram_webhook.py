@@ -493,3 +493,10 @@ async def test_a_token_that_is_refused_at_the_door_ends_the_bot_with_one_line(to
     async with town.place.serve() as bot:
         assert await bot.ended() == 2
     assert bot.lines[-1] == "samenspraak: SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram"
+
+
+async def test_the_page_of_a_class_is_there_for_everybody_beside_the_updates(busy: WebhookTown, school: School) -> None:
+    code = school.parents
+    status, html = await busy.ask("GET", f"/k/{code}?lang=tr", secret=None)
+    assert (status, "Çocuğunuza şunu sorun:" in html, code in html) == (200, True, True)
+    assert (await busy.ask("GET", "/k/bbbb-bbbb-bbbb-bbbb-bbbb", secret=None))[0] == 404
