@@ -67,23 +67,24 @@ class App:
         new_code: Callable[[], str] = new_code,
         listener: Listener | None = None,
         keys: KeyPlaces | None = None,
+        pages: str = "",
     ) -> None:
         """Raises SettingsError where the URL is none, DialogueInvalid where the content is not in order. Nothing is opened yet.
 
-        `keys`: where those are; by default beside a database that is a file.
+        `keys`: where those are; by default beside a database that is a file. `pages`: where people reach those of classes; empty where they can't.
         """
         self.store = Store(database_url, keys)
         self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
         self.listener = listener or Listener(self.content.form)
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
-        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands)
+        self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands, pages)
         self.cards = WeekCards(self.conversation.card)
 
     @classmethod
     def of(cls, settings: Settings, clock: Callable[[], datetime]) -> "App":
         """As the operator set it. Raises as above."""
-        return cls(settings.database_url, clock, keys=settings.keys)
+        return cls(settings.database_url, clock, keys=settings.keys, pages=settings.pages)
 
     def prepare(self, with_demo: bool = False) -> None:
         """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
 import click
@@ -325,8 +324,8 @@ def invite(role: str, school_name: str | None, class_name: str | None) -> None:
     with app.store.transaction() as records:
         code = inviting(records, role, school_name, class_name, app.clock())
     _print_link("for the parents of this class" if role == "parents" else f"for one {role}, once", code)
-    if role == "parents" and (address := read_settings().webhook_url):
-        click.echo(f"this week's card without an app, in every language: {urljoin(address, f'/k/{code}')}")
+    if role == "parents" and (pages := read_settings().pages):
+        click.echo(f"this week's card without an app, in every language: {pages}/k/{code}")
 
 
 def _office() -> App:

@@ -34,10 +34,11 @@ class Conversation:
         clock: Callable[[], datetime],
         new_code: Callable[[], str],
         hears: bool = False,
+        pages: str = "",
     ) -> None:
-        """`hears`: whether the meaning of what is typed can be heard."""
+        """`hears`: whether the meaning of what is typed can be heard. `pages`: where people reach those of classes; empty where they can't."""
         self.content, self.renderer, self.store, self.clock = content, renderer, store, clock
-        self._house = House(content, renderer, deeds, clock, new_code, hears)
+        self._house = House(content, renderer, deeds, clock, new_code, hears, pages)
 
     def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:
         """One transaction. What is returned leaves at once, past the outbox: an apology, where nothing could be kept, or the record of a choice.

@@ -41,6 +41,7 @@ class Circumstances:
     hears: bool  # whether the meaning of what is typed can be heard
     reviewed: Callable[[str], bool]
     attached: bytes = b""
+    pages: str = ""  # where people reach those of classes; empty where they can't
     effects: list[Effect] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     resumed: Session | None = None

@@ -42,6 +42,7 @@ class House:
     clock: Callable[[], datetime]
     new_code: Callable[[], str]
     hears: bool
+    pages: str  # where people reach those of classes
 
 
 class Exchange:
@@ -277,7 +278,7 @@ class Exchange:
         """Does what is asked for, until nothing is."""
         house, texts = self.house, self.renderer.texts
         circumstances = Circumstances(
-            self.records, self.person, self.moment, self.content, house.new_code, house.hears, texts.reviewed, self.attached
+            self.records, self.person, self.moment, self.content, house.new_code, house.hears, texts.reviewed, self.attached, house.pages
         )
         effects = list(step.effects)
         for _ in range(MOST_REQUESTS):

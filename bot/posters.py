@@ -15,9 +15,10 @@ SCHEME = "https://"
 
 
 def posted(filed: PosterFiled, told: Iterable[tuple[str, ...]]) -> Document:
-    """Where there is no link, a phone reads the code alone."""
+    """A phone is led to the page of the class, or else to the bot; where there is neither, it reads the code alone."""
     address = filed.link.partition("?")[0].removeprefix(SCHEME)
-    return on_the_door(NAMES[filed.form], Poster(filed.school, filed.class_name, filed.link or filed.code, filed.code, address, tuple(told)))
+    scanned = filed.page or filed.link or filed.code
+    return on_the_door(NAMES[filed.form], Poster(filed.school, filed.class_name, scanned, filed.code, address, tuple(told)))
 
 
 def told_in(languages: Iterable[str], dialogue: Dialogue, texts: Texts) -> Iterator[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -37,6 +38,7 @@ class Settings(BaseSettings):
     webhook_url: str = Field("", description="Where Telegram sends updates: `https://HOST/SECRET-PATH`. Empty: the bot asks for them (polling).")
     webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
     listen: str = Field("", description="Where the server listens: by default 127.0.0.1:8080 with a webhook, and nowhere without.")
+    pages_url: str = Field("", description="Where people reach the pages of classes: `https://HOST`. Empty: at the host of the webhook.")
     messages_per_second: float = Field(29.0, ge=0, description="What a bot may send in a second: Telegram takes 30 from most. 0: no limit.")
 
     @field_validator("operator")
@@ -52,6 +54,13 @@ class Settings(BaseSettings):
         if url and not re.fullmatch(r"https?://[^\s/]+/[A-Za-z0-9_/-]{16,}", url):
             raise ValueError("is no https address with a path of at least 16 characters that nobody can guess")
         return url
+
+    @field_validator("pages_url")
+    @classmethod
+    def _pages_url(cls, url: str) -> str:
+        if url and not re.fullmatch(r"https?://[^\s/]+/?", url):
+            raise ValueError("is no address of the web without a path")
+        return url.rstrip("/")
 
     @field_validator("webhook_secret")
     @classmethod
@@ -90,6 +99,11 @@ class Settings(BaseSettings):
     def keys(self) -> KeyPlaces | None:
         """Where the keys are; None: in their usual place."""
         return KeyPlaces(self.keys_url, Path(self.key_file)) if self.keys_url else None
+
+    @property
+    def pages(self) -> str:
+        """Where people reach the pages of classes; empty where nobody does."""
+        return self.pages_url or (urljoin(self.webhook_url, "/").rstrip("/") if self.webhook_url else "")
 
     def webhook_of(self, bot: str) -> str:
         """Where Telegram sends the updates of this bot: of several, each below the address."""

@@ -3,15 +3,20 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
 
 import pytest
+import zxingcpp
 from httpx import ASGITransport, AsyncClient
-from stage import Clock, Talk, add_class, everything, invitation, tick
+from PIL import Image
+from stage import Clock, Ears, Talk, add_class, everything, invitation, tick
 
 from bot.app import App
 from bot.channels import webhook
 from bot.class_page import first_of
 from bot.content import Content
+from bot.documents.making import made
 from bot.records import BOT, CLASS, TEACHER, ClassTheme
 from bot.texts import plain, without_isolates
 
@@ -120,6 +125,19 @@ def test_a_class_that_has_ended_has_no_page(app: App, clock: Clock) -> None:
 def test_a_browser_says_which_language_it_wants(content: Content, wanted: str, found: str) -> None:
     language = first_of(wanted, list(content.languages.values()))
     assert (language.code if language else "") == found
+
+
+def test_a_teacher_is_told_where_it_is_and_a_poster_leads_there(database: Path, clock: Clock, content: Content) -> None:
+    app = App(f"sqlite:///{database}", clock, content, listener=Ears(), pages="https://bot.example.nl")
+    sanne = Talk(app, "sanne")
+    sanne.says("/klas")
+    sanne.presses("Groep 5b")
+    assert "https://bot.example.nl/k/demo5b" in sanne.presses("Ouders uitnodigen")[0].text
+    sanne.presses("QR-code")
+    (picture,) = [message.document for message in sanne.got if message.document]
+    (found,) = zxingcpp.read_barcodes(Image.open(BytesIO(made(picture))))
+    assert found.text == "https://bot.example.nl/k/demo5b"
+    app.store.close()
 
 
 # ---- the server

@@ -258,9 +258,10 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "end_class": Request("the class ends, and its parents hear so", {"class_id": "text"}, {}),
     "look_up_code": Request(
-        "the code by which parents join a class, and the link; both are empty where it is not known or works no longer (`expired`)",
+        "the code by which parents join a class, the link, and the page of its cards; "
+        "all are empty where it is not known or works no longer (`expired`)",
         {"class_id": "text"},
-        {"found": "yes or no", "class_name": "text", "code": "text", "link": "text", "until": "text", "expired": "yes or no"},
+        {"found": "yes or no", **dict.fromkeys(("class_name", "code", "link", "page", "until"), "text"), "expired": "yes or no"},
     ),
     "renew_code": Request("a new code for the parents of a class; the old one works no longer", {"class_id": "text"}, {}),
     "file_poster": Request(

@@ -135,7 +135,10 @@ class PlanFiled:
 
 @dataclass(frozen=True, slots=True)
 class PosterFiled:
-    """How parents come to a class, as a file: `form` is pdf, a poster in these languages, or png, only what a phone reads. `link` may be empty."""
+    """How parents come to a class, as a file: `form` is pdf, a poster in these languages, or png, only what a phone reads.
+
+    `link` to the bot and the `page` of the class, to which a phone is led, may be empty.
+    """
 
     form: str
     school: str
@@ -143,6 +146,7 @@ class PosterFiled:
     code: str
     link: str
     languages: tuple[str, ...]
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

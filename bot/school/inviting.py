@@ -40,6 +40,11 @@ def link_to(at: Circumstances, code: str) -> str:
     return f"https://t.me/{name}?start={code}" if name else ""
 
 
+def page_of(at: Circumstances, code: str) -> str:
+    """Where the page of a class is; empty where people can't reach it."""
+    return f"{at.pages}/k/{code}" if at.pages else ""
+
+
 def day_of(at: Circumstances, moment: datetime) -> str:
     return format_date(moment.astimezone(at.zone), DAY, SOURCE)
 
@@ -48,13 +53,14 @@ def look_up_code(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The code of a class, as long as it works."""
     school_class = class_in_hand(at, values)
     if school_class is None:
-        return {"found": False, "class_name": "", "code": "", "link": "", "until": "", "expired": False}
+        return {"found": False, "class_name": "", "code": "", "link": "", "page": "", "until": "", "expired": False}
     until = works_until(at.records, school_class, at.now)
     return {
         "found": True,
         "class_name": school_class.name,
         "code": school_class.code if until else "",
         "link": link_to(at, school_class.code) if until else "",
+        "page": page_of(at, school_class.code) if until else "",
         "until": day_of(at, until) if until else "",
         "expired": bool(school_class.code) and until is None,
     }
@@ -77,8 +83,8 @@ def file_poster(at: Circumstances, values: Values) -> Mapping[str, Value]:
         at.records.count(school_class.id, POSTER)
     out = at.records.left_out(school_class.school_id)
     languages = tuple(code for code in at.content.languages if code not in out)
-    link = link_to(at, school_class.code)
-    at.effects.append(PosterFiled(form, school_class.school, school_class.name, school_class.code, link, languages))
+    link, page = link_to(at, school_class.code), page_of(at, school_class.code)
+    at.effects.append(PosterFiled(form, school_class.school, school_class.name, school_class.code, link, languages, page))
     return {}
 
 
