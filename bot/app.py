@@ -183,6 +183,11 @@ class App:
         """This week's card of the class with this code, as HTML; empty where there is none. Raises StoreUnavailable."""
         return self._pages.page(code, languages, bots)
 
+    def count_wrong_code(self) -> None:
+        """One more of everybody's together. Raises StoreUnavailable."""
+        with self.store.transaction() as records:
+            records.count_wrong_code()
+
     @cached_property
     def _pages(self) -> "ClassPages":
         from .class_page import ClassPages  # here, because only a program that is asked for a page needs it

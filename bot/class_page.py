@@ -45,8 +45,6 @@ class ClassPages:
             invitation = records.invitation(hashed(code)) if code else None
             now = self._clock()
             if invitation is None or invitation.kind != CLASS or invitation.expires <= now or invitation.class_id is None:
-                if code:
-                    records.count_wrong_code()
                 return ""
             school_class = records.school_class(invitation.class_id)
             if school_class is None:

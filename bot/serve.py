@@ -174,6 +174,10 @@ class Watched:
         """For every parent, in every language. Raises StoreUnavailable."""
         return await self._worker.run(partial(self._app.class_page, code, languages, self._bots))
 
+    async def wrong_code(self) -> None:
+        """It is counted. Raises StoreUnavailable."""
+        await self._worker.run(self._app.count_wrong_code)
+
 
 async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], stop: asyncio.Event) -> None:
     """Plans what is due, and sends whatever waits, until `stop` is set."""

@@ -6,7 +6,7 @@ import json
 import logging
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -38,6 +38,7 @@ CAREFUL = {  # of every page: nothing of others comes in, nothing of who looks g
     "Vary": "Accept-Language",
 }
 WRONG_WAITS = 1.0  # seconds after a code that is none
+MOST_GUESSING = 4  # such codes that wait at the same time; others wait for these
 
 
 def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) -> ASGIApp:
@@ -87,12 +88,16 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
             return PlainTextResponse("later", 503, CAREFUL)
         if html:
             return HTMLResponse(html, headers=CAREFUL)
-        await asyncio.sleep(WRONG_WAITS)  # whoever guesses; nobody else waits for it
+        async with guessing:  # whoever guesses waits; nobody else does
+            with suppress(StoreUnavailable):
+                await watched.wrong_code()
+            await asyncio.sleep(WRONG_WAITS)
         return PlainTextResponse("not found", 404, CAREFUL)
 
     async def style(request: Request) -> Response:
         return Response(STYLE, media_type="text/css", headers=CAREFUL | {"Cache-Control": "public, max-age=86400"})
 
+    guessing = asyncio.Semaphore(MOST_GUESSING)
     gets = {"/healthz": health, "/metrics": metrics, "/k/{code}": class_page, "/k.css": style}
     routes = Starlette(routes=[Route(path, answer, methods=["GET"]) for path, answer in gets.items()])
 
