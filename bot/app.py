@@ -183,6 +183,10 @@ class App:
         """This week's card of the class with this code, as HTML; empty where there is none. Raises StoreUnavailable."""
         return self._pages.page(code, languages, bots)
 
+    def class_sheet(self, code: str) -> str:
+        """The same in every language, to print. Raises StoreUnavailable."""
+        return self._pages.sheet(code)
+
     def count_wrong_code(self) -> None:
         """One more of everybody's together. Raises StoreUnavailable."""
         with self.store.transaction() as records:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from .deeds import Circumstances
 from .dialogue.definition import Reference, Values
 from .home.themes import SCHOOL_DAY
 from .languages import CORE, Language
-from .questions import Transactions
+from .questions import Records, Transactions
 from .records import BOT, CLASS, Person, SchoolClass
 from .rendering import Renderer
 from .school.cards import card_on, today
@@ -32,7 +33,7 @@ class ClassPages:
     def __init__(self, store: Transactions, content: Content, renderer: Renderer, clock: Callable[[], datetime]) -> None:
         self._store, self._content, self._renderer, self._clock = store, content, renderer, clock
         environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-        self._template = environment.get_template("class.html")
+        self._page, self._sheet = (environment.get_template(name) for name in ("class.html", "sheet.html"))
 
     def page(self, typed: str, languages: str, bots: Sequence[str]) -> str:
         """The page of the class with this code; empty where there is none. Raises StoreUnavailable.
@@ -40,47 +41,63 @@ class ClassPages:
         languages: those that are wanted, in that order, as a browser says so (RFC 9110, Accept-Language); the first that there is, or else Dutch.
         bots: by the first of these that has a name parents can join.
         """
-        code = code_in(typed)
         with self._store.transaction() as records:
-            invitation = records.invitation(hashed(code)) if code else None
-            now = self._clock()
-            if invitation is None or invitation.kind != CLASS or invitation.expires <= now or invitation.class_id is None:
+            found = self._class_of(records, typed)
+            if found is None:
                 return ""
-            school_class = records.school_class(invitation.class_id)
-            if school_class is None:
-                return ""
-            offered = [each for each in self._content.languages.values() if each.code not in records.left_out(school_class.school_id)]
+            offered = self._offered(records, found)
             spoken = first_of(languages, offered) or self._content.languages[SOURCE]
-            reader = Person(0, f"{NOBODY}{school_class.id}", spoken.code)
-            at = Circumstances(records, reader, now, self._content, str, hears=False, reviewed=self._renderer.texts.reviewed)
             name = next(filter(None, (records.fact(f"{BOT}{bot.rpartition(':')[2]}") for bot in bots)), "")
-            return self._made(at, school_class, spoken, offered, f"https://t.me/{name}?start={code}" if name else "")
+            join = f"https://t.me/{name}?start={code_in(typed)}" if name else ""
+            return self._page.render(
+                school_class=found, spoken=spoken, offered=offered, join=join, code=code_in(typed), **self._told(records, found, spoken)
+            )
 
-    def _made(self, at: Circumstances, school_class: SchoolClass, spoken: Language, offered: list[Language], join: str) -> str:
+    def sheet(self, typed: str) -> str:
+        """The card of this week in every language that has it, to print and hang on the door; empty where there is none. Raises StoreUnavailable."""
+        with self._store.transaction() as records:
+            found = self._class_of(records, typed)
+            if found is None:
+                return ""
+            told = [self._told(records, found, language) for language in self._offered(records, found)]
+            return self._sheet.render(school_class=found, cards=[each for each in told if not each["missing"]])
+
+    def _class_of(self, records: Records, typed: str) -> SchoolClass | None:
+        """The class that this is the code of, as long as it works."""
+        code = code_in(typed)
+        invitation = records.invitation(hashed(code)) if code else None
+        if invitation is None or invitation.kind != CLASS or invitation.expires <= self._clock() or invitation.class_id is None:
+            return None
+        return records.school_class(invitation.class_id)
+
+    def _offered(self, records: Records, of: SchoolClass) -> list[Language]:
+        out = records.left_out(of.school_id)
+        return [each for each in self._content.languages.values() if each.code not in out]
+
+    def _told(self, records: Records, of: SchoolClass, spoken: Language) -> dict[str, Any]:
+        """What stands on it for somebody who speaks this: in that language where the whole card is there, else in Dutch."""
         texts, sources = self._renderer.texts, self._content.library.texts
-        card = card_on(at, school_class, today(at, school_class))
+        reader = Person(0, f"{NOBODY}{of.id}", spoken.code)
+        at = Circumstances(records, reader, self._clock(), self._content, str, hears=False, reviewed=texts.reviewed)
+        card = card_on(at, of, today(at, of))
         read = spoken if spoken.level != CORE and texts.has(spoken.code, sources[CARD], card) else self._content.languages[SOURCE]
 
-        def say(place: str, values: Values) -> Markup:
-            return Markup(texts.say(read.code, sources[place], values).replace("\n", "<br>"))  # noqa: S704  # what is typed is escaped there
+        def say(place: str, values: Values, language: Language = read) -> Markup:
+            return Markup(texts.say(language.code, sources[place], values).replace("\n", "<br>"))  # noqa: S704  # what is typed is escaped there
 
         days = self._content.themes.themes[SCHOOL_DAY].cards.values()
-        return self._template.render(
-            school_class=school_class,
-            read=read,
-            spoken=spoken,
-            offered=offered,
-            card=say(CARD, card),
-            line=say(LINE, card) if card["line"] else "",
-            missing=Markup(texts.say(spoken.code, self._content.wording["not_yet"])) if read is not spoken else "",  # noqa: S704  # ours
-            unreviewed=not texts.reviewed(read.code),
-            note=say("weekkaart:kaart.say.vertaald", {}),
-            day_title=Markup(texts.say(read.code, sources["schooldagvragen:title"])),  # noqa: S704  # ours
-            days=[say(DAY, {"question": Reference(each.question.context), "together": Reference(each.together.context)}) for each in days],
-            join=join,
-            join_label=texts.say(spoken.code, sources[JOIN]),
-            join_what=Markup(texts.say(spoken.code, sources[WHAT], {"class_name": school_class.name})),  # noqa: S704  # a name is escaped there
-        )
+        return {
+            "read": read,
+            "card": say(CARD, card),
+            "line": say(LINE, card) if card["line"] else "",
+            "missing": say("wording:not_yet", {}, spoken) if read is not spoken else "",
+            "unreviewed": not texts.reviewed(read.code),
+            "note": say("weekkaart:kaart.say.vertaald", {}),
+            "day_title": say("schooldagvragen:title", {}),
+            "days": [say(DAY, {"question": Reference(each.question.context), "together": Reference(each.together.context)}) for each in days],
+            "join_label": say(JOIN, {}, spoken),
+            "join_what": say(WHAT, {"class_name": of.name}, spoken),
+        }
 
 
 def first_of(wanted: str, offered: Sequence[Language]) -> Language | None:

@@ -174,6 +174,10 @@ class Watched:
         """For every parent, in every language. Raises StoreUnavailable."""
         return await self._worker.run(partial(self._app.class_page, code, languages, self._bots))
 
+    async def class_sheet(self, code: str) -> str:
+        """To print. Raises StoreUnavailable."""
+        return await self._worker.run(partial(self._app.class_sheet, code))
+
     async def wrong_code(self) -> None:
         """It is counted. Raises StoreUnavailable."""
         await self._worker.run(self._app.count_wrong_code)

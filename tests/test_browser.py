@@ -3,12 +3,14 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import uvicorn
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, async_playwright
+from pypdf import PdfReader
 from stage import Clock, tick
 from test_class_page import Watched
 
@@ -78,3 +80,10 @@ async def test_without_javascript_the_card_is_there_and_another_language_a_tap_a
     await page.get_by_text("أسئلة عن يوم المدرسة").click()
     assert await page.locator("details li").first.is_visible()
     await context.close()
+
+
+async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browser, address: str, tmp_path: Path) -> None:
+    page = await browser.new_page()
+    await page.goto(f"{address}/k/demo5b/a4")
+    paper = await page.pdf(path=tmp_path / "deur.pdf", prefer_css_page_size=True)
+    assert len(PdfReader(BytesIO(paper)).pages) <= 2

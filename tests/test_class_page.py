@@ -87,6 +87,13 @@ def test_what_is_no_code_of_a_class_has_no_page(app: App, clock: Clock, code: st
     assert page(app, code=code) == ""
 
 
+def test_the_sheet_for_the_door_has_the_card_in_every_language_that_has_it(app: App, content: Content) -> None:
+    html = app.class_sheet("demo5b")
+    spoken = re.findall(r'<article class="card" lang="([^"]+)"', html)
+    assert spoken == [each.code.replace("_", "-") for each in content.languages.values() if each.level != "core"]
+    assert len(html.encode()) < MOST_BYTES and app.class_sheet("demo5c") == ""
+
+
 def test_nothing_is_kept_of_who_looks(app: App) -> None:
     before = everything(app)
     for code in ("demo5b", "demo5c"):
@@ -154,6 +161,9 @@ class Watched:
     async def class_page(self, code: str, languages: str) -> str:
         return self.app.class_page(code, languages, BOTS)
 
+    async def class_sheet(self, code: str) -> str:
+        return self.app.class_sheet(code)
+
     async def wrong_code(self) -> None:
         self.wrong += 1
 
@@ -167,6 +177,7 @@ async def test_a_browser_gets_it_with_nothing_of_others_and_leaves_nothing_behin
             assert got.status_code == 200 and f'<html lang="{language}"' in got.text
             assert "set-cookie" not in got.headers and got.headers["referrer-policy"] == "no-referrer"
             assert "default-src 'none'" in got.headers["content-security-policy"] and "unsafe" not in got.headers["content-security-policy"]
+        assert "Çocuğunuza şunu sorun:" in (await browser.get("/k/demo5b/a4")).text
         assert (await browser.get("/k.css")).headers["content-type"].startswith("text/css")
         for path in ("/k/demo5c", "/k/", "/k/demo5b/x", "/k/%2e%2e%2fetc"):
             assert (await browser.get(path)).status_code == 404

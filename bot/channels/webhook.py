@@ -5,7 +5,7 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -80,10 +80,15 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
             return PlainTextResponse(str(error), 503)
 
     async def class_page(request: Request) -> Response:
+        wanted = request.query_params.get("lang") or request.headers.get("Accept-Language", "")
+        return await _page(watched.class_page(request.path_params["code"], wanted))
+
+    async def class_sheet(request: Request) -> Response:
+        return await _page(watched.class_sheet(request.path_params["code"]))
+
+    async def _page(making: Awaitable[str]) -> Response:
         try:
-            html = await watched.class_page(
-                request.path_params["code"], request.query_params.get("lang") or request.headers.get("Accept-Language", "")
-            )
+            html = await making
         except StoreUnavailable:
             return PlainTextResponse("later", 503, CAREFUL)
         if html:
@@ -98,7 +103,7 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
         return Response(STYLE, media_type="text/css", headers=CAREFUL | {"Cache-Control": "public, max-age=86400"})
 
     guessing = asyncio.Semaphore(MOST_GUESSING)
-    gets = {"/healthz": health, "/metrics": metrics, "/k/{code}": class_page, "/k.css": style}
+    gets = {"/healthz": health, "/metrics": metrics, "/k/{code}": class_page, "/k/{code}/a4": class_sheet, "/k.css": style}
     routes = Starlette(routes=[Route(path, answer, methods=["GET"]) for path, answer in gets.items()])
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
