@@ -187,6 +187,10 @@ class App:
         """The same in every language, to print. Raises StoreUnavailable."""
         return self._pages.sheet(code)
 
+    def class_sound(self, code: str, recording: int) -> bytes:
+        """A recording that parents of the class with this code can hear; empty where there is none. Raises StoreUnavailable."""
+        return self._pages.sound(code, recording)
+
     def count_wrong_code(self) -> None:
         """One more of everybody's together. Raises StoreUnavailable."""
         with self.store.transaction() as records:

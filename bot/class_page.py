@@ -62,6 +62,13 @@ class ClassPages:
             told = [self._told(records, found, language) for language in self._offered(records, found)]
             return self._sheet.render(school_class=found, cards=[each for each in told if not each["missing"]])
 
+    def sound(self, typed: str, recording: int) -> bytes:
+        """A recording that parents of this class can hear; empty where there is none. Raises StoreUnavailable."""
+        with self._store.transaction() as records:
+            found, made = self._class_of(records, typed), records.recording(recording)
+            by = records.school_class(made.class_id) if made is not None and made.approved else None
+            return records.sound(recording) if found is not None and by is not None and by.school_id == found.school_id else b""
+
     def _class_of(self, records: Records, typed: str) -> SchoolClass | None:
         """The class that this is the code of, as long as it works."""
         code = code_in(typed)
@@ -86,12 +93,14 @@ class ClassPages:
             return Markup(texts.say(language.code, sources[place], values).replace("\n", "<br>"))  # noqa: S704  # what is typed is escaped there
 
         days = self._content.themes.themes[SCHOOL_DAY].cards.values()
+        recording = records.recording_for([of.id], [of.school_id], str(card["theme_id"]), str(card["card_id"]), spoken.code)
         return {
             "read": read,
             "card": say(CARD, card),
             "line": say(LINE, card) if card["line"] else "",
             "missing": say("wording:not_yet", {}, spoken) if read is not spoken else "",
             "unreviewed": not texts.reviewed(read.code),
+            "recording": recording.id if recording else 0,
             "note": say("weekkaart:kaart.say.vertaald", {}),
             "day_title": say("schooldagvragen:title", {}),
             "days": [say(DAY, {"question": Reference(each.question.context), "together": Reference(each.together.context)}) for each in days],

@@ -178,6 +178,10 @@ class Watched:
         """To print. Raises StoreUnavailable."""
         return await self._worker.run(partial(self._app.class_sheet, code))
 
+    async def class_sound(self, code: str, recording: int) -> bytes:
+        """To be heard. Raises StoreUnavailable."""
+        return await self._worker.run(partial(self._app.class_sound, code, recording))
+
     async def wrong_code(self) -> None:
         """It is counted. Raises StoreUnavailable."""
         await self._worker.run(self._app.count_wrong_code)

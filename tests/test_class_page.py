@@ -14,10 +14,12 @@ from stage import Clock, Ears, Talk, add_class, everything, invitation, tick
 
 from bot.app import App
 from bot.channels import webhook
+from bot.chat import key_of
 from bot.class_page import first_of
 from bot.content import Content
 from bot.documents.making import made
-from bot.records import BOT, CLASS, TEACHER, ClassTheme
+from bot.records import BOT, CLASS, TEACHER, ClassTheme, Recording
+from bot.school.codes import hashed
 from bot.texts import plain, without_isolates
 
 MOST_BYTES = 50_000
@@ -94,6 +96,26 @@ def test_the_sheet_for_the_door_has_the_card_in_every_language_that_has_it(app: 
     assert len(html.encode()) < MOST_BYTES and app.class_sheet("demo5c") == ""
 
 
+def test_a_card_that_was_recorded_is_heard_at_its_school_once_it_is_approved(app: App, clock: Clock) -> None:
+    add_class(app, "Klas", region="zuid")
+    with app.store.transaction() as records:
+        elsewhere = records.classes(records.schools()["School Klas"])[0]
+        records.add_invitation(hashed("DAAR"), CLASS, elsewhere.school_id, elsewhere.id, clock() + timedelta(days=9))
+        sanne = records.person(key_of("sanne")).id
+        records.set_class_theme(1, ClassTheme(date(2026, 11, 23), "m-trots"))
+        card = next(iter(app.content.themes.themes["m-trots"].cards))
+        id = records.add_recording(Recording(1, "m-trots", card, "so", 9, sanne), b"OggS", clock())
+    assert "<audio" not in page(app, "so") and app.class_sound("demo5b", id) == b""
+    with app.store.transaction() as records:
+        made = records.recording(id)
+        assert made is not None
+        records.hand_in(made, clock())
+        records.approve(id, sanne, clock())
+    assert f'src="/k/demo5b/{id}.ogg"' in page(app, "so") and "<audio" not in page(app, "tr")
+    assert app.class_sound("demo5b", id) == b"OggS"
+    assert app.class_sound("DAAR", id) == app.class_sound("demo5b", 999) == b""
+
+
 def test_nothing_is_kept_of_who_looks(app: App) -> None:
     before = everything(app)
     for code in ("demo5b", "demo5c"):
@@ -164,6 +186,9 @@ class Watched:
     async def class_sheet(self, code: str) -> str:
         return self.app.class_sheet(code)
 
+    async def class_sound(self, code: str, recording: int) -> bytes:
+        return self.app.class_sound(code, recording)
+
     async def wrong_code(self) -> None:
         self.wrong += 1
 
@@ -179,7 +204,7 @@ async def test_a_browser_gets_it_with_nothing_of_others_and_leaves_nothing_behin
             assert "default-src 'none'" in got.headers["content-security-policy"] and "unsafe" not in got.headers["content-security-policy"]
         assert "Çocuğunuza şunu sorun:" in (await browser.get("/k/demo5b/a4")).text
         assert (await browser.get("/k.css")).headers["content-type"].startswith("text/css")
-        for path in ("/k/demo5c", "/k/", "/k/demo5b/x", "/k/%2e%2e%2fetc"):
+        for path in ("/k/demo5c", "/k/demo5b/999.ogg", "/k/", "/k/demo5b/x", "/k/%2e%2e%2fetc"):
             assert (await browser.get(path)).status_code == 404
-        assert watched.wrong == 1, "it is counted, and costs time"
+        assert watched.wrong == 2, "it is counted, and costs time"
         assert (await browser.post("/k/demo5b")).status_code == 404

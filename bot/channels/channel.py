@@ -129,6 +129,9 @@ class Watch(Protocol):
     async def class_sheet(self, code: str) -> str:
         """The same in every language, to print."""
 
+    async def class_sound(self, code: str, recording: int) -> bytes:
+        """A recording of a card that its parents can hear; empty where there is none."""
+
     async def wrong_code(self) -> None:
         """Somebody asked for a class that there is none of."""
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
@@ -21,6 +21,7 @@ from telegram.error import BadRequest, TelegramError
 from ..errors import SettingsError, StoreUnavailable
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Watch
+from .sounds import MIME
 from .updates import UPDATES
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ METRICS = "text/plain; version=0.0.4; charset=utf-8"
 CONNECTIONS = 40  # that Telegram may open at once
 STYLE = (Path(__file__).parent.parent / "pages" / "page.css").read_bytes()
 CAREFUL = {  # of every page: nothing of others comes in, nothing of who looks goes out
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "private, max-age=300",
@@ -86,13 +87,16 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
     async def class_sheet(request: Request) -> Response:
         return await _page(watched.class_sheet(request.path_params["code"]))
 
-    async def _page(making: Awaitable[str]) -> Response:
+    async def class_sound(request: Request) -> Response:
+        return await _page(watched.class_sound(request.path_params["code"], request.path_params["recording"]), MIME)
+
+    async def _page(making: Awaitable[str | bytes], kind: str = "text/html") -> Response:
         try:
-            html = await making
+            made = await making
         except StoreUnavailable:
             return PlainTextResponse("later", 503, CAREFUL)
-        if html:
-            return HTMLResponse(html, headers=CAREFUL)
+        if made:
+            return Response(made, media_type=kind, headers=CAREFUL)
         async with guessing:  # whoever guesses waits; nobody else does
             with suppress(StoreUnavailable):
                 await watched.wrong_code()
@@ -103,7 +107,14 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
         return Response(STYLE, media_type="text/css", headers=CAREFUL | {"Cache-Control": "public, max-age=86400"})
 
     guessing = asyncio.Semaphore(MOST_GUESSING)
-    gets = {"/healthz": health, "/metrics": metrics, "/k/{code}": class_page, "/k/{code}/a4": class_sheet, "/k.css": style}
+    gets = {
+        "/healthz": health,
+        "/metrics": metrics,
+        "/k/{code}": class_page,
+        "/k/{code}/a4": class_sheet,
+        "/k/{code}/{recording:int}.ogg": class_sound,
+        "/k.css": style,
+    }
     routes = Starlette(routes=[Route(path, answer, methods=["GET"]) for path, answer in gets.items()])
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
