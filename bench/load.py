@@ -99,7 +99,7 @@ class _Hook(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport, self.port = transport, int(transport.get_extra_info("peername")[1])
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -139,9 +139,9 @@ class Step:
 class Talk:
     """One person at a time, who goes through the steps; then the next person."""
 
-    def __init__(self, load: "Load", hooks: Sequence[_Hook]) -> None:
+    def __init__(self, load: "Load", hooks: list[_Hook]) -> None:
         """`hooks`: connections to the bot's processes, which get an update each in turn."""
-        self._load, self._hooks = load, cycle(hooks)
+        self._load, self._hooks, self._turns = load, hooks, cycle(range(len(hooks)))
         self._said: Call | None = None
         self._message = 0  # its number
         self._arrived = asyncio.Event()
@@ -153,8 +153,12 @@ class Talk:
                 return
             await asyncio.sleep(self._load.pause)
 
-    def post(self, update: bytes) -> "asyncio.Future[int]":
-        return next(self._hooks).post(update)
+    async def post(self, update: bytes) -> int:
+        """The status of the answer. A connection on which nothing came for so long that the bot closed it is opened once more, as Telegram does."""
+        turn = next(self._turns)
+        if self._hooks[turn].transport.is_closing():
+            self._hooks[turn] = await self._load.connected(self._hooks[turn].port) or self._hooks[turn]
+        return await self._hooks[turn].post(update)
 
     async def _take(self, person: int, step: Step, number: int) -> bool:
         load = self._load
@@ -240,7 +244,7 @@ class Load:
         hooks: list[_Hook] = []
         async with asyncio.timeout(STARTING):
             for port in (self.bot[1], *self.also):
-                while (hook := await self._connected(port)) is None:  # noqa: ASYNC110  # another process makes it so
+                while (hook := await self.connected(port)) is None:  # noqa: ASYNC110  # another process makes it so
                     await asyncio.sleep(0.005)
                 hooks.append(hook)
         try:
@@ -249,7 +253,8 @@ class Load:
             for hook in hooks:
                 hook.transport.close()
 
-    async def _connected(self, port: int) -> _Hook | None:
+    async def connected(self, port: int) -> _Hook | None:
+        """A connection to the process at this port; None where it does not listen."""
         try:
             return (await asyncio.get_running_loop().create_connection(_Hook, self.bot[0], port))[1]
         except OSError:
