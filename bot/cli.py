@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import click
@@ -36,18 +36,16 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 # exit codes: 1 the content or the machine is not in order, 2 the call or a setting is wrong
 
 
+When = TypeVar("When", date, datetime)
+
+
 class Moment(click.ParamType[datetime]):
     """A moment such as 2026-11-28T10:00; without an offset it is Dutch time."""
 
     name = "ISO"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            self.fail("a moment is written 2026-11-28T10:00", param, ctx)
-        if moment.year not in YEARS:
-            self.fail(f"a moment lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
+        moment = _read(self, datetime.fromisoformat, value, "a moment", "2026-11-28T10:00", param, ctx)
         return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(ZONE))
 
 
@@ -57,13 +55,18 @@ class Day(click.ParamType[date]):
     name = "DAY"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            day = date.fromisoformat(str(value))
-        except ValueError:
-            self.fail("a day is written 2026-12-04", param, ctx)
-        if day.year not in YEARS:
-            self.fail(f"a day lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
-        return day
+        return _read(self, date.fromisoformat, value, "a day", "2026-12-04", param, ctx)
+
+
+def _read(kind: click.ParamType[Any], read: Callable[[str], When], value: Any, what: str, example: str, param: Any, ctx: Any) -> When:
+    """A day or moment of these years; `kind` fails where it is none."""
+    try:
+        read_as = read(str(value))
+    except ValueError:
+        kind.fail(f"{what} is written {example}", param, ctx)
+    if read_as.year not in YEARS:
+        kind.fail(f"{what} lies between {YEARS.start} and {YEARS.stop - 1}", param, ctx)
+    return read_as
 
 
 def now() -> datetime:

@@ -10,8 +10,7 @@ from ..deeds import Circumstances, Deed, text_of
 from ..dialogue.definition import Values
 from ..dialogue.request import KINDS
 from ..dialogue.requests import REQUESTS
-from ..records import LEADER
-from .classes import class_in_hand, led_class, own_class
+from .classes import class_in_hand, led_class, led_school, own_class, own_school
 from .recordings import class_to_record
 
 May = Callable[[Circumstances, Values], bool]
@@ -32,12 +31,12 @@ def staff(at: Circumstances, values: Values) -> bool:
 
 def leader(at: Circumstances, values: Values) -> bool:
     """Who leads a school; it is about that one."""
-    return any(role.kind == LEADER for role in at.records.roles(at.person.id))
+    return led_school(at) is not None
 
 
 def at_school(at: Circumstances, values: Values) -> bool:
     """Who works at the school of `school_id`."""
-    return any(str(role.school_id) == text_of(values, "school_id") for role in at.records.roles(at.person.id))
+    return own_school(at, values) is not None
 
 
 def teacher(at: Circumstances, values: Values) -> bool:

@@ -10,7 +10,7 @@ from ..home.themes import BANDS
 from ..questions import Records
 from ..records import LEADER, TEACHER, Person, SchoolClass
 from .cards import today
-from .classes import class_in_hand, led_class, own_class
+from .classes import class_in_hand, led_class, own_class, own_school, own_schools
 from .ending import ending
 from .inviting import day_of, give_code, works_until
 
@@ -23,7 +23,7 @@ SUMMER = range(6, 9)  # the months in which a class is carried into the next yea
 # ---- schools
 def list_schools(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The schools that this person works at; `school_id` is filled where there is one only."""
-    schools = [school for id in _schools(at) if (school := at.records.school(id)) is not None]
+    schools = [school for id in own_schools(at) if (school := at.records.school(id)) is not None]
     return {
         "schools": tuple(Item(str(school.id), school.name) for school in schools),
         "count": len(schools),
@@ -33,18 +33,9 @@ def list_schools(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def look_up_school(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Its name, and the region of its holidays."""
-    id = _school(at, values)
+    id = own_school(at, values)
     school = at.records.school(id) if id is not None else None
     return {"school": school.name if school else "", "school_region": school.region if school else ""}
-
-
-def _schools(at: Circumstances) -> list[int]:
-    return list(dict.fromkeys(role.school_id for role in at.records.roles(at.person.id)))
-
-
-def _school(at: Circumstances, values: Values) -> int | None:
-    """The school that is meant, if this person works there."""
-    return next((id for id in _schools(at) if str(id) == text_of(values, "school_id")), None)
 
 
 # ---- a class that begins
@@ -61,7 +52,7 @@ def is_taken(records: Records, school: int, name: str, besides: int = 0) -> bool
 def read_class_name(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """The name as it is kept, and whether it can be that of this class, or of a new one; `read` is goed, lang or bezet."""
     school_class = class_in_hand(at, values)
-    school = school_class.school_id if school_class is not None else _school(at, values)
+    school = school_class.school_id if school_class is not None else own_school(at, values)
     name = name_of_class(text_of(values, "name"))
     if len(name) > LONGEST_NAME:
         return {"name": name, "read": "lang"}
@@ -71,7 +62,7 @@ def read_class_name(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def make_class(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """A class with a code for its parents; who makes it becomes its teacher (`teach`). An empty region is that of the school."""
-    id, name, band, region = _school(at, values), name_of_class(text_of(values, "name")), text_of(values, "band"), text_of(values, "region")
+    id, name, band, region = own_school(at, values), name_of_class(text_of(values, "name")), text_of(values, "band"), text_of(values, "region")
     school = at.records.school(id) if id is not None else None
     if school is None or not _fits(name, band) or region not in ("", *REGIONS) or is_taken(at.records, school.id, name):
         return {"made": False, "class_id": ""}

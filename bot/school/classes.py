@@ -40,3 +40,18 @@ def led_class(at: Circumstances, values: Values) -> SchoolClass | None:
     """The class that is meant, if this person leads its school."""
     led = {role.school_id for role in at.records.roles(at.person.id) if role.kind == LEADER}
     return next((each for school in led for each in at.records.classes(school) if str(each.id) == text_of(values, "class_id")), None)
+
+
+def own_schools(at: Circumstances) -> list[int]:
+    """Those that this person works at."""
+    return list(dict.fromkeys(role.school_id for role in at.records.roles(at.person.id)))
+
+
+def own_school(at: Circumstances, values: Values) -> int | None:
+    """The school that is meant, if this person works there."""
+    return next((id for id in own_schools(at) if str(id) == text_of(values, "school_id")), None)
+
+
+def led_school(at: Circumstances) -> int | None:
+    """The school that this person leads."""
+    return next((role.school_id for role in at.records.roles(at.person.id) if role.kind == LEADER), None)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from ..content import WORDING
 from ..deeds import Circumstances, number_of, text_of
 from ..dialogue.definition import Instant, Item, Reference, Value, Values
+from ..home.calendar import Calendar
 from ..home.moments import Moment, week_of
 from ..records import Subscription
 from .cards import today
@@ -55,18 +56,18 @@ def choose_moment(at: Circumstances, values: Values) -> Mapping[str, Value]:
 def next_card(at: Circumstances, mine: Sequence[Subscription]) -> Instant:
     """When the next card comes: not in a week that had one, nor in one without school, nor during a pause."""
     moment, had = mine[0].moment, at.records.weeks_with_card(at.person.id)
+    calendars = {school: at.calendar_of(school) for school in {each.school_class.school_id for each in mine}}
     instant = moment.next(at.now)
     for _ in range(MOST_WEEKS):
-        if week_of(instant) not in had and any(_comes(at, each, instant) for each in mine):
+        if week_of(instant) not in had and any(_comes(each, calendars[each.school_class.school_id], instant) for each in mine):
             break
         instant = moment.next(instant)
     return Instant(int(instant.timestamp()), moment.zone)
 
 
-def _comes(at: Circumstances, subscription: Subscription, instant: datetime) -> bool:
+def _comes(subscription: Subscription, calendar: Calendar, instant: datetime) -> bool:
     day = instant.date()
-    school_class = subscription.school_class
-    return subscription.paused_until <= day.isoformat() and at.calendar_of(school_class.school_id).is_school_week(school_class.region, day)
+    return subscription.paused_until <= day.isoformat() and calendar.is_school_week(subscription.school_class.region, day)
 
 
 def look_up_cards(at: Circumstances, values: Values) -> Mapping[str, Value]:

@@ -1,7 +1,7 @@
 """What is kept of a person: how much and until when, and all of it to take along."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from ..deeds import Circumstances
 from ..dialogue.definition import Instant, Value, Values
 from ..dialogue.turn import KeptFiled, Say
 from ..home.moments import ZONE
-from ..records import Consent, Plan
+from ..records import Consent, Plan, Practice
 from ..stage import stage_of
 from ..texts import SOURCE, day_aloud
 
@@ -20,6 +20,15 @@ TOLD_TO_PARENTS = [f"mijngegevens:overzicht.{place}" for place in ("say.ouder", 
 
 def look_up_kept(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Of a parent the consent that was given last, of a member of staff how much there is; and for how many days what is kept."""
+    return _told(at, *_made(at))
+
+
+def _made(at: Circumstances) -> tuple[Sequence[Plan], Sequence[Practice]]:
+    """Every plan and rehearsal of a teacher, the newest plan and the oldest rehearsal first."""
+    return at.records.plans(at.person.id, ALL), at.records.all_practices(at.person.id)
+
+
+def _told(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice]) -> Mapping[str, Value]:
     kept, mine = at.content.retention, at.records.subscriptions(at.person.id)
     given = _given(at)
     return {
@@ -28,8 +37,8 @@ def look_up_kept(at: Circumstances, values: Values) -> Mapping[str, Value]:
         "classes": ", ".join(each.school_class.name for each in mine),
         "since": Instant(int(given.at.timestamp()), ZONE) if given else "",
         "consent": given.version if given else "",
-        "plans": len(at.records.plans(at.person.id, ALL)),
-        "rehearsals": len(at.records.all_practices(at.person.id)),
+        "plans": len(plans),
+        "rehearsals": len(practices),
         "reminders": len(at.records.reminders(at.person.id)),
         "recordings": len(at.records.recordings_by(at.person.id)),
         "plan_months": kept.plan_months,
@@ -47,23 +56,24 @@ def _given(at: Circumstances) -> Consent | None:
 
 def take_along(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Everything as two files: to read, and for another program."""
-    told = look_up_kept(at, values)
+    made = _made(at)
+    told = _told(at, *made)
     says = [Say(at.content.library.texts[place], None, told) for place in TOLD_TO_PARENTS] if told["parent"] else []
-    at.effects.append(KeptFiled(tuple(says), "\n\n".join(_written(at)), json.dumps(_data(at), ensure_ascii=False, indent=1)))
+    at.effects.append(KeptFiled(tuple(says), "\n\n".join(_written(at, *made)), json.dumps(_data(at, *made), ensure_ascii=False, indent=1)))
     return {}
 
 
-def _written(at: Circumstances) -> Iterator[str]:
+def _written(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice]) -> Iterator[str]:
     """Who it is, and what a teacher made, in their own words."""
     language = at.content.languages[at.person.language or SOURCE].name
     roles = [" · ".join(filter(None, (_school(at, each.school_id), _class(at, each.class_id)))) for each in at.records.roles(at.person.id)]
     yield "\n".join([f"Samenspraak, {at.now.astimezone(at.zone).date().isoformat()}", at.person.key, language, *roles])
-    for plan in reversed(at.records.plans(at.person.id, ALL)):
+    for plan in reversed(plans):
         dialogue = at.content.dialogues.get(plan.dialogue)
         yield "\n".join([f"# {dialogue.title.dutch if dialogue else plan.dialogue}", *([plan.talk.replace("T", " ")] if plan.talk else [])])
         yield from (f"{heading}:\n{answer}" for heading, answer in _headed(at, plan) if answer)
     parents = stage_of(at.content).parents
-    for each in at.records.all_practices(at.person.id):
+    for each in practices:
         who = parents[each.persona].title.dutch if each.persona in parents else each.persona
         yield f"# Oefengesprek: {who}, {day_aloud(each.updated.astimezone(at.zone).date())}"
         yield "\n".join(f"– {said.text}" for said in each.said) or "–"
@@ -75,7 +85,7 @@ def _headed(at: Circumstances, plan: Plan) -> Iterator[tuple[str, str]]:
     return ((texts[place].dutch if place in texts else place, answer) for place, answer in plan.entries)
 
 
-def _data(at: Circumstances) -> dict[str, Any]:
+def _data(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice]) -> dict[str, Any]:
     """All of it, for another program. Times are ISO 8601."""
     person, records = at.person, at.records
     return {
@@ -107,7 +117,7 @@ def _data(at: Circumstances) -> dict[str, Any]:
                     for (place, answer), (heading, _) in zip(plan.entries, _headed(at, plan), strict=True)
                 ],
             }
-            for plan in records.plans(person.id, ALL)
+            for plan in plans
         ],
         "rehearsals": [
             {
@@ -117,7 +127,7 @@ def _data(at: Circumstances) -> dict[str, Any]:
                 "when": each.updated.isoformat(),
                 "said": [said.text for said in each.said],
             }
-            for each in records.all_practices(person.id)
+            for each in practices
         ],
         "reminders": [
             {"about": each.dialogue, "kind": each.kind, "day": each.day, "comes": each.due.isoformat()} for each in records.reminders(person.id)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from ..deeds import Circumstances, Notice, text_of
 from ..dialogue.definition import Item, Value, Values
 from ..dialogue.turn import Say
-from ..records import LEADER
 from ..texts import SOURCE
+from .classes import led_school
 
 GONE = "language_gone"
 READ, UNREAD, OUT = "✓", "·", "✗"  # by a native speaker, by nobody yet, left out
@@ -14,7 +14,7 @@ READ, UNREAD, OUT = "✓", "·", "✗"  # by a native speaker, by nobody yet, le
 
 def list_offered_languages(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """All but Dutch, which is always there, and how each stands."""
-    school = _school(at)
+    school = led_school(at)
     out = at.records.left_out(school) if school is not None else set()
     items = []
     for language in at.content.languages.values():
@@ -26,7 +26,7 @@ def list_offered_languages(at: Circumstances, values: Values) -> Mapping[str, Va
 
 def look_up_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """One of them; `parents` is 1 where any parent chose it: not how many, which would be telling."""
-    school, language = _school(at), at.content.languages.get(text_of(values, "language"))
+    school, language = led_school(at), at.content.languages.get(text_of(values, "language"))
     if school is None or language is None or language.code == SOURCE:
         return {"name": "", "offered": True, "reviewed": False, "parents": 0}
     return {
@@ -39,7 +39,7 @@ def look_up_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
 
 def leave_out_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Parents of this school who read it get Dutch from now on, and are told so in their language."""
-    school, language = _school(at), text_of(values, "language")
+    school, language = led_school(at), text_of(values, "language")
     if school is None or language not in at.content.languages or language == SOURCE:
         return {}
     at.records.leave_out(school, language)
@@ -51,12 +51,7 @@ def leave_out_language(at: Circumstances, values: Values) -> Mapping[str, Value]
 
 def offer_language(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """Parents can choose it again."""
-    school = _school(at)
+    school = led_school(at)
     if school is not None:
         at.records.take_in(school, text_of(values, "language"))
     return {}
-
-
-def _school(at: Circumstances) -> int | None:
-    """The school that this person leads."""
-    return next((role.school_id for role in at.records.roles(at.person.id) if role.kind == LEADER), None)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, o
 
 from ..records import ACTIVE, CARD, CLOSED, Consent
 from .inserting import inserting
+from .plans import drop_plans
 from .sealing import Sealing
 from .tables import (
     delivery,
@@ -97,11 +98,9 @@ class ParentRecords:
 
         `talking`: it is done in a conversation with them, which goes on.
         """
-        theirs = select(plan.c.id).where(plan.c.person_id == id)
-        self.connection.execute(delete(share).where(share.c.plan_id.in_(theirs)))
+        drop_plans(self.connection, self.connection.execute(select(plan.c.id).where(plan.c.person_id == id)).scalars().all())
         for table, whose in ((practice, practice.c.person_id), (reminder, reminder.c.person_id), (recording, recording.c.made_by)):
             self.connection.execute(delete(table).where(whose == id))
-        self.connection.execute(delete(plan).where(plan.c.person_id == id))
         over = session.c.status != ACTIVE if talking else true()
         self.connection.execute(delete(session).where(session.c.person_id == id, over))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == id))

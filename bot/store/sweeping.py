@@ -10,6 +10,7 @@ from ..home.retention import Retention
 from ..records import ACTIVE, PAUSED, VOICE, SchoolClass
 from .numbers import JOINED, SENT_CARDS, STAYED, NumberRecords, has_stayed
 from .parents import ParentRecords
+from .plans import drop_plans
 from .schools import class_of, classes_with
 from .sealing import Sealing
 from .tables import (
@@ -83,10 +84,7 @@ class SweepRecords(NumberRecords, ParentRecords):
         return self.connection.execute(delete(table).where(table.c.id.in_(some))).rowcount
 
     def _plans(self, where: Any) -> int:
-        ids = self.connection.execute(select(plan.c.id).where(where).limit(AT_ONCE)).scalars().all()
-        self.connection.execute(delete(share).where(share.c.plan_id.in_(ids)))
-        self.connection.execute(update(practice).where(practice.c.plan_id.in_(ids)).values(plan_id=None))
-        return self.connection.execute(delete(plan).where(plan.c.id.in_(ids))).rowcount
+        return drop_plans(self.connection, self.connection.execute(select(plan.c.id).where(where).limit(AT_ONCE)).scalars().all())
 
     def _sessions(self, where: Any) -> int:
         """A plan that was made in one stays for as long as plans do."""
