@@ -61,7 +61,7 @@ def deaf(app: App) -> TelegramBot:
         return {}
 
     bot = TelegramBot(TOKEN, "http://localhost", "Alleen in een eigen chat.", lambda: app.clock().timestamp())
-    bot.api = SimpleNamespace(id=BOT, base_url="", request=SimpleNamespace(post=yes), send_message=yes, leave_chat=yes)  # type: ignore[assignment]
+    bot.api = SimpleNamespace(id=BOT, base_url="", request=SimpleNamespace(post=yes), send_message=yes, leave_chat=yes)  # type: ignore[assignment]  # an API that says yes to all
     bot.talk = Turns(app)
     return bot
 
@@ -416,7 +416,7 @@ def fuzz(besieged: Siege, examples: int) -> Callable[[], None]:
 
 def guided(seconds: int) -> None:
     """Lets atheris look for so many seconds, from a few hundred updates on; it ends before that with the first thing it finds."""
-    import atheris  # type: ignore[import-untyped]
+    import atheris  # type: ignore[import-untyped]  # installed by hand
 
     for function in [each for each in gc.get_objects() if isinstance(each, FunctionType) and str(each.__module__).startswith("bot.")]:
         atheris.instrument_func(function)

@@ -65,7 +65,7 @@ def test_a_teacher_takes_along_every_word_that_is_kept(app: App, talk: Talking, 
     sanne.presses("Alles meenemen")
     told, data = taken(sanne)
     assert all(words in told for words in ("Aubergine", "Hoe ziet u dat?", "De Regenboog · Groep 5b"))
-    assert data["rehearsals"][0]["said"] == ["Hoe ziet u dat?"]  # type: ignore[index]
+    assert data["rehearsals"][0]["said"] == ["Hoe ziet u dat?"]  # type: ignore[index]  # read from JSON
     assert data["roles"] == [{"kind": "teacher", "school": "De Regenboog", "class": "Groep 5b"}]
 
 

@@ -149,7 +149,7 @@ class Undone(Exception):
 
 
 def kept(records: Records) -> dict[str, list[tuple[Any, ...]]]:
-    connection: Any = records.connection  # type: ignore[attr-defined]
+    connection: Any = records.connection  # type: ignore[attr-defined]  # the store behind the protocol
     return {table.name: [tuple(row) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in metadata.sorted_tables}
 
 
