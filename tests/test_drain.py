@@ -160,6 +160,28 @@ async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App,
     assert (post.brought, states(app)) == (["anna"], {"sent": 1})
 
 
+@pytest.mark.parametrize("hours", [-1, 1])
+async def test_a_clock_that_is_set_while_cards_are_made_holds_none_of_them_up(app: App, clock: Clock, hours: int) -> None:
+    join(app, "anna", "ben")
+    clock.at("2026-11-28T12:00")
+    app.plan_all()
+
+    def render(*given: Any) -> Sequence[Outgoing]:
+        if first:
+            clock.later(hours=first.pop())
+        return app.cards.of(*given)
+
+    first = [hours]
+    with app.store.transaction() as records:
+        records.set_rate(BOT, 29.0, clock().timestamp(), 0.0)  # others have just sent
+    sending = Drain(app.store, BOT, post := Post(), render, app.clock, at_once, "a", 29.0, Metrics())
+    async with asyncio.timeout(5):
+        while len(post.brought) < 2:
+            assert await sending.step() < 2
+            await asyncio.gather(*sending._flying)
+    assert sending._blocked <= sending.timer()
+
+
 async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
     join(app, "anna", "ben")
     clock.at(SATURDAY)

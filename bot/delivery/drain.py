@@ -217,7 +217,7 @@ class Drain:
             kept = records.rate(self.bot)
             self._look_at_clock(records)  # now that nobody else has the rate
             now, told = self._time(), max(0.0, self._blocked - self.timer())
-            at = now.timestamp()
+            at, timed = now.timestamp(), self.timer()
             before = Rate(*kept) if kept else None
             rate = spend(self._adapted(before, refusal, at), at, spent)
             if told:  # that holds whatever was done to the clock since
@@ -232,7 +232,8 @@ class Drain:
                         records.post(group[0].person.id, message.to_json(), card=True)
                     rest += [Outcome(held.id, "sent") for held in group]
             records.settle(self.worker, rest, now)
-            at, timed = self._time().timestamp(), self.timer()  # by now: to make the cards took its time
+            took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
+            at, timed = at + took, timed + took
             moments, granted = grant(rate, at, min(len(ready), len(moments)))
             if granted != before:
                 records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
