@@ -53,6 +53,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {  # as far as a schema has them; each t
         {"person_id": 1, "kind": "gesprek", "dialogue": "pesten", "day": "2026-12-01", "due": in_ms(datetime(2027, 1, 1, tzinfo=UTC)), "zone": "UTC"}
     ],
     "outbox": [{"person_id": 1, "message": '["Dag", [], [], false, 0]', "card": False, "not_before": 1}],
+    "browser": [{"hash": "b", "person_id": 1, "link": False, "expires": 9}],
+    "change": [{"school_id": 1, "at": 1, "role": "leader", "what": "make_class", "about": "Groep 5b"}],
     "seen": [{"source": "telegram:123", "update_id": 2**40}],
 }
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0009"  # the newest migration
+SCHEMA = "0010"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -294,6 +294,24 @@ seen = Table(
     metadata,
     Column("source", String(60), primary_key=True),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+)
+browser = Table(
+    "browser",
+    metadata,
+    Column("hash", String(64), primary_key=True),  # of what is in the link, or in the cookie
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("link", Boolean, nullable=False),  # opens a session, once; else it is one
+    Column("expires", BigInteger, nullable=False),
+)
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("school.id"), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+    Column("role", String(12), nullable=False),  # of who changed it; nobody's name or number is kept
+    Column("what", String(40), nullable=False),  # the name of the request
+    Column("about", String(120), nullable=False),  # a class, a language or a day
 )
 fact = Table(
     "fact",
