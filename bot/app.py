@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from .delivery.drain import Drain, Seen, sorted_out
 from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
+from .door import Door
 from .exchange import told
 from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
@@ -80,6 +81,7 @@ class App:
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands, pages)
         self.cards = WeekCards(self.conversation.card)
+        self.door = Door(self.store, self.clock, timedelta(days=self.content.retention.browser))
 
     @classmethod
     def of(cls, settings: Settings, clock: Callable[[], datetime]) -> "App":

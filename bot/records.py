@@ -13,6 +13,7 @@ ACTIVE, PAUSED, CARD, CLOSED = "active", "paused", "card", "closed"
 
 DEMO = "demo"  # the fact that this database holds the demo school
 BOT = "bot:"  # before the number of a bot: the fact of its user name
+WEB = "web:local"  # the bot, in the key of who came in by a browser and is on no other app
 PROFILE = "profile:"  # before the number of a bot: the fact of what Telegram was told last about it
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
 VOICE = "voice"  # another: to record cards for a class. No role: who records is none of the staff
@@ -117,6 +118,7 @@ class Invitation:
     class_id: int | None
     class_name: str
     expires: datetime
+    used_by: int | None
 
 
 @dataclass(frozen=True, slots=True)

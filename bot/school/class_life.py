@@ -142,7 +142,10 @@ def _leaves_school(at: Circumstances, teacher: Person, of: SchoolClass, gone: bo
     if any(role.school_id == of.school_id and (role.class_id is not None or role.kind == LEADER) for role in roles):
         return
     at.records.leave_school(teacher.id, of.school_id)
-    erased = gone and all(role.school_id == of.school_id for role in roles)
+    nowhere = all(role.school_id == of.school_id for role in roles)
+    if nowhere:
+        at.records.end_browsers(teacher.id)
+    erased = gone and nowhere
     if erased:
         at.records.erase_work(teacher.id, at.now)
     text = at.content.library.texts[f"{TAKEN_OFF}.{'gewist' if erased else 'blijft'}"]

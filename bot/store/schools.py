@@ -99,7 +99,8 @@ class SchoolRecords:
         row = self.connection.execute(query).first()
         if row is None:
             return None
-        return Invitation(row.id, row.kind, row.school_id, row.school_name, row.class_id, row.class_name or "", from_ms(row.expires))
+        expires = from_ms(row.expires)
+        return Invitation(row.id, row.kind, row.school_id, row.school_name, row.class_id, row.class_name or "", expires, row.used_by)
 
     def use_invitation(self, id: int, person: int, now: datetime) -> bool:
         """Whether it is this person's from now on; somebody else may have been first."""

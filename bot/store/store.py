@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from ..errors import SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
 from .alone import alone
+from .browsers import BrowserRecords
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .days_off import DaysOffRecords
@@ -49,6 +50,7 @@ class Transaction(
     LedgerRecords,
     CircleRecords,
     ReminderRecords,
+    BrowserRecords,
 ):
     """All records, on one connection, within one transaction."""
 

@@ -15,6 +15,7 @@ from .schools import class_of, classes_with
 from .sealing import Sealing
 from .tables import (
     REGION,
+    browser,
     circle,
     delivery,
     in_ms,
@@ -59,6 +60,7 @@ class SweepRecords(NumberRecords, ParentRecords):
             "conversations": self._sessions(session.c.updated < lately),
             "codes": self._take(share, share.c.expires < before(kept.code)) + self._codes(before(kept.code)),
             "looks_back": self._take(circle, circle.c.due < before(kept.conversation)),
+            "browsers": self._take(browser, browser.c.expires < in_ms(now)),
             "parents": self._subscriptions(before(kept.stopped)),
         }
         return {what: count for what, count in {**swept, "people": self._people(now, before(kept.conversation))}.items() if count}
@@ -80,8 +82,9 @@ class SweepRecords(NumberRecords, ParentRecords):
 
     # ---- what goes
     def _take(self, table: Table, where: Any) -> int:
-        some = select(table.c.id).where(where).limit(AT_ONCE)
-        return self.connection.execute(delete(table).where(table.c.id.in_(some))).rowcount
+        (key,) = table.primary_key
+        some = select(key).where(where).limit(AT_ONCE)
+        return self.connection.execute(delete(table).where(key.in_(some))).rowcount
 
     def _plans(self, where: Any) -> int:
         return drop_plans(self.connection, self.connection.execute(select(plan.c.id).where(where).limit(AT_ONCE)).scalars().all())
