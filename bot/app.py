@@ -24,7 +24,7 @@ from .exchange import told
 from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
 from .questions import Records
-from .records import BOT, DEMO, PROFILE, Asked, Outcome, Person, Queue, bot_of
+from .records import BOT, DEMO, PROFILE, WEB, Asked, Outcome, Person, Queue, bot_of
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.codes import new_code
@@ -38,6 +38,8 @@ from .understanding.listener import Listener
 from .weekcards import WeekCards
 
 if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
     from .channels.bot import TelegramBot
     from .class_page import ClassPages
 
@@ -165,13 +167,14 @@ class App:
         return names[0] if len(names) == 1 and len(names[0]) <= LONGEST_OPERATOR else ""
 
     @staticmethod
-    async def updates(bots: Sequence["TelegramBot"], settings: Settings, watched: Watch, stop: asyncio.Event) -> None:
-        """Takes updates until `stop`: by webhook where one is set, else by polling; without bots it only waits."""
+    async def updates(bots: Sequence["TelegramBot"], settings: Settings, watched: Watch, pages: Sequence["BaseRoute"], stop: asyncio.Event) -> None:
+        """Takes updates until `stop`: by webhook where one is set, else by polling; without bots it only serves these pages, or waits."""
         if settings.webhook_url or settings.listen:
             from .channels.webhook import listen
 
             hooks = {bot: settings.webhook_of(bot.name) for bot in bots} if settings.webhook_url else {}
-            serving: Awaitable[object] = listen(hooks, settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS, watched, stop)
+            secret, address = settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS
+            serving: Awaitable[object] = listen(hooks, secret, address, watched, pages, stop)
         else:
             serving = stop.wait()
         if settings.webhook_url:
@@ -181,25 +184,14 @@ class App:
 
         await asyncio.gather(serving, *(poll(bot, stop) for bot in bots))
 
-    def class_page(self, code: str, languages: str, bots: Sequence[str]) -> str:
-        """This week's card of the class with this code, as HTML; empty where there is none. Raises StoreUnavailable."""
-        return self._pages.page(code, languages, bots)
-
-    def class_sheet(self, code: str) -> str:
-        """The same in every language, to print. Raises StoreUnavailable."""
-        return self._pages.sheet(code)
-
-    def class_sound(self, code: str, recording: int) -> bytes:
-        """A recording that parents of the class with this code can hear; empty where there is none. Raises StoreUnavailable."""
-        return self._pages.sound(code, recording)
-
     def count_wrong_code(self) -> None:
         """One more of everybody's together. Raises StoreUnavailable."""
         with self.store.transaction() as records:
             records.count_wrong_code()
 
     @cached_property
-    def _pages(self) -> "ClassPages":
+    def class_pages(self) -> "ClassPages":
+        """This week's card of each class, for who has its code."""
         from .class_page import ClassPages  # here, because only a program that is asked for a page needs it
 
         return ClassPages(self.store, self.content, self.renderer, self.clock)
@@ -325,23 +317,28 @@ class App:
     def tick(self) -> Ticked:
         """Plan what is due now and put it in the outbox."""
         planned = self.plan_all()
-        cards, dropped = self._hand_over()
+        with self.store.transaction() as records:
+            cards, dropped = self._hand_over(records, records.bots_due(self.clock()))
         reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
         messages = cards + [(person, message) for person, told in reminders for message in told]
         return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + dropped, messages)
 
-    def _hand_over(self) -> tuple[list[tuple[Person, Outgoing]], int]:
-        """All cards that may leave now, in the outbox; and how many were too late."""
-        now, given, dropped = self.clock(), list[tuple[Person, Outgoing]](), 0
+    def hand_over_to_browsers(self) -> None:
+        """Cards for who joined in a browser: they wait in the outbox until somebody looks."""
         with self.store.transaction() as records:
-            for bot in records.bots_due(now):
-                claimed = records.claim(bot, HAND, now, now, ALL)
-                ready, rest = sorted_out(records, claimed, now, self.cards.of)
-                for group, messages in ready:
-                    for message in messages:
-                        records.post(group[0].person.id, message.to_json(), card=True)
-                        given.append((group[0].person, message))
-                    rest += [Outcome(held.id, "sent") for held in group]
-                records.settle(HAND, rest, now)
-                dropped += sum(each.reason == "late" for each in rest)
+            self._hand_over(records, [WEB])
+
+    def _hand_over(self, records: Records, bots: Sequence[str]) -> tuple[list[tuple[Person, Outgoing]], int]:
+        """All cards of these bots that may leave now, in the outbox; and how many were too late."""
+        now, given, dropped = self.clock(), list[tuple[Person, Outgoing]](), 0
+        for bot in bots:
+            claimed = records.claim(bot, HAND, now, now, ALL)
+            ready, rest = sorted_out(records, claimed, now, self.cards.of)
+            for group, messages in ready:
+                for message in messages:
+                    records.post(group[0].person.id, message.to_json(), card=True)
+                    given.append((group[0].person, message))
+                rest += [Outcome(held.id, "sent") for held in group]
+            records.settle(HAND, rest, now)
+            dropped += sum(each.reason == "late" for each in rest)
         return given, dropped

@@ -6,22 +6,18 @@ import logging
 import secrets
 import signal
 import time
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .app import App
-from .asking import Unfetched, Unheard
-from .channels.channel import Attachment, Channel, Incoming, Outgoing
 from .delivery.sender import Sender
 from .errors import SettingsError, StoreUnavailable
-from .exchange import Moves
 from .metrics import Metrics
-from .records import Posted
 from .settings import Settings
+from .talk import Talk
+from .visits import Visits
 from .worker import Batches, Threads
 
 if TYPE_CHECKING:
@@ -34,49 +30,6 @@ PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second fr
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
 THREADS = 8  # on a database that takes several writers
-
-
-class Talk:
-    """The conversation behind the bot: turns at the database, answers by the sender."""
-
-    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
-        self._conversation, self._listener = app.conversation, app.listener
-        self._worker, self._sender, self._channel = worker, sender, channel
-        self._ear = ThreadPoolExecutor(1, "ear")  # one, so that a flood takes no more than one core, and nobody's thread
-
-    async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
-        try:
-            at_once, first = await self._worker.run(partial(self._turn, incoming))
-        except Unheard as unheard:  # beside the turns of others: it takes longer than a turn
-            moves = await asyncio.get_running_loop().run_in_executor(self._ear, self._listener.hear, unheard.text)
-            at_once, first = await self._worker.run(partial(self._turn, incoming, moves))
-        except Unfetched as unfetched:
-            at_once, first = await self._worker.run(partial(self._turn, await self._fetched(incoming, unfetched.attached)))
-        return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
-
-    def _turn(self, incoming: Incoming, moves: Moves | None = None) -> tuple[tuple[Outgoing, ...], Posted | None]:
-        """A turn, and the first message of its answer in hand: so both are kept with one commit."""
-        return self._conversation.receive(incoming, moves), self._sender.take_first(incoming.person)
-
-    async def _fetched(self, incoming: Incoming, attached: Attachment) -> Incoming:
-        """With what is in it, or with the news that it is lost."""
-        content = await self._channel.fetch(attached)
-        if content is None:
-            return replace(incoming, other="lost", attached=None)
-        return replace(incoming, attached=replace(attached, content=content))
-
-    async def _answer(self, incoming: Incoming, at_once: tuple[Outgoing, ...], first: Posted | None) -> None:
-        if incoming.other == "blocked":
-            return
-        for message in (each for each in at_once if not each.edits):
-            await self._channel.send(incoming.person, message)
-        await self._sender.flush(incoming.person, first)
-
-    async def flush(self, person: str) -> None:
-        await self._sender.flush(person)
-
-    async def restarting(self, person: str) -> None:
-        await self._channel.send(person, await asyncio.to_thread(self._conversation.apology, person, "restarting"))
 
 
 def event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -93,8 +46,8 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
 
     Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done.
     """
-    if not settings.tokens:
-        raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token")
+    if not settings.tokens and not (settings.listen and settings.pages):
+        raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set (BotFather gives you one), nor SAMENSPRAAK_LISTEN and SAMENSPRAAK_PAGES_URL")
     app.store.require_schema()
     app.store.require_keys()
     if app.is_demo():
@@ -125,9 +78,12 @@ async def _serve(app: App, settings: Settings, updates: bool) -> None:
             if updates:
                 await app.present(bot, settings.operator, stop)
             log.info("@%s is at work", bot.channel.username)
-        work = [asyncio.create_task(_on_time(app, worker, started, stop))]
+        names = [each.name for each in started]
+        visits = Visits(app, worker, names)
+        work = [asyncio.create_task(_on_time(app, worker, started, visits, stop)), asyncio.create_task(visits.until(stop))]
         work += [asyncio.create_task(each.drain.until(stop)) for each in started]
-        await app.updates(bots if updates else [], settings, Watched(app, worker, metrics, [each.name for each in started]), stop)
+        pages = visits.routes(secure=settings.pages.startswith("https"))
+        await app.updates(bots if updates else [], settings, Watched(app, worker, metrics, names), pages, stop)
         for bot in bots:
             log.info("@%s stops", bot.channel.username)
     finally:
@@ -170,24 +126,8 @@ class Watched:
         """The metrics. Raises StoreUnavailable."""
         return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
 
-    async def class_page(self, code: str, languages: str) -> str:
-        """For every parent, in every language. Raises StoreUnavailable."""
-        return await self._worker.run(partial(self._app.class_page, code, languages, self._bots))
 
-    async def class_sheet(self, code: str) -> str:
-        """To print. Raises StoreUnavailable."""
-        return await self._worker.run(partial(self._app.class_sheet, code))
-
-    async def class_sound(self, code: str, recording: int) -> bytes:
-        """To be heard. Raises StoreUnavailable."""
-        return await self._worker.run(partial(self._app.class_sound, code, recording))
-
-    async def wrong_code(self) -> None:
-        """It is counted. Raises StoreUnavailable."""
-        await self._worker.run(self._app.count_wrong_code)
-
-
-async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], stop: asyncio.Event) -> None:
+async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], visits: Visits, stop: asyncio.Event) -> None:
     """Plans what is due, and sends whatever waits, until `stop` is set."""
     sending: list[asyncio.Task[None]] = []
     while not stop.is_set():
@@ -196,6 +136,8 @@ async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], sto
             await _bit_by_bit(worker, lambda: bool(app.sweep_some()))
             for each in await worker.run(app.due_asked):
                 await worker.run(partial(app.conversation.remind, each))
+            await worker.run(app.hand_over_to_browsers)
+            await visits.flush_watched()
         except StoreUnavailable as error:
             log.error("cards have to wait: %s", error)
         except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others

@@ -44,9 +44,9 @@ from bot.school.answering import DEEDS
 from bot.school.codes import hashed, new_code
 from bot.school.guessing import minutes_left
 from bot.school.kept import FORMAT
-from bot.serve import Talk as Serving
 from bot.settings import Settings, read_settings
 from bot.splitting import FSI, LRI, PDI
+from bot.talk import Talk as Serving
 from bot.texts import without_isolates
 from bot.worker import Batches
 

@@ -1,21 +1,18 @@
 """The page of a class in a real browser: on a small phone and on a screen, in Dutch and from right to left, with JavaScript and without."""
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, async_playwright
 from pypdf import PdfReader
+from serving import at_address, served
 from stage import Clock, tick
-from test_class_page import Watched
 
 from bot.app import App
-from bot.channels import webhook
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update")
@@ -40,13 +37,8 @@ async def address(app: App, clock: Clock) -> AsyncIterator[str]:
     """Where the pages are served."""
     clock.at("2026-11-28T10:00")
     tick(app)
-    served = uvicorn.Config(webhook.application({}, "", Watched(app)), log_config=None, lifespan="off")
-    listening = webhook._listening("127.0.0.1:0")
-    server = webhook._Server(served)
-    serving = asyncio.create_task(server.serve([listening]))
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    await serving
+    async with served(app) as (_, server), at_address(server) as address:
+        yield address
 
 
 @pytest.mark.parametrize("language", SAID)

@@ -10,10 +10,11 @@ import pytest
 import zxingcpp
 from httpx import ASGITransport, AsyncClient
 from PIL import Image
+from serving import served
 from stage import Clock, Ears, Talk, add_class, everything, invitation, tick
 
 from bot.app import App
-from bot.channels import webhook
+from bot.channels.web import class_pages
 from bot.chat import key_of
 from bot.class_page import first_of
 from bot.content import Content
@@ -27,7 +28,7 @@ BOTS = ["telegram:123"]
 
 
 def page(app: App, languages: str = "nl", code: str = "demo5b") -> str:
-    return app.class_page(code, languages, BOTS)
+    return app.class_pages.page(code, languages, BOTS)
 
 
 def words(html: str) -> str:
@@ -38,7 +39,7 @@ def words(html: str) -> str:
 def test_every_language_has_its_page_small_and_whole(app: App, content: Content) -> None:
     for language in content.languages.values():
         html = page(app, language.code)
-        assert len(html.encode()) + len(webhook.STYLE) < MOST_BYTES
+        assert len(html.encode()) + len(class_pages.STYLE) < MOST_BYTES
         assert f'aria-current="true">{language.name}<' in html
         assert "<script" not in html and "http" not in html and "style=" not in html
         assert re.search(r'<html lang="([^"]+)" dir="(ltr|rtl)">', html)
@@ -90,10 +91,10 @@ def test_what_is_no_code_of_a_class_has_no_page(app: App, clock: Clock, code: st
 
 
 def test_the_sheet_for_the_door_has_the_card_in_every_language_that_has_it(app: App, content: Content) -> None:
-    html = app.class_sheet("demo5b")
+    html = app.class_pages.sheet("demo5b")
     spoken = re.findall(r'<article class="card" lang="([^"]+)"', html)
     assert spoken == [each.code.replace("_", "-") for each in content.languages.values() if each.level != "core"]
-    assert len(html.encode()) < MOST_BYTES and app.class_sheet("demo5c") == ""
+    assert len(html.encode()) < MOST_BYTES and app.class_pages.sheet("demo5c") == ""
 
 
 def test_a_card_that_was_recorded_is_heard_at_its_school_once_it_is_approved(app: App, clock: Clock) -> None:
@@ -105,15 +106,15 @@ def test_a_card_that_was_recorded_is_heard_at_its_school_once_it_is_approved(app
         records.set_class_theme(1, ClassTheme(date(2026, 11, 23), "m-trots"))
         card = next(iter(app.content.themes.themes["m-trots"].cards))
         id = records.add_recording(Recording(1, "m-trots", card, "so", 9, sanne), b"OggS", clock())
-    assert "<audio" not in page(app, "so") and app.class_sound("demo5b", id) == b""
+    assert "<audio" not in page(app, "so") and app.class_pages.sound("demo5b", id) == b""
     with app.store.transaction() as records:
         made = records.recording(id)
         assert made is not None
         records.hand_in(made, clock())
         records.approve(id, sanne, clock())
     assert f'src="/k/demo5b/{id}.ogg"' in page(app, "so") and "<audio" not in page(app, "tr")
-    assert app.class_sound("demo5b", id) == b"OggS"
-    assert app.class_sound("DAAR", id) == app.class_sound("demo5b", 999) == b""
+    assert app.class_pages.sound("demo5b", id) == b"OggS"
+    assert app.class_pages.sound("DAAR", id) == app.class_pages.sound("demo5b", 999) == b""
 
 
 def test_nothing_is_kept_of_who_looks(app: App) -> None:
@@ -168,35 +169,9 @@ def test_a_teacher_is_told_where_it_is_and_a_poster_leads_there(database: Path, 
 
 
 # ---- the server
-class Watched:
-    """What the server asks."""
-
-    def __init__(self, app: App) -> None:
-        self.app, self.wrong = app, 0
-
-    async def healthy(self) -> tuple[bool, str]:
-        return True, ""
-
-    async def page(self) -> bytes:
-        return b""
-
-    async def class_page(self, code: str, languages: str) -> str:
-        return self.app.class_page(code, languages, BOTS)
-
-    async def class_sheet(self, code: str) -> str:
-        return self.app.class_sheet(code)
-
-    async def class_sound(self, code: str, recording: int) -> bytes:
-        return self.app.class_sound(code, recording)
-
-    async def wrong_code(self) -> None:
-        self.wrong += 1
-
-
 async def test_a_browser_gets_it_with_nothing_of_others_and_leaves_nothing_behind(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(webhook, "WRONG_WAITS", 0)
-    watched = Watched(app)
-    async with AsyncClient(transport=ASGITransport(webhook.application({}, "", watched)), base_url="http://school") as browser:
+    monkeypatch.setattr(class_pages, "WRONG_WAITS", 0)
+    async with served(app) as (_, server), AsyncClient(transport=ASGITransport(server), base_url="http://school") as browser:
         for path, headers, language in (("/k/demo5b", {"Accept-Language": "ar"}, "ar"), ("/k/demo5b?lang=tr", {"Accept-Language": "ar"}, "tr")):
             got = await browser.get(path, headers=headers)
             assert got.status_code == 200 and f'<html lang="{language}"' in got.text
@@ -206,5 +181,6 @@ async def test_a_browser_gets_it_with_nothing_of_others_and_leaves_nothing_behin
         assert (await browser.get("/k.css")).headers["content-type"].startswith("text/css")
         for path in ("/k/demo5c", "/k/demo5b/999.ogg", "/k/", "/k/demo5b/x", "/k/%2e%2e%2fetc"):
             assert (await browser.get(path)).status_code == 404
-        assert watched.wrong == 2, "it is counted, and costs time"
-        assert (await browser.post("/k/demo5b")).status_code == 404
+        assert (await browser.post("/k/demo5b")).status_code == 405
+    with app.store.transaction() as records:
+        assert records.wrong_codes() == 2, "it is counted, and costs time"

@@ -123,18 +123,6 @@ class Watch(Protocol):
     async def page(self) -> bytes:
         """The metrics, as Prometheus reads them."""
 
-    async def class_page(self, code: str, languages: str) -> str:
-        """This week's card of the class with this code, as HTML, in the first of these languages that there is; empty where there is none."""
-
-    async def class_sheet(self, code: str) -> str:
-        """The same in every language, to print."""
-
-    async def class_sound(self, code: str, recording: int) -> bytes:
-        """A recording of a card that its parents can hear; empty where there is none."""
-
-    async def wrong_code(self) -> None:
-        """Somebody asked for a class that there is none of."""
-
 
 class Channel(Protocol):
     """A way to reach people."""

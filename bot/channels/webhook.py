@@ -5,24 +5,23 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import Awaitable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
 
 from ..errors import SettingsError, StoreUnavailable
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Watch
-from .sounds import MIME
 from .updates import UPDATES
+from .web.careful import body_of
 
 log = logging.getLogger(__name__)
 
@@ -30,29 +29,15 @@ MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
 CONNECTIONS = 40  # that Telegram may open at once
-STYLE = (Path(__file__).parent.parent / "pages" / "page.css").read_bytes()
-CAREFUL = {  # of every page: nothing of others comes in, nothing of who looks goes out
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "private, max-age=300",
-    "Vary": "Accept-Language",
-}
-WRONG_WAITS = 1.0  # seconds after a code that is none
-MOST_GUESSING = 4  # such codes that wait at the same time; others wait for these
 
 
-def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) -> ASGIApp:
-    """The server: what is posted are updates, at the secret path of each bot; the rest goes by Starlette's routes."""
+def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pages: Sequence[BaseRoute] = ()) -> ASGIApp:
+    """The server: what is posted at the secret path of a bot are its updates; the rest goes by Starlette's routes, to these pages too."""
 
-    async def take(request: Request) -> Response:
-        path = request.scope["path"].encode()
-        bot = next((each for secret_path, each in bots.items() if hmac.compare_digest(path, secret_path.encode())), None)
-        if bot is None:
-            return PlainTextResponse("not found", 404)
+    async def take(bot: TelegramBot, request: Request) -> Response:
         if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), secret.encode()):
             return PlainTextResponse("forbidden", 403)
-        body = await _body(request)
+        body = await body_of(request, MOST_BYTES)
         if body is None:
             return PlainTextResponse("too large", 413)
         try:
@@ -80,68 +65,21 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch) ->
         except StoreUnavailable as error:
             return PlainTextResponse(str(error), 503)
 
-    async def class_page(request: Request) -> Response:
-        wanted = request.query_params.get("lang") or request.headers.get("Accept-Language", "")
-        return await _page(watched.class_page(request.path_params["code"], wanted))
-
-    async def class_sheet(request: Request) -> Response:
-        return await _page(watched.class_sheet(request.path_params["code"]))
-
-    async def class_sound(request: Request) -> Response:
-        return await _page(watched.class_sound(request.path_params["code"], request.path_params["recording"]), MIME)
-
-    async def _page(making: Awaitable[str | bytes], kind: str = "text/html") -> Response:
-        try:
-            made = await making
-        except StoreUnavailable:
-            return PlainTextResponse("later", 503, CAREFUL)
-        if made:
-            return Response(made, media_type=kind, headers=CAREFUL)
-        async with guessing:  # whoever guesses waits; nobody else does
-            with suppress(StoreUnavailable):
-                await watched.wrong_code()
-            await asyncio.sleep(WRONG_WAITS)
-        return PlainTextResponse("not found", 404, CAREFUL)
-
-    async def style(request: Request) -> Response:
-        return Response(STYLE, media_type="text/css", headers=CAREFUL | {"Cache-Control": "public, max-age=86400"})
-
-    guessing = asyncio.Semaphore(MOST_GUESSING)
-    gets = {
-        "/healthz": health,
-        "/metrics": metrics,
-        "/k/{code}": class_page,
-        "/k/{code}/a4": class_sheet,
-        "/k/{code}/{recording:int}.ogg": class_sound,
-        "/k.css": style,
-    }
-    routes = Starlette(routes=[Route(path, answer, methods=["GET"]) for path, answer in gets.items()])
+    watching = [Route("/healthz", health, methods=["GET"]), Route("/metrics", metrics, methods=["GET"])]
+    routes = Starlette(routes=[*watching, *pages])
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["method"] == "POST":
-            await (await take(Request(scope, receive)))(scope, receive, send)
-        else:
+        path = scope["path"].encode() if scope["type"] == "http" and scope["method"] == "POST" else b""
+        bot = next((each for secret_path, each in bots.items() if hmac.compare_digest(path, secret_path.encode())), None)
+        if bot is None:
             await routes(scope, receive, send)
+        else:
+            await (await take(bot, Request(scope, receive)))(scope, receive, send)
 
     return serve
 
 
-async def _body(request: Request) -> bytes | None:
-    """The body; None where it is larger than an update can be."""
-    if int(request.headers.get("content-length") or 0) > MOST_BYTES:
-        return None
-    body = bytearray()
-    try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MOST_BYTES:
-                return None
-    except ClientDisconnect:
-        return b""
-    return bytes(body)
-
-
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Leaves the signals to us: uvicorn would raise them again after serving, past our own end."""
 
     @contextmanager
@@ -149,13 +87,15 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def listen(hooks: Mapping[TelegramBot, str], secret: str, address: str, watched: Watch, stop: asyncio.Event) -> None:
+async def listen(
+    hooks: Mapping[TelegramBot, str], secret: str, address: str, watched: Watch, pages: Sequence[BaseRoute], stop: asyncio.Event
+) -> None:
     """Until `stop` is set; then no new request is taken and those under way are finished. `hooks`: where Telegram sends each bot's updates.
 
     Raises SettingsError where a token is refused.
     """
     config = uvicorn.Config(
-        application({urlsplit(url).path: bot for bot, url in hooks.items()}, secret, watched),
+        application({urlsplit(url).path: bot for bot, url in hooks.items()}, secret, watched, pages),
         log_config=None,
         access_log=False,  # the path is secret
         server_header=False,
@@ -163,8 +103,8 @@ async def listen(hooks: Mapping[TelegramBot, str], secret: str, address: str, wa
         lifespan="off",
         timeout_graceful_shutdown=round(DRAIN_SECONDS),
     )
-    server = _Server(config)
-    serving = asyncio.create_task(server.serve([_listening(address)]))
+    server = Server(config)
+    serving = asyncio.create_task(server.serve([listening(address)]))
     try:
         for bot, url in hooks.items():
             await _announce(bot, url, secret, stop)
@@ -179,7 +119,7 @@ async def listen(hooks: Mapping[TelegramBot, str], secret: str, address: str, wa
     await serving
 
 
-def _listening(address: str) -> socket.socket:
+def listening(address: str) -> socket.socket:
     """Raises SettingsError, in one line, where the address can't be had."""
     host, _, port = address.rpartition(":")
     family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET

@@ -1,0 +1,198 @@
+"""A conversation as a page: what was said, what can be tapped, a line to type in, and what comes by itself as an event stream.
+
+Without JavaScript each answer loads the page anew; with it, only what is new is put in.
+"""
+
+import json
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from ...errors import StoreUnavailable
+from ..buckets import Buckets
+from ..channel import Attachment, Incoming
+from ..sounds import MOST_BYTES as MOST_OF_A_FILE
+from ..sounds import SUFFIX
+from .careful import body_of, form_of, from_ourselves, policy, refused
+from .screens import Entry, Screen, Screens
+
+FOLDER = Path(__file__).parent.parent.parent / "pages"
+MOST_STREAMS, MOST_OF_ONE = 1000, 4  # event streams that are open at once; of one person
+HEARTBEAT = 20.0  # seconds of silence after which we look whether this person is still let in
+USES = [f"{what}-src 'self'" for what in ("style", "script", "connect", "img", "media", "manifest")]
+KINDS = {".png": "image/png", ".pdf": "application/pdf", SUFFIX: "audio/ogg", ".ics": "text/calendar", ".json": "application/json"}
+SHOWN = (".png", SUFFIX)  # in the page itself; all else is a file to keep
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a page speaks to somebody: the language (as in `lang`), its direction, and the page's own words in it."""
+
+    language: str
+    right_to_left: bool
+    words: Mapping[str, str]
+
+
+class Talks(Protocol):
+    """The conversations behind the pages."""
+
+    async def open(self, person: str) -> Reader:
+        """What waits is on their screen from now on, and so is the open question where there was nothing. Raises StoreUnavailable."""
+
+    async def receive(self, incoming: Incoming) -> None:
+        """When this returns, the answer is on their screen."""
+
+
+Who = Callable[[Request], Awaitable[str]]  # the key of the person; empty where nobody is let in. Raises StoreUnavailable
+environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+
+
+class Conversations:
+    """The pages of everybody's conversation, each at the same path."""
+
+    def __init__(self, path: str, who: Who, talks: Talks, screens: Screens, stranger: Callable[[], Response], framed: bool = False) -> None:
+        """`stranger`: what somebody sees who is not let in. `framed`: our own pages may show it within themselves."""
+        self._path, self._who, self._talks, self._screens, self._stranger = path, who, talks, screens, stranger
+        around = ("base-uri 'none'", "frame-ancestors 'self'") if framed else ("base-uri 'none'", "frame-ancestors 'none'")
+        self._headers = policy(*USES, "form-action 'self'", alone=around) | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+        self._buckets, self._framed = Buckets(), framed
+        self._page, self._entries = environment.get_template("conversation.html"), environment.get_template("entries.html")
+
+    def routes(self) -> list[Route]:
+        return [
+            Route(self._path, self._look, methods=["GET"]),
+            Route(self._path, self._say, methods=["POST"]),
+            Route(f"{self._path}/stream", self._stream, methods=["GET"]),
+            Route(f"{self._path}/file", self._bring, methods=["POST"]),
+            Route(f"{self._path}/file/{{number:int}}", self._take, methods=["GET"]),
+        ]
+
+    # ---- to look
+    async def _look(self, request: Request) -> Response:
+        try:
+            person = await self._who(request)
+            if not person:
+                return self._stranger()
+            reader = await self._talks.open(person)
+        except StoreUnavailable:
+            return refused(503, "later")
+        screen, here = self._screens.of(person), request.url.path
+        page = self._page.render(reader=reader, screen=screen, entries=screen.entries, here=here, shown=SHOWN, framed=self._framed)
+        return Response(page, media_type="text/html", headers=self._headers)
+
+    async def _take(self, request: Request) -> Response:
+        """A file of this person's screen."""
+        try:
+            person = await self._who(request)
+        except StoreUnavailable:
+            return refused(503, "later")
+        entry = self._screens.of(person).entry(request.path_params["number"]) if person else None
+        document = entry.message.document if entry is not None else None
+        if document is None:
+            return refused(404, "not found")
+        suffix = Path(document.name).suffix
+        way = "inline" if suffix in SHOWN else "attachment"
+        named = {"Content-Disposition": f"{way}; filename*=UTF-8''{quote(document.name)}"}
+        return Response(document.content, media_type=KINDS.get(suffix, "text/plain; charset=utf-8"), headers=self._headers | named)
+
+    async def _stream(self, request: Request) -> Response:
+        try:
+            person = await self._who(request)
+        except StoreUnavailable:
+            return refused(503, "later")
+        if not person:
+            return refused(403, "not signed in")
+        if self._screens.looks >= MOST_STREAMS or self._screens.looks_of(person) >= MOST_OF_ONE:
+            return refused(503, "too many")
+        epoch, _, seen = (request.headers.get("last-event-id") or request.query_params.get("seen", "")).partition("-")
+        version = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 10 else 0
+        return StreamingResponse(self._events(request, person, epoch, version), media_type="text/event-stream", headers=self._headers)
+
+    async def _events(self, request: Request, person: str, epoch: str, version: int) -> AsyncIterator[str]:
+        """What comes after that version, until the browser goes, this person is let in no longer, or the program ends."""
+        with self._screens.looking(person) as screen:
+            if screen.epoch != epoch:
+                yield "event: anew\ndata: \n\n"  # the page is of before a restart
+                return
+            yield "retry: 2000\n\n"
+            while not self._screens.closed:
+                if await screen.news(version, HEARTBEAT):
+                    new, version = screen.since(version), screen.version
+                    yield f"id: {screen.epoch}-{version}\ndata: {json.dumps(self._made(request.url.path.removesuffix('/stream'), screen, new))}\n\n"
+                elif not await self._still(request, person):
+                    return
+                else:
+                    yield ": still here\n\n"
+
+    async def _still(self, request: Request, person: str) -> bool:
+        """Whether this is still the person who is let in."""
+        try:
+            return await self._who(request) == person
+        except StoreUnavailable:
+            return True  # nothing is known to have changed
+
+    # ---- to say something
+    async def _say(self, request: Request) -> Response:
+        person = await self._let_in(request)
+        if isinstance(person, Response):
+            return person
+        form = await form_of(request)
+        if form is None:
+            return refused(413, "too large")
+        screen = self._screens.of(person)
+        before, pressed, text = screen.version, form.get("pressed", ""), form.get("text", "").strip()
+        if pressed:
+            await self._receive(Incoming(person, pressed=pressed, card=screen.card_of(pressed)))
+        elif text:
+            if not text.startswith("/"):
+                screen.show_typed(text)
+            await self._receive(Incoming(person, text=text))
+        return self._answer(request, request.url.path, screen, before)
+
+    async def _bring(self, request: Request) -> Response:
+        """A voice message or a file, as its bytes alone; its name in a header."""
+        person = await self._let_in(request)
+        if isinstance(person, Response):
+            return person
+        content = await body_of(request, MOST_OF_A_FILE)
+        if content is None:
+            return refused(413, "too large")
+        screen = self._screens.of(person)
+        before, kind = screen.version, request.headers.get("content-type", "")
+        voice = kind.startswith("audio/")
+        attached = Attachment("", size=len(content), kind=kind, content=content)
+        await self._receive(Incoming(person, other="voice" if voice else "file", attached=attached))
+        return self._answer(request, request.url.path.removesuffix("/file"), screen, before)
+
+    async def _let_in(self, request: Request) -> str | Response:
+        """The person who posts something, or why it is refused."""
+        if not from_ourselves(request):
+            return refused(403, "from another site")
+        try:
+            return await self._who(request) or self._stranger()
+        except StoreUnavailable:
+            return refused(503, "later")
+
+    async def _receive(self, incoming: Incoming) -> None:
+        """Of somebody who sends too much, once the remark that they do."""
+        if self._buckets.admits(incoming.person, time.time()):
+            await self._talks.receive(incoming)
+        elif self._buckets.first_refusal(incoming.person):
+            await self._talks.receive(replace(incoming, text="", pressed="", other="too_fast", attached=None))
+
+    def _answer(self, request: Request, here: str, screen: Screen, before: int) -> Response:
+        """What is new, for a page that puts it in itself; else the page once more."""
+        if request.headers.get("accept") != "application/json":
+            return RedirectResponse(f"{here}#end", 303, self._headers)
+        return Response(self._made(here, screen, screen.since(before)), media_type="text/html", headers=self._headers)
+
+    def _made(self, here: str, screen: Screen, entries: list[Entry]) -> str:
+        return self._entries.render(screen=screen, entries=entries, here=here, shown=SHOWN)

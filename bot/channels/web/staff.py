@@ -1,0 +1,132 @@
+"""Staff in the browser: a link that works once opens a session, the session a conversation, and a school leader's desk."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Protocol
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ...errors import StoreUnavailable
+from .careful import form_of, from_ourselves, policy, refused
+from .class_pages import Guessing
+from .conversation import FOLDER, Conversations, Talks, environment
+from .screens import Screens
+
+COOKIE = "samenspraak"
+DAYS = 30  # that a browser keeps the cookie; the session itself may end sooner
+PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
+FILES = {
+    "/conversation.css": "text/css",
+    "/conversation.js": "text/javascript",
+    "/icon.svg": "image/svg+xml",
+    "/app.webmanifest": "application/manifest+json",
+}
+
+
+class Staff(Talks, Protocol):
+    """The people behind the sessions. Each raises StoreUnavailable."""
+
+    async def enter(self, code: str) -> str:
+        """The secret of a session that this link or invitation opens; empty where it opens nothing."""
+
+    async def who(self, secret: str) -> str:
+        """The key of the person whose session this is; empty where it is none."""
+
+    async def leave(self, secret: str) -> None:
+        """The session ends."""
+
+    async def desk(self, person: str, form: Mapping[str, str] | None) -> str:
+        """The desk of the school that this person leads, after what the form asks was done; empty where they lead none."""
+
+
+class StaffPages:
+    """Where staff come in, talk, and lead a school."""
+
+    def __init__(self, staff: Staff, screens: Screens, guessing: Guessing, secure: bool) -> None:
+        """`secure`: the pages are reached by https only, and so is the cookie."""
+        self._staff, self._screens, self._guessing, self._secure = staff, screens, guessing, secure
+        self._talking = Conversations(TALK, self._who, staff, screens, self._stranger)
+        self._door, self._outside = environment.get_template("door.html"), environment.get_template("outside.html")
+
+    def routes(self) -> list[Route]:
+        return [
+            Route(DOOR, self._at_the_door, methods=["GET"]),
+            Route(DOOR, self._come_in, methods=["POST"]),
+            Route(f"{TALK}/leave", self._leave, methods=["POST"]),
+            *self._talking.routes(),
+            Route(DESK, self._desk, methods=["GET"]),
+            Route(DESK, self._change, methods=["POST"]),
+            *files(),
+        ]
+
+    async def _who(self, request: Request) -> str:
+        secret = request.cookies.get(COOKIE, "")
+        return await self._staff.who(secret) if secret else ""
+
+    # ---- in and out
+    async def _at_the_door(self, request: Request) -> Response:
+        """A button, and nothing else: an app that looks where a link goes must not use it up."""
+        return Response(self._door.render(here=request.url.path), media_type="text/html", headers=PAGE)
+
+    async def _come_in(self, request: Request) -> Response:
+        if not from_ourselves(request):
+            return refused(403, "from another site")
+        try:
+            secret = await self._staff.enter(request.path_params["code"])
+        except StoreUnavailable:
+            return refused(503, "later")
+        if not secret:
+            await self._guessing.wrong()
+            return self._stranger(404)
+        answer = RedirectResponse(TALK, 303, PAGE)
+        answer.set_cookie(COOKIE, secret, max_age=DAYS * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
+        return answer
+
+    async def _leave(self, request: Request) -> Response:
+        if not from_ourselves(request):
+            return refused(403, "from another site")
+        try:
+            self._screens.drop(await self._who(request))
+            await self._staff.leave(request.cookies.get(COOKIE, ""))
+        except StoreUnavailable:
+            return refused(503, "later")
+        answer = self._stranger(200)
+        answer.delete_cookie(COOKIE, path="/", secure=self._secure, httponly=True, samesite="lax")
+        return answer
+
+    def _stranger(self, status: int = 403) -> Response:
+        return Response(self._outside.render(), status, PAGE, "text/html")
+
+    # ---- the desk
+    async def _desk(self, request: Request) -> Response:
+        return await self._shown(request, None)
+
+    async def _change(self, request: Request) -> Response:
+        if not from_ourselves(request):
+            return refused(403, "from another site")
+        form = await form_of(request)
+        return refused(413, "too large") if form is None else await self._shown(request, form)
+
+    async def _shown(self, request: Request, form: Mapping[str, str] | None) -> Response:
+        try:
+            person = await self._who(request)
+            page = await self._staff.desk(person, form) if person else ""
+        except StoreUnavailable:
+            return refused(503, "later")
+        return Response(page, media_type="text/html", headers=PAGE) if page else self._stranger()
+
+
+def files() -> list[Route]:
+    """What the pages are made of, the same for everybody."""
+    return [Route(path, _file(path, kind), methods=["GET"]) for path, kind in FILES.items()]
+
+
+def _file(path: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
+    content = (FOLDER / path.removeprefix("/")).read_bytes()
+
+    async def answer(request: Request) -> Response:
+        return Response(content, media_type=kind, headers=policy() | {"Cache-Control": "public, max-age=3600"})
+
+    return answer

@@ -1,0 +1,87 @@
+// What a page without this does by loading anew: answers are put in where they belong, and what comes by itself is put in too.
+"use strict";
+
+const body = document.body;
+const here = body.dataset.here;
+const said = document.getElementById("said");
+const say = document.getElementById("say");
+const text = document.getElementById("text");
+const trouble = document.getElementById("trouble");
+const bring = document.getElementById("bring");
+const file = document.getElementById("file");
+
+function toTheEnd() {
+  said.scrollTop = said.scrollHeight;
+}
+
+// Each entry has a place of its own: one that is there already is changed, whoever brings it first.
+function putIn(html) {
+  const made = document.createElement("template");
+  made.innerHTML = html;
+  for (const entry of [...made.content.children]) {
+    const there = document.getElementById(entry.id);
+    if (there) there.replaceWith(entry);
+    else said.insertBefore(entry, trouble);
+    for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", toTheEnd);
+  }
+  toTheEnd();
+}
+
+// Whether it arrived. What was typed stays where it is until then.
+async function post(path, content, headers) {
+  body.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(path, { method: "POST", body: content, headers: { Accept: "application/json", ...headers } });
+    if (answer.status === 403) location.reload();
+    if (!answer.ok) throw new Error(String(answer.status));
+    putIn(await answer.text());
+    trouble.hidden = true;
+    return true;
+  } catch {
+    trouble.textContent = body.dataset.lost;
+    trouble.hidden = false;
+    toTheEnd();
+    return false;
+  } finally {
+    body.removeAttribute("aria-busy");
+  }
+}
+
+document.addEventListener("submit", async (event) => {
+  if (event.target.getAttribute("action") !== here) return;
+  event.preventDefault();
+  const typed = event.target === say;
+  if (body.getAttribute("aria-busy") || (typed && !text.value.trim())) return;
+  const content = new URLSearchParams(new FormData(event.target, event.submitter));
+  if (await post(here, content, {}) && typed) text.value = "";
+  grow();
+  if (typed || !matchMedia("(pointer: coarse)").matches) text.focus();
+});
+
+text.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || matchMedia("(pointer: coarse)").matches) return;
+  event.preventDefault();
+  say.requestSubmit();
+});
+
+function grow() {
+  text.rows = Math.min(6, text.value.split("\n").length);
+}
+text.addEventListener("input", grow);
+
+bring.hidden = false;
+bring.addEventListener("click", () => file.click());
+file.addEventListener("change", async () => {
+  const [chosen] = file.files;
+  if (chosen) await post(here + "/file", chosen, { "Content-Type": chosen.type || "application/octet-stream" });
+  file.value = "";
+});
+
+const stream = new EventSource(here + "/stream?seen=" + body.dataset.seen);
+stream.addEventListener("message", (event) => putIn(JSON.parse(event.data)));
+stream.addEventListener("anew", () => {
+  stream.close();
+  location.reload();
+});
+
+toTheEnd();

@@ -1,0 +1,101 @@
+"""What browsers ask for: pages of classes, and the conversations of who is let in. At the database by the worker, as all else."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from starlette.routing import Route
+
+from .app import App
+from .channels.channel import Incoming
+from .channels.lanes import Lanes
+from .channels.web.class_pages import ClassPages, Guessing
+from .channels.web.conversation import Reader
+from .channels.web.screens import Screens
+from .channels.web.staff import StaffPages
+from .records import WEB
+from .talk import Talk
+from .texts import SOURCE
+from .worker import Batches, Threads
+
+PAGE_WORDS = ("said", "type", "send", "menu", "help", "bring", "lost")  # of the page of a conversation, in wording.yaml behind `page_`
+
+
+class Visits:
+    """What the pages are made of (`Classes` and `Staff` of channels.web). Each raises StoreUnavailable."""
+
+    def __init__(self, app: App, worker: Batches | Threads, bots: Sequence[str]) -> None:
+        """`bots`: those at work. Their people can talk in a browser too: an answer goes to where it was asked."""
+        self._app, self._worker, self._bots, self.screens = app, worker, bots, Screens()
+        self._sender = app.sender(dict.fromkeys([*bots, WEB], self.screens), worker.run)
+        self._talk, self._lanes = Talk(app, worker, self._sender, self.screens), Lanes()
+
+    def routes(self, secure: bool) -> list[Route]:
+        """All pages. `secure`: they are reached by https only."""
+        guessing = Guessing(self)
+        return [*ClassPages(self, guessing).routes(), *StaffPages(self, self.screens, guessing, secure).routes()]
+
+    async def until(self, stop: asyncio.Event) -> None:
+        """Then nobody waits any longer for what comes by itself: an open stream would keep the program from ending."""
+        await stop.wait()
+        self.screens.close()
+
+    # ---- classes
+    async def class_page(self, code: str, languages: str) -> str:
+        return await self._worker.run(partial(self._app.class_pages.page, code, languages, self._bots))
+
+    async def class_sheet(self, code: str) -> str:
+        return await self._worker.run(partial(self._app.class_pages.sheet, code))
+
+    async def class_sound(self, code: str, recording: int) -> bytes:
+        return await self._worker.run(partial(self._app.class_pages.sound, code, recording))
+
+    async def wrong_code(self) -> None:
+        await self._worker.run(self._app.count_wrong_code)
+
+    # ---- staff
+    async def enter(self, code: str) -> str:
+        entered = await self._worker.run(partial(self._app.door.enter, code))
+        if entered is None:
+            return ""
+        if entered.begin:
+            await self.receive(Incoming(entered.person_key, text=entered.begin))
+        return entered.secret
+
+    async def who(self, secret: str) -> str:
+        return await self._worker.run(partial(self._app.door.who, secret))
+
+    async def leave(self, secret: str) -> None:
+        await self._worker.run(partial(self._app.door.leave, secret))
+
+    async def desk(self, person: str, form: Mapping[str, str] | None) -> str:
+        return ""
+
+    # ---- conversations
+    async def open(self, person: str) -> Reader:
+        async with self._lanes.lane(person):
+            if not self.screens.of(person).entries:
+                for message in await self._worker.run(partial(self._app.conversation.greet, person)):
+                    await self.screens.send(person, message)
+            await self._sender.flush(person)
+        return await self._worker.run(partial(self._reader, person))
+
+    async def receive(self, incoming: Incoming) -> None:
+        self.screens.of(incoming.person)  # for the answer
+        async with self._lanes.lane(incoming.person):
+            answer, redrawn = await self._talk.receive(incoming)
+            if redrawn is not None:
+                await self.screens.send(incoming.person, redrawn)
+            await answer()
+
+    async def flush_watched(self) -> None:
+        """What waits for who is looking: a card, a reminder. Of somebody on Telegram it goes there, not here."""
+        for person in self.screens.watched():
+            if person.startswith(f"{WEB}:"):
+                async with self._lanes.lane(person):
+                    await self._sender.flush(person)
+
+    def _reader(self, person: str) -> Reader:
+        language = self._app.content.languages.get(self._app.store.language_of(person)) or self._app.content.languages[SOURCE]
+        words = {key: self._app.renderer.word(language.code, f"page_{key}") for key in PAGE_WORDS}
+        return Reader(language.code.replace("_", "-"), language.right_to_left, words)
