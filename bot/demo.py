@@ -1,8 +1,10 @@
 """A demo school, for trying everything out: one class, a teacher and two parents. Its code is known to all, so it is never served."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from .chat import key_of
+from .content import Content
 from .home.moments import ZONE, Moment
 from .questions import Records
 from .records import CLASS, DEMO, TEACHER
@@ -25,8 +27,25 @@ def load(records: Records) -> None:
     teacher = records.person(key_of(TEACHER_NAME))
     records.set_language(teacher.id, "nl")
     records.add_role(teacher.id, TEACHER, school, school_class)
-    for name, language in PARENTS.items():
+    _join(records, school_class, PARENTS)
+    records.set_fact(DEMO, "yes")
+
+
+def parents(content: Content) -> Mapping[str, str]:
+    """A parent for every language: their name, and the language."""
+    others = {f"ouder-{language}": language for language in content.languages if language not in PARENTS.values()}
+    return PARENTS | others
+
+
+def add_parents(records: Records, content: Content) -> None:
+    """From now on the demo class has these."""
+    (school,) = records.schools().values()
+    (school_class,) = records.classes(school)
+    _join(records, school_class.id, parents(content))
+
+
+def _join(records: Records, school_class: int, joining: Mapping[str, str]) -> None:
+    for name, language in joining.items():
         parent = records.person(key_of(name))
         records.set_language(parent.id, language)
         records.subscribe(parent.id, school_class, Moment(*PROPOSED, ZONE), "demo", JOINED)
-    records.set_fact(DEMO, "yes")

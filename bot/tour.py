@@ -147,6 +147,7 @@ SCENES = (
     ),
 )
 # fmt: on
+PREPARING = SCENES[:4]  # until there is a plan, and a reminder of the talk
 
 
 class TourFace(PlainFace):
@@ -172,12 +173,12 @@ async def scripted(into: TextIO) -> None:
         for scene in SCENES:
             moment[0] = scene.at
             _heading(into, scene.heading, scene.at)
-            await _play(app, TourFace(into, ()), scene)
+            await play(app, TourFace(into, ()), scene)
         moment[0] = SATURDAY
         _heading(into, "Zaterdag, tien uur: de weekkaart komt, in de taal van de ouder", SATURDAY)
         _brought(into, app)
         into.write(f"Nog een keer kijken stuurt niets: {app.tick().sent} kaarten.\n")
-        await _play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("dur",)))
+        await play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("dur",)))
         moment[0] = MONDAY
         _heading(into, "Maandag, vier uur: het seintje", MONDAY)
         _brought(into, app)
@@ -200,7 +201,8 @@ def _heading(into: TextIO, words: str, at: datetime) -> None:
     into.write(f"\n===== {words} ({at:%d-%m %H:%M}) =====\n\n")
 
 
-async def _play(app: App, face: TourFace, scene: Scene) -> None:
+async def play(app: App, face: TourFace, scene: Scene) -> None:
+    """What happens in it, as one person sees it."""
     chat = app.chat(scene.person, face)
     if not scene.lines[0].startswith("/start"):
         await chat.open()
@@ -229,7 +231,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
         if word in (":einde", ":quit", ":q"):
             return
         if word == ":zaterdag":
-            ahead[0] += _to_saturday(app.clock())
+            ahead[0] += to_saturday(app.clock())
             ticked = app.tick()
             it_is = f"{app.clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
             console.print(f"[dim]Het is nu {it_is}. {ticked.sent} kaarten verstuurd; kijk met :ouder of :omar.[/dim]")
@@ -243,7 +245,7 @@ async def interactive(database_url: str, console: Console, lines: Iterable[str])
             await chat.say(face.incoming(chat.key, line))
 
 
-def _to_saturday(now: datetime) -> timedelta:
+def to_saturday(now: datetime) -> timedelta:
     """How long until the next Saturday 10:00."""
     local = now.astimezone(ZONE)
     days = (5 - local.weekday()) % 7

@@ -13,7 +13,7 @@ from .channels.web.class_pages import ClassPages, Guessing
 from .channels.web.conversation import Reader
 from .channels.web.screens import Screens
 from .channels.web.staff import StaffPages
-from .records import WEB
+from .records import WEB, bot_of
 from .talk import Talk
 from .texts import SOURCE
 from .worker import Batches, Threads
@@ -88,10 +88,10 @@ class Visits:
                 await self.screens.send(incoming.person, redrawn)
             await answer()
 
-    async def flush_watched(self) -> None:
+    async def flush_watched(self, bot: str = WEB) -> None:
         """What waits for who is looking: a card, a reminder. Of somebody on Telegram it goes there, not here."""
         for person in self.screens.watched():
-            if person.startswith(f"{WEB}:"):
+            if bot_of(person) == bot:
                 async with self._lanes.lane(person):
                     await self._sender.flush(person)
 

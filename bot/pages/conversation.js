@@ -18,13 +18,21 @@ function toTheEnd() {
 function putIn(html) {
   const made = document.createElement("template");
   made.innerHTML = html;
+  let first = null;
   for (const entry of [...made.content.children]) {
     const there = document.getElementById(entry.id);
     if (there) there.replaceWith(entry);
     else said.insertBefore(entry, trouble);
-    for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", toTheEnd);
+    if (!there && !entry.classList.contains("mine")) first ??= entry;
+    for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", () => show(first));
   }
-  toTheEnd();
+  if (first) show(first);
+}
+
+// From its first line on, and as much of what follows as there is room for.
+function show(entry) {
+  const room = said.clientHeight - (said.scrollHeight - entry.offsetTop);
+  said.scrollTop = room < 0 ? entry.offsetTop - 12 : said.scrollHeight;
 }
 
 // Whether it arrived. What was typed stays where it is until then.

@@ -18,6 +18,8 @@ DAYS = 30  # that a browser keeps the cookie; the session itself may end sooner
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
+    "/demo.css": "text/css",
+    "/demo.js": "text/javascript",
     "/conversation.css": "text/css",
     "/conversation.js": "text/javascript",
     "/icon.svg": "image/svg+xml",
