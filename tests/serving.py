@@ -24,11 +24,11 @@ class Healthy:
 
 
 @asynccontextmanager
-async def served(app: App, bots: Sequence[str] = ("telegram:123",)) -> AsyncIterator[tuple[Visits, ASGIApp]]:
+async def served(app: App, bots: Sequence[str] = ("telegram:123",), secure: bool = False) -> AsyncIterator[tuple[Visits, ASGIApp]]:
     """The server, and what is behind it."""
     worker = Batches(app.store.share)
     visits = Visits(app, worker, bots)
-    yield visits, webhook.application({}, "", Healthy(), visits.routes(secure=False))
+    yield visits, webhook.application({}, "", Healthy(), visits.routes(secure))
     visits.screens.close()
     await worker.close()
 
