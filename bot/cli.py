@@ -338,8 +338,9 @@ def invite(role: str, school_name: str | None, class_name: str | None) -> None:
     with app.store.transaction() as records:
         code = inviting(records, role, school_name, class_name, app.clock())
     _print_link("for the parents of this class" if role == "parents" else f"for one {role}, once", code)
-    if role == "parents" and (pages := read_settings().pages):
-        click.echo(f"this week's card without an app, in every language: {pages}/k/{code}")
+    if pages := read_settings().pages:
+        page = f"this week's card without an app, in every language: {pages}/k/{code}"
+        click.echo(page if role == "parents" else f"or in a browser: {pages}/t/{code}")
 
 
 def _office() -> App:

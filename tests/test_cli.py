@@ -299,6 +299,14 @@ def test_what_is_missing_for_a_school_is_said_in_one_line(ready: Place) -> None:
     refused_in_one_line(ready, WITHOUT_A_SCHOOL)
 
 
+def test_an_invitation_for_staff_also_works_in_a_browser_where_there_are_pages(demo: Place) -> None:
+    settings = {"pages_url": "https://school.example"}
+    teacher, leader, parents = demo.run_each(["invite", "teacher"], ["invite", "leader"], ["invite", "parents"], **settings)
+    for staff in (teacher, leader):
+        assert f"or in a browser: https://school.example/t/{code_of(staff)}\n" in staff.out
+    assert "/t/" not in parents.out and "https://school.example/k/demo5b\n" in parents.out
+
+
 def test_what_a_school_has_already_is_not_made_twice(demo: Place) -> None:
     refused_in_one_line(demo, WITH_A_SCHOOL)
 

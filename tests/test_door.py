@@ -1,13 +1,15 @@
 """Who comes in by a browser, how long they stay, and who does not get in."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import postgres
 import pytest
 from sqlalchemy import select
-from stage import Clock, Talk, add_class, class_called, everything, invitation
+from stage import Clock, Ears, Message, Talk, add_class, class_called, everything, invitation
+from test_kept import taken
 
 from bot.app import App
 from bot.channels.channel import Incoming
@@ -15,6 +17,7 @@ from bot.chat import key_of
 from bot.content import Content
 from bot.door import Door, Entered
 from bot.records import LEADER, TEACHER, WEB
+from bot.school.browsers import MOST
 from bot.school.codes import hashed, new_code
 from bot.store.tables import browser
 
@@ -231,3 +234,67 @@ def test_who_is_none_of_the_staff_any_more_is_in_no_browser(app: App, talk: Talk
     for label in ("Groep 3c · <5", "De leraar is weg", "Ja, van de klas halen"):
         talk("leader").presses(label)
     assert [app.door.who(each) for each in (kim, joris)] == ["", key_of("joris")]  # Joris still has Groep 5b
+
+
+# ---- in the conversation
+@pytest.fixture
+def reached(database: Path, clock: Clock, content: Content) -> Iterator[App]:
+    """Where browsers can reach it."""
+    app = App(f"sqlite:///{database}", clock, content, listener=Ears(), pages="https://school.example")
+    yield app
+    app.store.close()
+
+
+def code_in(message: Message) -> str:
+    return message.text.partition("https://school.example/t/")[2].partition("\n")[0]
+
+
+def in_a_browser(app: App, key: str) -> Talk:
+    """The conversation of whose key this is, which is none of a terminal."""
+    talk = Talk(app, "browser")
+    talk.key = key
+    return talk
+
+
+def test_the_newest_of_the_links_that_somebody_asked_for_work(reached: App, clock: Clock) -> None:
+    sanne, codes = Talk(reached, "sanne"), []
+    for _ in range(MOST + 2):
+        codes.append(code_in(sanne.says("/browser")[0]))
+        clock.later(minutes=1)
+    assert [reached.door.enter(code) is not None for code in codes] == [False, False] + [True] * MOST
+
+
+def test_a_link_works_for_an_hour(reached: App, clock: Clock) -> None:
+    sanne = Talk(reached, "sanne")
+    first, second = (code_in(sanne.says("/browser")[0]) for _ in range(2))
+    clock.later(minutes=59)
+    assert reached.door.enter(first) is not None
+    clock.later(minutes=1)
+    assert reached.door.enter(second) is None
+
+
+def test_who_has_only_a_browser_can_go_on_in_another_and_is_told_what_it_means_to_leave_all(reached: App) -> None:
+    invitation(reached, TEACHER, "LERAAR-1", "Groep 5b")
+    here = entered(reached.door, "LERAAR-1")
+    talk = in_a_browser(reached, here.person_key)
+    assert "Fijn dat je er bent" in talk.says(here.begin)[-1].text
+    there = entered(reached.door, code_in(talk.says("/browser")[0]))
+    assert there.person_key == here.person_key
+    assert "ook hier uitgelogd" in talk.presses("Overal uitloggen")[0].text
+    talk.presses("Ja, overal uitloggen")
+    assert [reached.door.who(each.secret) for each in (here, there)] == ["", ""]
+
+
+@pytest.mark.parametrize("name", ["ayse", "gast"])
+def test_who_is_none_of_the_staff_gets_no_link(reached: App, name: str) -> None:
+    before = everything(reached)["browser"]
+    assert "als je op een school werkt" in Talk(reached, name).says("/browser")[0].text
+    assert everything(reached)["browser"] == before
+
+
+def test_what_is_taken_along_says_in_how_many_browsers_somebody_is(app: App, talk: Talking, clock: Clock) -> None:
+    let_in(app, clock)
+    assert "Ingelogd in browsers: 1" in talk("sanne").says("/mijngegevens")[0].text
+    for label in ("Verder", "Alles meenemen"):
+        talk("sanne").presses(label)
+    assert taken(talk("sanne"))[1]["browsers"] == 1

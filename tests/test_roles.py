@@ -56,7 +56,7 @@ THEIR_OWN = {
     *("count_card", "look_up_listening", "listen_in", "look_up_kept", "take_along", "erase_me", "list_talk_days", "remind_later", "stop_reminders"),
     *("open_reminder", "list_parents", "list_talks", "begin_rehearsal", "list_general_themes", "change_year", "list_classes", "list_schools"),
     *("list_numbered_classes", "list_school_classes", "look_up_recorder", "list_own_recordings", "list_recordings", "list_plans", "list_reminders"),
-    *("list_offered_languages", "look_up_language", "leave_out_language", "offer_language", "teaches_vo", "resume"),
+    *("list_offered_languages", "look_up_language", "leave_out_language", "offer_language", "teaches_vo", "resume", "browser_link", "end_browsers"),
 }
 
 
@@ -95,6 +95,7 @@ def world(app: App, clock: Clock) -> World:
         assert made is not None and theirs_too is not None
         records.change_plan(replace(made, talk="2026-12-08", follow_up="2026-12-22"), person["sanne"], clock())
         records.hand_in(theirs_too, clock())
+        records.add_browser(person["sanne"], hashed("session"), False, clock() + timedelta(days=30))
         records.add_share(plan, hashed("Venkel"), clock() + timedelta(days=7))
     numbers = {"class_id": mine.id, "school_id": mine.school_id, "plan_id": plan, "rehearsal_id": practice.id, "reminder_id": reminder}
     return World(app, {name: str(number) for name, number in {**numbers, "recording_id": recording}.items()})

@@ -57,13 +57,13 @@ class Story:
     def __init__(self, url: str, content: Content, recorder: Recorder) -> None:
         self.url, self.content, self.recorder, self.clock = url, content, recorder, Clock()
         self.codes = (f"code-{number}" for number in count(1))  # that the program gives out
-        self.ears = Ears()
+        self.ears, self.pages = Ears(), ""
         self.app = self.started()
         self.people: dict[str, Talk] = {}
         self.now = ""
 
     def started(self) -> App:
-        app = App(self.url, self.clock, self.content, lambda: next(self.codes), self.ears, postgres.keys_of(self.url))
+        app = App(self.url, self.clock, self.content, lambda: next(self.codes), self.ears, postgres.keys_of(self.url), self.pages)
         if app.store.single_writer:
             event.listen(
                 app.store.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF")
@@ -147,6 +147,16 @@ class Story:
         self.ears = Ears(understands=False)
         yield from self.restart()
 
+    def reached(self, pages: str) -> Iterator[str]:
+        """The program stops, and starts where a browser can reach it."""
+        self.pages = pages
+        yield from self.restart()
+
+    def opens(self, code: str) -> Iterator[str]:
+        """Somebody opens the link with this code in a browser, and is who asked for it, or somebody new who begins with the code."""
+        entered = self.app.door.enter(code)
+        yield f"{INDENT}({f'in, {entered.begin or entered.person_key}' if entered else 'not in'})"
+
     def redeliver(self) -> Iterator[str]:
         talk = self.person(self.now)
         already = len(talk.got)
@@ -207,6 +217,8 @@ DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "tick": Story.tick,
     "restart": Story.restart,
     "deaf": Story.deaf,
+    "reached": Story.reached,
+    "opens": Story.opens,
     "redeliver": Story.redeliver,
     "invitation": Story.invitation,
     "class": Story.add_class,

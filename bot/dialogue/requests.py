@@ -81,8 +81,8 @@ REQUESTS: Mapping[str, Request] = {
             "staff": "yes or no",
             "parent": "yes or no",
             **dict.fromkeys(("classes", "since", "consent"), "text"),
-            **dict.fromkeys(("plans", "rehearsals", "reminders", "recordings"), "number"),
-            **dict.fromkeys(("plan_months", "rehearsal_days", "conversation_days", "stopped_days", "backup_days"), "number"),
+            **dict.fromkeys(("plans", "rehearsals", "reminders", "recordings", "browsers"), "number"),
+            **dict.fromkeys(("plan_months", "rehearsal_days", "conversation_days", "stopped_days", "browser_days", "backup_days"), "number"),
         },
     ),
     "take_along": Request("all that is kept of this person, as a file to read and one for another program", {}, {}),
@@ -268,9 +268,9 @@ REQUESTS: Mapping[str, Request] = {
         "the code of a class as a file; `form` is pdf, a poster in all languages, or png, only the QR code", {"class_id": "text", "form": "text"}, {}
     ),
     "invite_teacher": Request(
-        "a code by which one colleague becomes teacher of a class, within two weeks",
+        "a code by which one colleague becomes teacher of a class, within two weeks; `invite_page` does so in a browser",
         {"class_id": "text"},
-        {"invite_code": "text", "invite_link": "text", "invite_until": "text"},
+        {"invite_code": "text", "invite_link": "text", "invite_page": "text", "invite_until": "text"},
     ),
     "look_up_recorder": Request(
         "for which classes this person can record cards, whether they teach, and how many recordings are theirs (`mine`)",

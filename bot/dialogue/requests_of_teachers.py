@@ -54,6 +54,13 @@ OF_TEACHERS: Mapping[str, Request] = {
         {},
         {"read": "yes or no", "count": "number"},
     ),
+    "browser_link": Request(
+        "a link by which this person goes on in a browser: it works once, for so many `minutes`, and is empty where there are no pages; "
+        "in how many `browsers` they are now, and whether they have an `app` besides",
+        {},
+        {"link": "text", "minutes": "number", "browsers": "number", "app": "yes or no"},
+    ),
+    "end_browsers": Request("this person is in no browser any more; they were in so many", {}, {"ended": "number"}),
     "delete_plan": Request("the plan is gone, with its codes", {"plan_id": "text"}, {}),
     "file_plan": Request("the plan as a file; `form` is pdf, ics (for a calendar) or md (plain text)", {"plan_id": "text", "form": "text"}, {}),
     "set_talk": Request(

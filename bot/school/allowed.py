@@ -111,7 +111,7 @@ ROWS: tuple[tuple[May, tuple[str, ...]], ...] = (
             *("propose_year", "use_year", "clear_year", "leave_as_teacher", "invite_voice"),
         ),
     ),
-    (staff, ("list_general_themes", "change_year", "bring_plans")),
+    (staff, ("list_general_themes", "change_year", "bring_plans", "browser_link", "end_browsers")),
     (
         in_charge,
         (

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ..deeds import Deed
 from . import (
     bringing,
+    browsers,
     cards,
     circles,
     class_life,
@@ -99,6 +100,8 @@ FUNCTIONS: Mapping[str, Deed] = {
     "make_class": class_life.make_class,
     "look_up_school_class": class_life.look_up_school_class,
     "list_school_classes": class_life.list_school_classes,
+    "browser_link": browsers.browser_link,
+    "end_browsers": browsers.end_browsers,
     "remove_teachers": class_life.remove_teachers,
     "leave_as_teacher": class_life.leave_as_teacher,
     "keep_class": class_life.keep_class,

@@ -45,6 +45,11 @@ def page_of(at: Circumstances, code: str) -> str:
     return f"{at.pages}/k/{code}" if at.pages else ""
 
 
+def entrance_of(at: Circumstances, code: str) -> str:
+    """What lets a member of staff in by a browser; empty where people can't reach it."""
+    return f"{at.pages}/t/{code}" if at.pages else ""
+
+
 def day_of(at: Circumstances, moment: datetime) -> str:
     return format_date(moment.astimezone(at.zone), DAY, SOURCE)
 
@@ -92,7 +97,12 @@ def invite_teacher(at: Circumstances, values: Values) -> Mapping[str, Value]:
     """A code by which one colleague becomes teacher of this class. Only its hash is kept, so it is shown this once."""
     school_class = class_in_hand(at, values)
     if school_class is None:
-        return {"invite_code": "", "invite_link": "", "invite_until": ""}
+        return {"invite_code": "", "invite_link": "", "invite_page": "", "invite_until": ""}
     code, expires = at.new_code(), at.now + lifetime(TEACHER)
     at.records.add_invitation(hashed(code), TEACHER, school_class.school_id, school_class.id, expires)
-    return {"invite_code": code, "invite_link": link_to(at, code), "invite_until": day_of(at, expires)}
+    return {
+        "invite_code": code,
+        "invite_link": link_to(at, code),
+        "invite_page": entrance_of(at, code),
+        "invite_until": day_of(at, expires),
+    }

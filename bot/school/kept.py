@@ -41,10 +41,12 @@ def _told(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice
         "rehearsals": len(practices),
         "reminders": len(at.records.reminders(at.person.id)),
         "recordings": len(at.records.recordings_by(at.person.id)),
+        "browsers": at.records.browsers(at.person.id, at.now),
         "plan_months": kept.plan_months,
         "rehearsal_days": kept.rehearsal,
         "conversation_days": kept.conversation,
         "stopped_days": kept.stopped,
+        "browser_days": kept.browser,
         "backup_days": kept.backup,
     }
 
@@ -135,6 +137,7 @@ def _data(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice
         "recordings": [
             {"theme": each.theme, "card": each.card, "language": each.language, "seconds": each.seconds} for each in records.recordings_by(person.id)
         ],
+        "browsers": records.browsers(person.id, at.now),
     }
 
 

@@ -35,6 +35,12 @@ class BrowserRecords:
         """Whether it was still there; somebody else may have been first."""
         return self.connection.execute(delete(browser).where(browser.c.hash == hash)).rowcount == 1
 
+    def end_old_links(self, person: int, but: int) -> None:
+        """Only the newest of this person's links still work, no more than these."""
+        mine = and_(browser.c.person_id == person, browser.c.link)
+        newest = select(browser.c.hash).where(mine).order_by(browser.c.expires.desc()).limit(but)
+        self.connection.execute(delete(browser).where(mine, browser.c.hash.not_in(newest)))
+
     def end_browsers(self, person: int) -> int:
         """This person is in no browser any more, and no link lets them in. How many sessions it were."""
         self.connection.execute(delete(browser).where(browser.c.person_id == person, browser.c.link))

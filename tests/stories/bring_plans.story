@@ -7,6 +7,7 @@
     Keren geoefend: 0
     Seintjes: 0
     Opnames: 0
+    Ingelogd in browsers: 0
     ·
     <b>Waarom?</b> Zodat je verder kunt waar je was. Niemand op school krijgt het van mij te zien. Alleen een plan dat jij deelt.
     [Tot wanneer?] [Plannen meebrengen] [Verder]

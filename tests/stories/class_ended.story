@@ -85,4 +85,4 @@
     ·
     De code werkt tot 18 juni 2028.
     [Poster om op te hangen] [QR-code] [Nieuwe code] [Klaar]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /browser /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)

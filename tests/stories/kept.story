@@ -70,6 +70,7 @@
     Keren geoefend: 0
     Seintjes: 0
     Opnames: 0
+    Ingelogd in browsers: 0
     ·
     <b>Waarom?</b> Zodat je verder kunt waar je was. Niemand op school krijgt het van mij te zien. Alleen een plan dat jij deelt.
     [Tot wanneer?] [Plannen meebrengen] [Verder]
@@ -95,6 +96,7 @@
     Keren geoefend: 0
     Seintjes: 0
     Opnames: 0
+    Ingelogd in browsers: 0
     ·
     <b>Waarom?</b> Zodat je verder kunt waar je was. Niemand op school krijgt het van mij te zien. Alleen een plan dat jij deelt.
     [Tot wanneer?] [Plannen meebrengen] [Verder]

@@ -20,7 +20,7 @@
     ·
     Wilt u meedoen?
     [Ja, ik doe mee] [Nee, liever niet] [Wat wordt bewaard?]
-    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
+    (the app offers /start /menu /voorbereiden /verder /pauze /oefenen /plan /kort /terugblik /tolk /veiligheid /herinneringen /thema /klas /jaarplan /cijfers /bericht /deur /leerling /herstel /huisbezoek /vaardigheden /browser /kaart /thuis /instellingen /mijngegevens /taal /privacy /help /stop)
 > [Ja, ik doe mee]
     Wanneer wilt u de kaart krijgen?
     ·
