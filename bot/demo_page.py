@@ -28,6 +28,7 @@ from .channels.web.conversation import USES, Conversations, environment
 from .channels.web.staff import files
 from .channels.webhook import Server, listening
 from .chat import CHANNEL, key_of
+from .content import Content
 from .demo import CODE, TEACHER_NAME
 from .texts import SOURCE
 from .tour import FRIDAY, PREPARING, ZONE, TourFace, play, to_saturday
@@ -103,9 +104,9 @@ class DemoPage:
         return format_datetime(self._clock().astimezone(ZONE), "EEEE d MMMM y, HH:mm 'uur'", locale=SOURCE)
 
 
-async def begun(folder: Path, clock: MovedClock) -> App:
+async def begun(folder: Path, clock: Callable[[], datetime], content: Content | None = None) -> App:
     """The demo school in a database of its own in this folder; its teacher has prepared a talk, and there is a parent in every language."""
-    app = App(f"sqlite:///{folder / 'demo.db'}", clock)
+    app = App(f"sqlite:///{folder / 'demo.db'}", clock, content)
     app.prepare(with_demo=True)
     with app.store.transaction() as records:
         demo.add_parents(records, app.content)

@@ -1,4 +1,4 @@
-"""The page of a class in a real browser: on a small phone and on a screen, in Dutch and from right to left, with JavaScript and without."""
+"""The pages in a real browser: on a small phone and on a screen, in Dutch and from right to left, with JavaScript and without."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -7,15 +7,19 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, FrameLocator, Page, async_playwright
 from pypdf import PdfReader
 from serving import at_address, served
 from stage import Clock, tick
 
 from bot.app import App
+from bot.content import Content
+from bot.demo_page import DemoPage, MovedClock, begun
+from bot.worker import Batches
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update")
+SCREENS = Path(__file__).parent.parent / "dist" / "screens"  # where pictures of all that is seen here come, to be looked at
 SIZES = {"phone": (360, 740), "screen": (1280, 800)}
 SERIOUS = ("serious", "critical")
 OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -43,9 +47,7 @@ async def address(app: App, clock: Clock) -> AsyncIterator[str]:
 
 @pytest.mark.parametrize("language", SAID)
 @pytest.mark.parametrize("size", SIZES)
-async def test_a_page_is_read_without_scrolling_sideways_and_by_everybody(
-    browser: Browser, address: str, tmp_path: Path, language: str, size: str
-) -> None:
+async def test_a_page_is_read_without_scrolling_sideways_and_by_everybody(browser: Browser, address: str, language: str, size: str) -> None:
     width, height = SIZES[size]
     context = await browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)  # so that axe can be put into it
     page, asked = await context.new_page(), list[str]()
@@ -55,9 +57,8 @@ async def test_a_page_is_read_without_scrolling_sideways_and_by_everybody(
     assert not await page.evaluate(OVERFLOWS)
     assert all(url.startswith(address) for url in asked), asked
     assert await context.cookies() == []
-    found = await Axe().run(page)
-    assert [each["id"] for each in found.response["violations"] if each["impact"] in SERIOUS] == []
-    await page.screenshot(path=tmp_path / f"class-{language}-{size}.png", full_page=True)
+    await accessible(page)
+    await page.screenshot(path=SCREENS / f"class-{language}-{size}.png", full_page=True)
     await context.close()
 
 
@@ -74,8 +75,121 @@ async def test_without_javascript_the_card_is_there_and_another_language_a_tap_a
     await context.close()
 
 
-async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browser, address: str, tmp_path: Path) -> None:
+async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browser, address: str) -> None:
     page = await browser.new_page()
     await page.goto(f"{address}/k/demo5b/a4")
-    paper = await page.pdf(path=tmp_path / "deur.pdf", prefer_css_page_size=True)
+    paper = await page.pdf(path=SCREENS / "deur.pdf", prefer_css_page_size=True)
     assert len(PdfReader(BytesIO(paper)).pages) <= 2
+
+
+# ---- the demo
+@pytest.fixture
+async def demo(content: Content, tmp_path: Path) -> AsyncIterator[str]:
+    """Where the demo is, as somebody finds it who has just begun it."""
+    clock = MovedClock()
+    app = await begun(tmp_path, clock, content)
+    worker = Batches(app.store.share)
+    page = DemoPage(app, clock, worker)
+    async with at_address(page.server()) as address:
+        yield address
+        page.visits.screens.close()
+    await worker.close()
+    app.store.close()
+
+
+class Phone:
+    """One of the two, as somebody uses it."""
+
+    def __init__(self, frame: FrameLocator) -> None:
+        self.frame = frame
+
+    async def types(self, words: str) -> None:
+        await self.frame.locator("#text").fill(words)
+        await self.frame.locator("#text").press("Enter")
+        await self.answered()
+
+    async def taps(self, *labels: str) -> None:
+        """These buttons, each the newest of its label once it is there."""
+        for label in labels:
+            await self.frame.get_by_role("button", name=label, exact=True).last.click()
+            await self.answered()
+
+    async def taps_first(self) -> None:
+        """The first button of the newest that there are."""
+        await self.frame.locator(".choices").last.get_by_role("button").first.click()
+        await self.answered()
+
+    async def answered(self) -> None:
+        """The answer to what was just done is there."""
+        await self.frame.locator("body:not([aria-busy])").wait_for()
+
+    async def sees(self, words: str) -> None:
+        await self.frame.get_by_text(words).last.wait_for()
+
+
+MINUTE = {"nl": "Vraag aan uw kind:", "ar": "سؤال لطفلكم:"}
+
+
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [("phone", "ar"), ("screen", "nl"), pytest.param("phone", "nl", marks=pytest.mark.slow), pytest.param("screen", "ar", marks=pytest.mark.slow)],
+)
+async def test_a_newcomers_minute(browser: Browser, demo: str, size: str, language: str) -> None:
+    """A theme left, the clock ahead, a card right; a preparation; a rehearsal with its picture; a plan on paper."""
+    width, height = SIZES[size]
+    context = await browser.new_context(viewport={"width": width, "height": height})
+    page, asked, wrong = await context.new_page(), list[str](), list[str]()
+    page.set_default_timeout(15_000)
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    await page.goto(demo)
+    left, right = (Phone(page.frame_locator(f"#{side}")) for side in ("left", "right"))
+
+    await page.get_by_label("Taal van de ouder").select_option(language)
+    await left.types("/thema")
+    await left.taps("Rekenen", "Dit kiezen")
+    await left.sees("Praat ook in de kring")
+    await page.get_by_role("button", name="Volgende zaterdag 10:00").click()
+    await right.sees(MINUTE[language])
+    assert await page.get_by_text("zaterdag 28 november 2026, 10:00 uur").is_visible()
+    assert await right.frame.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
+    await page.screenshot(path=SCREENS / f"minute-card-{language}-{size}.png", full_page=True)
+
+    await left.taps("Menu", "Gesprek voorbereiden", "Pesten")
+    await left.types("Bo")
+    await left.sees("Stap 1 van 13")
+    await left.types("/oefenen")
+    await left.taps("Een boze ouder", "Pesten", "Kiezen uit vier zinnen", "Makkelijk")
+    for _ in range(2):
+        await left.taps_first()
+    await left.taps("Het gesprek afronden", "Weet ik niet")
+    picture, no = left.frame.locator(".entry img"), left.frame.get_by_role("button", name="Nee, naar het verslag")
+    await picture.or_(no).wait_for()
+    if await no.is_visible():  # what was said by chance went so badly that it can be said once more
+        await no.click()
+    await picture.evaluate("picture => picture.decode()")
+    await page.screenshot(path=SCREENS / f"minute-mood-{language}-{size}.png", full_page=True)
+
+    await left.types("/plan")
+    await left.taps("Meenemen op papier")
+    async with page.expect_download() as coming:
+        await left.frame.get_by_role("link", name="plan.pdf").click()
+    paper = PdfReader(await (await coming.value).path())
+    assert "Tegenvallende resultaten" in paper.pages[0].extract_text()
+
+    assert wrong == [] and all(url.startswith(demo) for url in asked)
+    await context.close()
+    context = await browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)  # so that axe can be put into it
+    page = await context.new_page()
+    for path in ("/", "/telefoon/leraar", f"/telefoon/ouder-{language}"):
+        await page.goto(f"{demo}{path}")
+        assert not await page.evaluate(OVERFLOWS)
+        await accessible(page)
+    await context.close()
+
+
+async def accessible(page: Page) -> None:
+    """Nothing that axe calls serious."""
+    found = await Axe().run(page, options={"iframes": False})
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found.response["violations"] if each["impact"] in SERIOUS] == []

@@ -24,7 +24,7 @@ function putIn(html) {
     if (there) there.replaceWith(entry);
     else said.insertBefore(entry, trouble);
     if (!there && !entry.classList.contains("mine")) first ??= entry;
-    for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", () => show(first));
+    for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", () => first && show(first));
   }
   if (first) show(first);
 }
