@@ -277,6 +277,7 @@ class App:
             records.drop_stale_reminders(now)
             records.drop_stale_circles(now)
             records.begin_anew()
+            records.end_all_browsers()  # who was logged out after that backup is not in again
             return records.drop_waiting(now, "restored")
 
     def sweep_some(self) -> Mapping[str, int]:

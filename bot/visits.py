@@ -33,7 +33,7 @@ class Visits:
     def routes(self, secure: bool) -> list[Route]:
         """All pages. `secure`: they are reached by https only."""
         guessing = Guessing(self)
-        return [*ClassPages(self, guessing).routes(), *StaffPages(self, self.screens, guessing, secure).routes()]
+        return [*ClassPages(self, guessing).routes(), *StaffPages(self, self.screens, guessing, self._app.content.retention.browser, secure).routes()]
 
     async def until(self, stop: asyncio.Event) -> None:
         """Then nobody waits any longer for what comes by itself: an open stream would keep the program from ending."""

@@ -106,13 +106,13 @@ def test_a_link_is_no_session_and_a_session_no_link(app: App, clock: Clock) -> N
 
 
 # ---- a session
-def test_a_session_lasts_thirty_days_after_its_last_use(app: App, clock: Clock) -> None:
+def test_a_session_lasts_sixty_days_after_its_last_use(app: App, clock: Clock) -> None:
     secret = let_in(app, clock)
-    clock.later(days=29)
+    clock.later(days=59)
     assert app.door.who(secret) == SANNE
-    clock.later(days=29)
+    clock.later(days=59)
     assert app.door.who(secret) == SANNE
-    clock.later(days=30)
+    clock.later(days=60)
     assert app.door.who(secret) == ""
     clock.later(hours=1)
     assert app.sweep()["browsers"] == 1

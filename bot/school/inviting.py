@@ -9,7 +9,7 @@ from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Value, Values
 from ..dialogue.turn import PosterFiled
 from ..questions import Records
-from ..records import BOT, CLASS, TEACHER, SchoolClass
+from ..records import BOT, CLASS, TEACHER, WEB, SchoolClass, bot_of
 from ..texts import SOURCE
 from .classes import class_in_hand
 from .codes import hashed
@@ -34,9 +34,10 @@ def works_until(records: Records, school_class: SchoolClass, now: datetime) -> d
 
 
 def link_to(at: Circumstances, code: str) -> str:
-    """What starts a conversation with this bot; empty where it has no address, as in a terminal."""
-    bot = at.person.key.split(":")[1]
-    name = at.records.fact(f"{BOT}{bot}")
+    """What starts a conversation with this bot, or for who is in a browser with any; empty where it has no address, as in a terminal."""
+    key = at.person.key
+    names = at.records.facts(BOT) if bot_of(key) == WEB else [at.records.fact(f"{BOT}{key.split(':')[1]}")]
+    name = next(filter(None, names), "")
     return f"https://t.me/{name}?start={code}" if name else ""
 
 

@@ -46,6 +46,10 @@ class BrowserRecords:
         self.connection.execute(delete(browser).where(browser.c.person_id == person, browser.c.link))
         return self.connection.execute(delete(browser).where(browser.c.person_id == person)).rowcount
 
+    def end_all_browsers(self) -> None:
+        """Nobody is in a browser any more, and no link lets anybody in."""
+        self.connection.execute(delete(browser))
+
     def browsers(self, person: int, now: datetime) -> int:
         """In how many this person is now."""
         mine = and_(browser.c.person_id == person, ~browser.c.link, browser.c.expires > in_ms(now))

@@ -114,6 +114,11 @@ class LedgerRecords:
         row = FACT.first(self.connection, name=name)
         return None if row is None else row.value
 
+    def facts(self, begins: str) -> Sequence[str]:
+        """Those whose name begins so, in the order of their names."""
+        named = select(fact.c.value).where(fact.c.name.startswith(begins, autoescape=True))
+        return list(self.connection.execute(named.order_by(fact.c.name)).scalars())
+
     def set_fact(self, name: str, value: str) -> None:
         SET_FACT[self.connection.dialect.name].change(self.connection, name=name, value=value)
 

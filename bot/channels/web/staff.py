@@ -14,7 +14,6 @@ from .conversation import FOLDER, Conversations, Talks, environment
 from .screens import Screens
 
 COOKIE = "samenspraak"
-DAYS = 30  # that a browser keeps the cookie; the session itself may end sooner
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
@@ -46,9 +45,9 @@ class Staff(Talks, Protocol):
 class StaffPages:
     """Where staff come in, talk, and lead a school."""
 
-    def __init__(self, staff: Staff, screens: Screens, guessing: Guessing, secure: bool) -> None:
-        """`secure`: the pages are reached by https only, and so is the cookie."""
-        self._staff, self._screens, self._guessing, self._secure = staff, screens, guessing, secure
+    def __init__(self, staff: Staff, screens: Screens, guessing: Guessing, days: int, secure: bool) -> None:
+        """`days`: that a browser keeps the cookie, if the session does not end. `secure`: the pages are reached by https only, the cookie too."""
+        self._staff, self._screens, self._guessing, self._days, self._secure = staff, screens, guessing, days, secure
         self._talking = Conversations(TALK, self._who, staff, screens, self._stranger)
         self._door, self._outside = environment.get_template("door.html"), environment.get_template("outside.html")
 
@@ -83,7 +82,7 @@ class StaffPages:
             await self._guessing.wrong()
             return self._stranger(404)
         answer = RedirectResponse(TALK, 303, PAGE)
-        answer.set_cookie(COOKIE, secret, max_age=DAYS * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
+        answer.set_cookie(COOKIE, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
         return answer
 
     async def _leave(self, request: Request) -> Response:
