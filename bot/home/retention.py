@@ -24,6 +24,7 @@ class Retention:
     stopped: int
     school_year: int
     code: int
+    change: int
     log: int
     backup: int
 

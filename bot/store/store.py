@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from ..errors import SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
 from .alone import alone
+from .changes import ChangeRecords
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .days_off import DaysOffRecords
@@ -39,6 +40,7 @@ class Transaction(
     SchoolRecords,
     ClassRecords,
     DaysOffRecords,
+    ChangeRecords,
     ThemeRecords,
     OfferedRecords,
     SweepRecords,

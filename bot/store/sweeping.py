@@ -15,6 +15,7 @@ from .schools import class_of, classes_with
 from .sealing import Sealing
 from .tables import (
     REGION,
+    change,
     circle,
     delivery,
     in_ms,
@@ -59,6 +60,7 @@ class SweepRecords(NumberRecords, ParentRecords):
             "conversations": self._sessions(session.c.updated < lately),
             "codes": self._take(share, share.c.expires < before(kept.code)) + self._codes(before(kept.code)),
             "looks_back": self._take(circle, circle.c.due < before(kept.conversation)),
+            "changes": self._take(change, change.c.at < before(kept.change)),
             "parents": self._subscriptions(before(kept.stopped)),
         }
         return {what: count for what, count in {**swept, "people": self._people(now, before(kept.conversation))}.items() if count}
