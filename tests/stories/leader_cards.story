@@ -21,7 +21,7 @@
     • de uitleg in de les, en wat de leraar zegt over het werk
     • in welke groep of klas een kind komt
     • de regels op school
-    • een jaar overdoen, en zegt erbij waarom
+    • een jaar overdoen (en legt uit waarom)
     • het schooladvies
     [Terug naar de lijst] [Waarom?]
 > [Waarom?]
@@ -116,12 +116,12 @@
     <b>Ernstig geweld, misbruik of discriminatie</b>
     Bel met de vertrouwensinspecteur van de Inspectie: <b>0900 111 3 111</b>, op werkdagen van 8 tot 17 uur. Ook een ouder of leraar mag bellen.
     ·
-    Denk je aan misbruik door iemand die op school werkt? Zoek het niet zelf uit. Vertel het meteen het bestuur. Dat moet volgens de wet direct overleggen met de inspecteur.
+    Denk je aan misbruik door iemand van school? Zoek het niet zelf uit. Vertel het meteen aan het bestuur. Dat moet volgens de wet direct overleggen met de inspecteur.
     [Terug naar de lijst] [Waarom?]
 > [Waarom?]
     <blockquote expandable>Voor seksueel misbruik, geweld, discriminatie en radicalisering.
     ·
-    <i>Bron: Inspectie van het Onderwijs, english.onderwijsinspectie.nl; het tarief: Revius Wijk, Confidential Inspectors (gezien november 2026); Stichting LVO, Meldingsplicht bij zedenmisdrijven (gezien november 2026)</i></blockquote>
+    <i>Bron: Inspectie van het Onderwijs, english.onderwijsinspectie.nl, Confidential Inspectors (gezien november 2026); Stichting LVO, Meldingsplicht bij zedenmisdrijven (gezien november 2026)</i></blockquote>
     [Terug naar de lijst] [Waarom?]
 > [Terug naar de lijst]
     Wat wil je nog zien?
