@@ -24,11 +24,12 @@ SURE = "yes"  # what a box sends that was ticked
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a form. said: which sentence of desk.html tells so. code: an invitation for a teacher of the class, which is shown this once."""
+    """What came of a form. said: which sentence of desk.html tells so. code: an invitation for a teacher of the class, shown this once."""
 
     said: str
     code: str = ""
     class_name: str = ""
+    until: str = ""
 
 
 NOT_YOURS, NOT_VALID, NOT_SURE = Done("not_yours"), Done("not_valid"), Done("not_sure")
@@ -103,7 +104,7 @@ def _of_class(name: str, said: str, asks: bool = False) -> "Change":
         if asks and form.get("sure") != SURE:
             return NOT_SURE
         made = DEEDS[name](at, {"class_id": str(found.id)})
-        return Done(said, str(made.get("invite_code", "")), found.name)
+        return Done(said, str(made.get("invite_code", "")), found.name, str(made.get("invite_until", "")))
 
     return change
 
@@ -129,7 +130,7 @@ def _add_days(at: Circumstances, school: int, form: Mapping[str, str]) -> Done:
     """One day, or all from that one until another, but for weekends."""
     first = _day(form.get("day", ""))
     last, today = _day(form["until"]) if form.get("until") else first, at.now.astimezone(at.zone).date()
-    if first is None or last is None or not first <= last <= first + MOST_DAYS or last > today + FARTHEST:
+    if first is None or last is None or last < first or last - first > MOST_DAYS or last - today > FARTHEST:
         return NOT_VALID
     if first < today:
         return Done("day_past")

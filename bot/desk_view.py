@@ -23,7 +23,7 @@ from .texts import SOURCE, plain, without_isolates
 
 ROLES, ROUTE = "rolkaart", "klachten_en_veiligheid"  # the dialogues that are shown here too
 WHY = "waarom"  # the button that tells why, and where it was found
-MOST_CHANGES = 40
+MOST_CHANGES = 30
 FUNNEL = ("posters", "joined", "stayed", "cards")
 NUMBERED = re.compile(r"\d\. ")
 
@@ -114,8 +114,7 @@ def _funnels(classes: list[SchoolClass], numbers: dict[int, Numbers], renderer: 
             "figures": [
                 {
                     "what": name,
-                    "least": least,
-                    "most": cards if name == "cards" else people,
+                    "percent": 100 * least // (cards if name == "cards" else people),
                     "told": few if isinstance(told := figure(least), Reference) else told,
                 }
                 for name, least in figures[of.id].items()

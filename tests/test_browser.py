@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Route, async_playwright
 from pypdf import PdfReader
 from stage import Clock, tick
 from test_class_page import Watched
+from test_desk import desk_of, leads
 
 from bot.app import App
 from bot.channels import webhook
+from bot.class_page import FOLDER
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update")
@@ -66,6 +68,36 @@ async def test_a_page_is_read_without_scrolling_sideways_and_by_everybody(
     found = await Axe().run(page)
     assert [each["id"] for each in found.response["violations"] if each["impact"] in SERIOUS] == []
     await page.screenshot(path=tmp_path / f"class-{language}-{size}.png", full_page=True)
+    await context.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_desk_of_a_school_is_read_without_scrolling_sideways_and_by_everybody(
+    browser: Browser, app: App, tmp_path: Path, size: str
+) -> None:
+    desk, leader = desk_of(app), leads(app, "petra")
+    for n in range(3):
+        desk.change(leader, {"what": "make_class", "name": f"Groep {n} {'a' * 40}", "band": "vo"})
+    desk.change(leader, {"what": "add_day_off", "day": "2026-12-04"})
+    html = desk.page(leader, desk.change(leader, {"what": "invite_teacher", "class_id": "1"}))
+    served = {"/desk": html, "/k.css": (FOLDER / "page.css").read_text("utf-8"), "/desk.css": (FOLDER / "desk.css").read_text("utf-8")}
+
+    async def serve(route: Route) -> None:
+        path = route.request.url.removeprefix("http://school")
+        await route.fulfill(body=served[path], content_type="text/css" if path.endswith(".css") else "text/html; charset=utf-8")
+
+    width, height = SIZES[size]
+    context = await browser.new_context(viewport={"width": width, "height": height})
+    page = await context.new_page()
+    await page.route("**/*", serve)
+    await page.goto("http://school/desk")
+    assert not await page.evaluate(OVERFLOWS)
+    for summary in await page.locator("summary").all():
+        await summary.click()
+    assert not await page.evaluate(OVERFLOWS)
+    found = await Axe().run(page)
+    assert [each["id"] for each in found.response["violations"] if each["impact"] in SERIOUS] == []
+    await page.screenshot(path=tmp_path / f"desk-{size}.png", full_page=True)
     await context.close()
 
 
