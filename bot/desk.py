@@ -24,10 +24,14 @@ SURE = "yes"  # what a box sends that was ticked
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a form. said: which sentence of desk.html tells so. code: an invitation for a teacher of the class, shown this once."""
+    """What came of a form. said: which sentence of desk.html tells so.
+
+    code: of an invitation for a teacher of the class, which is shown this once. link: to the bot with it; empty where that has no address.
+    """
 
     said: str
     code: str = ""
+    link: str = ""
     class_name: str = ""
     until: str = ""
 
@@ -60,7 +64,7 @@ class SchoolDesk:
             school = led_school(at) if at is not None else None
             if at is None or school is None:
                 return ""
-            return self._page.render(done=done, pages=self._pages, **view(at, school, self._renderer, done.code if done else ""))
+            return self._page.render(done=done, pages=self._pages, **view(at, school, self._renderer))
 
     def change(self, person_key: str, form: Mapping[str, str]) -> Done:
         """Does the one thing that a form asks; what is not in order changes nothing. Raises StoreUnavailable."""
@@ -104,7 +108,8 @@ def _of_class(name: str, said: str, asks: bool = False) -> "Change":
         if asks and form.get("sure") != SURE:
             return NOT_SURE
         made = DEEDS[name](at, {"class_id": str(found.id)})
-        return Done(said, str(made.get("invite_code", "")), found.name, str(made.get("invite_until", "")))
+        code, link, until = (str(made.get(f"invite_{each}", "")) for each in ("code", "link", "until"))
+        return Done(said, code, link, found.name, until)
 
     return change
 

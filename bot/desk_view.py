@@ -17,7 +17,6 @@ from .records import Change, SchoolClass
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.cards import theme_now
-from .school.inviting import link_to
 from .school.numbers import STEP, Numbers, figure, shown
 from .texts import SOURCE, plain, without_isolates
 
@@ -28,8 +27,8 @@ FUNNEL = ("posters", "joined", "stayed", "cards")
 NUMBERED = re.compile(r"\d\. ")
 
 
-def view(at: Circumstances, school_id: int, renderer: Renderer, code: str) -> dict[str, Any]:
-    """Everything, by the names that desk.html has for it. code: an invitation that is shown now."""
+def view(at: Circumstances, school_id: int, renderer: Renderer) -> dict[str, Any]:
+    """Everything, by the names that desk.html has for it."""
     school, today = at.records.school(school_id), at.now.astimezone(at.zone).date()
     assert school is not None
     holidays = at.content.calendar.holidays_of_year(school.region, today)
@@ -51,7 +50,6 @@ def view(at: Circumstances, school_id: int, renderer: Renderer, code: str) -> di
         "route": list(_sections(at.content.dialogues[ROUTE], renderer)),
         "kept": at.content.retention,
         "changes": [_change(at, each) for each in at.records.changes(school_id, MOST_CHANGES)],
-        "invite_link": link_to(at, code) if code else "",
     }
 
 
