@@ -8,10 +8,13 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: demo test slow lint check bench bench-webhook bench-beside bench-delivery proof clean requirements texts wheel oracle fonts audit sbom
+.PHONY: demo demo-terminal test slow lint check bench bench-webhook bench-beside bench-delivery proof clean requirements texts wheel oracle fonts audit sbom
 
 demo: $(VENV)/runs
 	@$(RUN) -m bot demo
+
+demo-terminal: $(VENV)/runs
+	@$(RUN) -m bot demo --terminal
 
 test: $(VENV)/tests
 	$(RUN) -m pytest -m "not slow" $(AT_ONCE)

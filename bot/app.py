@@ -24,7 +24,7 @@ from .exchange import told
 from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
 from .questions import Records
-from .records import BOT, DEMO, PROFILE, WEB, Asked, Outcome, Person, Queue, bot_of
+from .records import BOT, DEMO, LEADER, PROFILE, WEB, Asked, Outcome, Person, Queue, bot_of
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.codes import new_code
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from .channels.bot import TelegramBot
     from .class_page import ClassPages
+    from .desk import SchoolDesk
 
 DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
@@ -83,6 +84,7 @@ class App:
         self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands, pages)
         self.cards = WeekCards(self.conversation.card)
+        self.new_code, self.pages = new_code, pages
         self.door = Door(self.store, self.clock, timedelta(days=self.content.retention.browser))
 
     @classmethod
@@ -131,6 +133,11 @@ class App:
         """Whether the database holds the demo school, whose code everybody knows."""
         with self.store.transaction() as records:
             return records.fact(DEMO) is not None
+
+    def leads(self, person: str) -> bool:
+        """Whether the person of this key leads a school. Raises StoreUnavailable."""
+        with self.store.transaction() as records:
+            return records.is_known(person) and any(role.kind == LEADER for role in records.roles(records.person(person).id))
 
     def chat(self, name: str, face: Face) -> Chat:
         """A conversation of this person in the terminal."""
@@ -188,6 +195,13 @@ class App:
         """One more of everybody's together. Raises StoreUnavailable."""
         with self.store.transaction() as records:
             records.count_wrong_code()
+
+    @cached_property
+    def desk(self) -> "SchoolDesk":
+        """Where a leader leads a school."""
+        from .desk import SchoolDesk  # as below
+
+        return SchoolDesk(self.store, self.content, self.renderer, self.clock, self.new_code, self.pages)
 
     @cached_property
     def class_pages(self) -> "ClassPages":

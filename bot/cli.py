@@ -21,6 +21,7 @@ from .channels.terminal import JsonFace, PlainFace, plain, typed_lines
 from .chat import name_of
 from .cli_delivery import COMMANDS as OF_SENDING
 from .cli_delivery import OF_DATABASE
+from .cli_demo import demo
 from .cli_keys import keys
 from .cli_numbers import numbers
 from .cli_rehearsal import COMMANDS
@@ -85,33 +86,6 @@ def main() -> None:
 
     Example: samenspraak demo
     """
-
-
-@main.command()
-@click.option("--page", "way", flag_value="page", help="In a browser; as usual where there is a terminal.")
-@click.option("--terminal", "way", flag_value="terminal", help="In the terminal, as the teacher or a parent.")
-@click.option("--tour", "way", flag_value="tour", help="A scripted tour; as usual where there is no terminal.")
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Of the page, on this machine alone. 0: any that is free."
-)
-def demo(way: str | None, port: int) -> None:
-    """Try everything, with a demo school: two phones in a browser.
-
-    Example: samenspraak demo --terminal
-    """
-    if way == "page" or (way is None and sys.stdin.isatty()):
-        from .demo_page import show
-
-        asyncio.run(show(port, click.echo))
-        return
-    from rich.console import Console
-
-    from .tour import interactive, scripted
-
-    if way == "terminal":
-        asyncio.run(interactive(read_settings().database_url, Console(), typed_lines()))
-    else:
-        asyncio.run(scripted(sys.stdout))
 
 
 @main.command()
@@ -380,7 +354,7 @@ def db_upgrade() -> None:
         click.echo(f"{erased} people had themselves erased after this backup was made, and are erased again")
 
 
-for _command in (numbers, keys, *COMMANDS, *OF_SENDING):
+for _command in (demo, numbers, keys, *COMMANDS, *OF_SENDING):
     main.add_command(_command)
 for _command in OF_DATABASE:
     db.add_command(_command)

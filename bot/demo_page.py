@@ -30,6 +30,7 @@ from .channels.webhook import Server, listening
 from .chat import CHANNEL, key_of
 from .content import Content
 from .demo import CODE, TEACHER_NAME
+from .errors import SettingsError
 from .texts import SOURCE
 from .tour import FRIDAY, PREPARING, ZONE, TourFace, play, to_saturday
 from .visits import Visits
@@ -118,7 +119,10 @@ async def begun(folder: Path, clock: Callable[[], datetime], content: Content | 
 async def show(port: int, say: Callable[[str], None]) -> None:
     """Until Ctrl-C. `say` tells the person at the terminal where the page is. Raises SettingsError where the port is taken."""
     with tempfile.TemporaryDirectory(prefix="samenspraak-") as folder:
-        listens = listening(f"127.0.0.1:{port}")
+        try:
+            listens = listening(f"127.0.0.1:{port}")
+        except SettingsError:
+            raise SettingsError(f"port {port} is taken; choose another with --port, or 0 for any that is free") from None
         say("De demoschool wordt klaargezet …")
         clock = MovedClock()
         app = await begun(Path(folder), clock)

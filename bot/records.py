@@ -16,6 +16,7 @@ BOT = "bot:"  # before the number of a bot: the fact of its user name
 WEB = "web:local"  # the bot, in the key of who came in by a browser and is on no other app
 PROFILE = "profile:"  # before the number of a bot: the fact of what Telegram was told last about it
 TEACHER, LEADER, CLASS = "teacher", "leader", "class"  # what an invitation is for; the first two are also roles
+OPERATOR = "operator"  # who changed something from the command line; no role that anybody has in the bot
 VOICE = "voice"  # another: to record cards for a class. No role: who records is none of the staff
 TALK, FOLLOW_UP, PREPARATION = "gesprek", "terugblik", "voorbereiding"  # what a reminder is about; also the word on its button
 
@@ -191,6 +192,16 @@ class ClassCounts:
     cards: int
     languages: Mapping[str, int]
     tallied: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that was changed at a school, by somebody in this role: LEADER, TEACHER or OPERATOR. about: a class, a language or an ISO date."""
+
+    at: datetime
+    role: str
+    what: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,11 @@ class Visits:
         await self._worker.run(partial(self._app.door.leave, secret))
 
     async def desk(self, person: str, form: Mapping[str, str] | None) -> str:
-        return ""
+        return await self._worker.run(partial(self._desk, person, form))
+
+    def _desk(self, person: str, form: Mapping[str, str] | None) -> str:
+        desk = self._app.desk
+        return desk.page(person, desk.change(person, form) if form is not None else None)
 
     # ---- conversations
     async def open(self, person: str) -> Reader:
@@ -98,4 +102,4 @@ class Visits:
     def _reader(self, person: str) -> Reader:
         language = self._app.content.languages.get(self._app.store.language_of(person)) or self._app.content.languages[SOURCE]
         words = {key: self._app.renderer.word(language.code, f"page_{key}") for key in PAGE_WORDS}
-        return Reader(language.code.replace("_", "-"), language.right_to_left, words)
+        return Reader(language.code.replace("_", "-"), language.right_to_left, words, self._app.leads(person))

@@ -11,6 +11,8 @@ from playwright.async_api import Browser, FrameLocator, Page, async_playwright
 from pypdf import PdfReader
 from serving import at_address, served
 from stage import Clock, tick
+from test_desk import leads
+from test_pages import link
 
 from bot.app import App
 from bot.content import Content
@@ -41,7 +43,7 @@ async def address(app: App, clock: Clock) -> AsyncIterator[str]:
     """Where the pages are served."""
     clock.at("2026-11-28T10:00")
     tick(app)
-    async with served(app) as (_, server), at_address(server) as address:
+    async with served(app, ["terminal:local"]) as (_, server), at_address(server) as address:
         yield address
 
 
@@ -59,6 +61,30 @@ async def test_a_page_is_read_without_scrolling_sideways_and_by_everybody(browse
     assert await context.cookies() == []
     await accessible(page)
     await page.screenshot(path=SCREENS / f"class-{language}-{size}.png", full_page=True)
+    await context.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_leader_comes_in_by_a_link_and_leads_the_school_at_the_desk(
+    browser: Browser, address: str, app: App, clock: Clock, size: str
+) -> None:
+    width, height = SIZES[size]
+    leads(app, "petra")
+    context = await browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)  # so that axe can be put into it
+    page = await context.new_page()
+    await page.goto(f"{address}{link(app, clock, 'petra')}")
+    await accessible(page)
+    await page.get_by_role("button", name="Openen in deze browser").click()
+    await accessible(page)
+    await page.get_by_role("link", name="School").click()
+    for name in ("Groep 7", f"Groep 8 {'a' * 40}"):
+        await page.get_by_label("Naam").fill(name)
+        await page.get_by_role("button", name="Klas maken").click()
+    await page.get_by_role("button", name="Leraar uitnodigen").first.click()
+    assert await page.get_by_role("status").is_visible()
+    assert not await page.evaluate(OVERFLOWS)
+    await accessible(page)
+    await page.screenshot(path=SCREENS / f"desk-{size}.png", full_page=True)
     await context.close()
 
 

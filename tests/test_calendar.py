@@ -9,7 +9,7 @@ from bot.errors import DialogueInvalid
 from bot.home.calendar import REGIONS, Calendar, Holiday, read_calendar
 
 HOLIDAY = "  - {name: herfst, region: midden, first: 2026-10-17, last: 2026-10-25}\n"
-WHOLE = f"source: ergens\nholidays:\n{HOLIDAY}free_days:\n  - {{name: koningsdag, date: 2027-04-27}}\ncovers_until: 2028-08-20\n"
+WHOLE = f"source: {{title: ergens}}\nholidays:\n{HOLIDAY}free_days:\n  - {{name: koningsdag, date: 2027-04-27}}\ncovers_until: 2028-08-20\n"
 
 MISTAKES: dict[str, tuple[str, int, str]] = {
     "an unknown region": ("S064", 3, WHOLE.replace("midden", "west")),

@@ -57,6 +57,7 @@ THEIR_OWN = {
     *("open_reminder", "list_parents", "list_talks", "begin_rehearsal", "list_general_themes", "change_year", "list_classes", "list_schools"),
     *("list_numbered_classes", "list_school_classes", "look_up_recorder", "list_own_recordings", "list_recordings", "list_plans", "list_reminders"),
     *("list_offered_languages", "look_up_language", "leave_out_language", "offer_language", "teaches_vo", "resume", "browser_link", "end_browsers"),
+    *("list_days_off", "add_day_off", "drop_day_off"),
 }
 
 
@@ -195,6 +196,7 @@ QUIET = {
     "bring_plans",
     "clear_year",
     "count_card",
+    "drop_day_off",
     "offer_language",
     "resume",
     "show_theme_numbers",

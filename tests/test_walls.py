@@ -22,6 +22,7 @@ CONCRETE = ("store", "channels.telegram", "channels.terminal", "channels.coloure
 MAY_IMPORT_CONCRETE = {
     "app": CONCRETE,
     "cli": ("channels.terminal", "channels.coloured"),  # the faces of a conversation in the terminal
+    "cli_demo": ("channels.terminal",),
     "cli_rehearsal": ("channels.terminal",),
     "tour": ("channels.terminal", "channels.coloured"),
 }

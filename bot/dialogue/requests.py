@@ -56,6 +56,17 @@ REQUESTS: Mapping[str, Request] = {
     ),
     "leave_out_language": Request("parents of this school can't choose it any more; who had, gets Dutch", {"language": "text"}, {}),
     "offer_language": Request("they can again", {"language": "text"}, {}),
+    "list_days_off": Request(
+        "the days without lessons of the school this person leads, study days and such, from today on",
+        {},
+        {"leader": "yes or no", "days": "list", "count": "number"},
+    ),
+    "add_day_off": Request(
+        "one more: a day that was chosen (`day`) or written (`words`); `read` is gezet, or stond_al, geen, bestaat_niet or voorbij",
+        {"day": "text", "words": "text"},
+        {"read": "text", "when": "text"},
+    ),
+    "drop_day_off": Request("there are lessons on this day again", {"day": "text"}, {"dropped": "yes or no"}),
     "join_class": Request(
         "begin a parent's weekly card, after consent, on Saturday at 10:00",
         {"class_id": "text", "consent": "text"},

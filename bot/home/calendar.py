@@ -32,11 +32,15 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Holidays by region, and single days without lessons for everyone. After `covers_until` every week counts as a school week."""
+    """Holidays by region, and single days without lessons for everyone. After `covers_until` every week counts as a school week.
+
+    source: where it was found, and when.
+    """
 
     holidays: Mapping[str, tuple[Holiday, ...]]
     free_days: frozenset[date]
     covers_until: date
+    source: str = ""
 
     def without(self, days: Set[date]) -> "Calendar":
         """That of a school which has no lessons on these days either."""
@@ -70,6 +74,14 @@ class Calendar:
             mondays.append(monday)
         return mondays
 
+    def holidays_of_year(self, region: str, day: date) -> list[Holiday]:
+        """Those of the school year of this day, from the end of its summer holiday to the next, which is one of them."""
+        holidays = sorted(self.holidays.get(region, ()), key=lambda each: each.first)
+        summers = [each.first for each in holidays if each.last - each.first >= SUMMER]
+        begins = max((each for each in summers if each <= day), default=date.min)
+        ends = min((each for each in summers if each > day), default=date.max)
+        return [each for each in holidays if begins < each.first <= ends]
+
     def after_holiday(self, region: str, day: date) -> date | None:
         """The Monday of the first school week after the holiday that is or comes next; None where no such holiday is known."""
         ends = [holiday.last for holiday in self.holidays.get(region, ()) if holiday.last >= day]
@@ -95,7 +107,10 @@ class _Reader(Fields):
         holidays = [self.holiday(item) for item in self.items(fields.get("holidays"))]
         days = [self.day(self.fields(item, "a free day", ("name", "date")).get("date"), "date") for item in self.items(fields.get("free_days"))]
         by_region = {region: tuple(h for h in holidays if h.region == region) for region in REGIONS}
-        return Calendar(by_region, frozenset(days), self.day(fields.get("covers_until"), "covers_until"))
+        source = self.fields(fields.get("source"), "source", ("title",), ("seen",))
+        seen = f" (gezien {source['seen']})" if "seen" in source else ""
+        found = f"{source.get('title')}{seen}"
+        return Calendar(by_region, frozenset(days), self.day(fields.get("covers_until"), "covers_until"), found)
 
     def items(self, value: object) -> Iterable[object]:
         return value if isinstance(value, list) else []

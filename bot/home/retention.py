@@ -25,6 +25,7 @@ class Retention:
     school_year: int
     code: int
     browser: int
+    change: int
     log: int
     backup: int
 

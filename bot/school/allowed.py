@@ -123,6 +123,7 @@ ROWS: tuple[tuple[May, tuple[str, ...]], ...] = (
     (at_school, ("look_up_school", "make_class")),
     (naming, ("read_class_name",)),
     (leader, ("list_offered_languages", "look_up_language", "leave_out_language", "offer_language")),
+    (leader, ("list_days_off", "add_day_off", "drop_day_off")),
 )
 MAY: Mapping[str, May] = {name: may for may, names in ROWS for name in names}
 

@@ -11,6 +11,7 @@ from . import (
     class_life,
     classes,
     counting,
+    days_off,
     erasing,
     invitations,
     inviting,
@@ -32,6 +33,7 @@ from . import (
     yearplan,
 )
 from .allowed import only_allowed
+from .noting import noted
 
 FUNCTIONS: Mapping[str, Deed] = {
     "look_up_person": people.look_up_person,
@@ -41,6 +43,9 @@ FUNCTIONS: Mapping[str, Deed] = {
     "look_up_language": offered.look_up_language,
     "leave_out_language": offered.leave_out_language,
     "offer_language": offered.offer_language,
+    "list_days_off": days_off.list_days_off,
+    "add_day_off": days_off.add_day_off,
+    "drop_day_off": days_off.drop_day_off,
     "use_code": invitations.use_code,
     "join_class": joining.join_class,
     "choose_moment": joining.choose_moment,
@@ -153,4 +158,4 @@ FUNCTIONS: Mapping[str, Deed] = {
     "rewind": rehearsals.rewind,
     "close_rehearsal": rehearsals.close_rehearsal,
 }
-DEEDS: Mapping[str, Deed] = {name: only_allowed(name, deed) for name, deed in FUNCTIONS.items()}
+DEEDS: Mapping[str, Deed] = {name: only_allowed(name, noted(name, deed)) for name, deed in FUNCTIONS.items()}

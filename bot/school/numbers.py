@@ -81,10 +81,10 @@ def look_up_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {"class_name": "", "languages": "", **dict.fromkeys(("posters", "joined", "stayed", "cards"), "")}
     return {
         "class_name": school_class.name,
-        "posters": _figure(numbers.posters),
-        "joined": _figure(numbers.joined),
-        "stayed": _figure(numbers.stayed),
-        "cards": _figure(numbers.cards),
+        "posters": figure(numbers.posters),
+        "joined": figure(numbers.joined),
+        "stayed": figure(numbers.stayed),
+        "cards": figure(numbers.cards),
         "languages": ", ".join(at.content.languages[each].name for each in numbers.languages if each in at.content.languages),
     }
 
@@ -95,7 +95,7 @@ def show_theme_numbers(at: Circumstances, values: Values) -> Mapping[str, Value]
     themes = numbers.themes if numbers is not None else {}
     for theme, (worked, too_hard) in themes.items():
         title = Reference(at.content.themes.of_class(theme).title.context)
-        _tell(at, "figure_theme", theme=title, worked=_figure(worked), too_hard=_figure(too_hard))
+        _tell(at, "figure_theme", theme=title, worked=figure(worked), too_hard=figure(too_hard))
     return {"count": len(themes)}
 
 
@@ -110,7 +110,8 @@ def _numbers(at: Circumstances, values: Values) -> tuple[SchoolClass | None, Num
     return (found, shown(at.records.class_counts(found.id, at.now))) if found is not None else (None, None)
 
 
-def _figure(least: int) -> Value:
+def figure(least: int) -> Value:
+    """For a person."""
     return f"{least}–{least + STEP - 1}" if least else Reference(f"{WORDING}:figure_few")
 
 

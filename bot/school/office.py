@@ -1,4 +1,4 @@
-"""What an operator does: schools, classes and invitations."""
+"""What an operator does: schools, classes and invitations. What changes at a school is noted there, as what its own staff changes."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from ..errors import SettingsError
 from ..home.moments import ZONE, day_there
 from ..questions import Records
-from ..records import LEADER, SchoolClass
+from ..records import LEADER, OPERATOR, SchoolClass
 from .class_life import LONGEST_NAME, is_taken, name_of_class
 from .codes import hashed, new_code
 from .invitations import lifetime
@@ -26,11 +26,15 @@ def add_school(records: Records, name: str, region: str) -> int:
 def change_days_off(records: Records, school: str | None, days: Sequence[date], remove: bool, now: datetime) -> list[date]:
     """Days without lessons at this school are added, or removed. Those that are to come. Raises SettingsError where the school is not clear."""
     school_id = _school(records, school)
+    before = records.days_off(school_id)
     if remove:
         records.drop_days_off(school_id, days)
     else:
         records.add_days_off(school_id, days)
-    return sorted(day for day in records.days_off(school_id) if day >= day_there(now, ZONE))
+    after = records.days_off(school_id)
+    for day in sorted(before ^ after):
+        records.note_change(school_id, OPERATOR, "drop_day_off" if remove else "add_day_off", day.isoformat(), now)
+    return sorted(day for day in after if day >= day_there(now, ZONE))
 
 
 def add_class(records: Records, school: str | None, name: str, band: str, now: datetime) -> str:
@@ -41,6 +45,7 @@ def add_class(records: Records, school: str | None, name: str, band: str, now: d
     made = records.school_class(records.add_class(school_id, name, band))
     assert made is not None
     records.carry(made.id, now)
+    records.note_change(school_id, OPERATOR, "make_class", name, now)
     return _new_code_of(records, made, now)
 
 
@@ -51,8 +56,12 @@ def invite(records: Records, role: str, school: str | None, class_name: str | No
     if role == PARENTS:
         if school_class is None:
             raise SettingsError("which class? add --class NAME")
-        return school_class.code if works_until(records, school_class, now) else _new_code_of(records, school_class, now)
+        if works_until(records, school_class, now):
+            return school_class.code
+        records.note_change(school_id, OPERATOR, "renew_code", school_class.name, now)
+        return _new_code_of(records, school_class, now)
     code = new_code()
+    records.note_change(school_id, OPERATOR, f"invite_{role}", school_class.name if school_class else "", now)
     records.add_invitation(hashed(code), role, school_id, school_class.id if school_class else None, now + lifetime(role))
     return code
 

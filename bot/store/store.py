@@ -13,6 +13,7 @@ from ..errors import SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
 from .alone import alone
 from .browsers import BrowserRecords
+from .changes import ChangeRecords
 from .circles import CircleRecords
 from .classes import ClassRecords
 from .days_off import DaysOffRecords
@@ -40,6 +41,7 @@ class Transaction(
     SchoolRecords,
     ClassRecords,
     DaysOffRecords,
+    ChangeRecords,
     ThemeRecords,
     OfferedRecords,
     SweepRecords,

@@ -16,6 +16,7 @@ from .sealing import Sealing
 from .tables import (
     REGION,
     browser,
+    change,
     circle,
     delivery,
     in_ms,
@@ -61,6 +62,7 @@ class SweepRecords(NumberRecords, ParentRecords):
             "codes": self._take(share, share.c.expires < before(kept.code)) + self._codes(before(kept.code)),
             "looks_back": self._take(circle, circle.c.due < before(kept.conversation)),
             "browsers": self._take(browser, browser.c.expires < in_ms(now)),
+            "changes": self._take(change, change.c.at < before(kept.change)),
             "parents": self._subscriptions(before(kept.stopped)),
         }
         return {what: count for what, count in {**swept, "people": self._people(now, before(kept.conversation))}.items() if count}

@@ -88,7 +88,7 @@
 > [Tot wanneer?]
     Een plan wis ik 6 maanden na het gesprek. Wat je zei toen je oefende, na 30 dagen.
     ·
-    Je browser bewaart één cookie. Zo blijf je ingelogd, tot 30 dagen na je laatste bezoek. Overal uitloggen kan met /browser.
+    Je browser bewaart één cookie. Zo blijf je ingelogd, tot 60 dagen na je laatste bezoek. Overal uitloggen kan met /browser.
     ·
     <b>Wat je typt</b> staat achter slot, met een sleutel die alleen voor jou is. Wis je alles? Dan kan niemand het meer lezen. In een oude kopie van de server duurt dat nog 30 dagen.
     ·

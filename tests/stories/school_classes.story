@@ -4,7 +4,7 @@
 = lot
 > /menu
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Vrije dagen] [Wat wordt bewaard?] [Hulp]
 > [Klassen van de school]
     Dit zijn de klassen van jouw school, met het aantal ouders dat meedoet. Wie dat zijn, zie je niet.
     ·

@@ -291,7 +291,7 @@
     Blijft de ouder ontevreden? Wijs dan de weg. In de schoolgids staat hoe een klacht wordt behandeld.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Vrije dagen] [Wat wordt bewaard?] [Hulp]
 
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
@@ -330,7 +330,7 @@
     Blijft de ouder ontevreden? Wijs dan de weg. In de schoolgids staat hoe een klacht wordt behandeld.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Vrije dagen] [Wat wordt bewaard?] [Hulp]
 
 > /herstel
     Een gesprek liep mis. Dat gebeurt iedereen wel eens. Vaak is het weer goed te maken.
@@ -341,7 +341,7 @@
     Goed, een andere keer.
     ·
     Wat wil je doen?
-    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Wat wordt bewaard?] [Hulp]
+    [Gesprek voorbereiden] [Oefenen met een ouder] [Korte hulp] [Klassen van de school] [Cijfers van de klas] [Talen voor ouders] [Vrije dagen] [Wat wordt bewaard?] [Hulp]
 
 = ayse
 > /herstel

@@ -2,7 +2,7 @@
 = sanne
 > /kort
     Waar kan ik je nu kort mee helpen?
-    [Een goed bericht] [Een praatje bij de deur] [Eerst met de leerling] [Hoe ging het gesprek?] [Een herstelgesprek] [Een huisbezoek] [Een tolk regelen] [Kaarten met vaardigheden] [Zorgen over veiligheid] [Naar het menu]
+    [Een goed bericht] [Een praatje bij de deur] [Eerst met de leerling] [Hoe ging het gesprek?] [Een herstelgesprek] [Een huisbezoek] [Een tolk regelen] [Kaarten met vaardigheden] [Wie beslist wat?] [Een klacht of agressie] [Zorgen over veiligheid] [Naar het menu]
 ~ [Een goed bericht]
 ~ /kort
 ~ [Een praatje bij de deur]

@@ -34,11 +34,12 @@ SHOWN = (".png", SUFFIX)  # in the page itself; all else is a file to keep
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How a page speaks to somebody: the language (as in `lang`), its direction, and the page's own words in it."""
+    """How a page speaks to somebody: the language (as in `lang`), its direction, and the page's own words in it. leads: there is a desk for them."""
 
     language: str
     right_to_left: bool
     words: Mapping[str, str]
+    leads: bool
 
 
 class Talks(Protocol):

@@ -17,6 +17,7 @@ COOKIE = "samenspraak"
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
+    "/desk.css": "text/css",
     "/demo.css": "text/css",
     "/demo.js": "text/javascript",
     "/conversation.css": "text/css",
