@@ -71,7 +71,7 @@ class DemoPage:
         self._page = environment.get_template("demo.html")
 
     def server(self) -> Starlette:
-        phones = Conversations("/telefoon/{phone}", self._who, self.visits, self.visits.screens, lambda: refused(404, "not found"), framed=True)
+        phones = Conversations("/telefoon/{phone}", self._who, self.visits, self.visits.screens, lambda said: refused(404, "not found"), framed=True)
         pages = [Route("/", self._look, methods=["GET"]), Route("/klok", self._move, methods=["POST"])]
         routes = [*pages, *phones.routes(), *ClassPages(self.visits, Guessing(self.visits)).routes(), *files()]
         # nobody but who sits here: also not a page of another site that a browser on this machine happens to show

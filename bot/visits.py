@@ -1,6 +1,7 @@
 """What browsers ask for: pages of classes, and the conversations of who is let in. At the database by the worker, as all else."""
 
 import asyncio
+import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -17,6 +18,8 @@ from .records import WEB, bot_of
 from .talk import Talk
 from .texts import SOURCE
 from .worker import Batches, Threads
+
+log = logging.getLogger(__name__)
 
 PAGE_WORDS = ("said", "type", "send", "menu", "help", "bring", "lost")  # of the page of a conversation, in wording.yaml behind `page_`
 
@@ -58,6 +61,7 @@ class Visits:
         entered = await self._worker.run(partial(self._app.door.enter, code))
         if entered is None:
             return ""
+        self.screens.drop(entered.person_key)  # who was erased since it was shown comes back as somebody new
         if entered.begin:
             await self.receive(Incoming(entered.person_key, text=entered.begin))
         return entered.secret
@@ -94,10 +98,14 @@ class Visits:
 
     async def flush_watched(self, bot: str = WEB) -> None:
         """What waits for who is looking: a card, a reminder. Of somebody on Telegram it goes there, not here."""
+        self.screens.forget_idle()
         for person in self.screens.watched():
             if bot_of(person) == bot:
-                async with self._lanes.lane(person):
-                    await self._sender.flush(person)
+                try:
+                    async with self._lanes.lane(person):
+                        await self._sender.flush(person)
+                except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
+                    log.error("messages for who looks have to wait: %s", type(error).__name__)
 
     def _reader(self, person: str) -> Reader:
         language = self._app.content.languages.get(self._app.store.language_of(person)) or self._app.content.languages[SOURCE]

@@ -19,9 +19,11 @@ from starlette.types import ASGIApp
 from bot.app import App
 from bot.channels.channel import Button, Outgoing
 from bot.channels.web import careful, class_pages, conversation
-from bot.channels.web.screens import MOST_ENTRIES, Screen, page_html
+from bot.channels.web.conversation import ANEW
+from bot.channels.web.screens import IDLE, MOST_ENTRIES, Screen, Screens, page_html
 from bot.channels.web.staff import COOKIE
 from bot.chat import key_of
+from bot.delivery.sender import Sender
 from bot.records import TEACHER
 from bot.school.codes import hashed, new_code
 from bot.visits import Visits
@@ -29,6 +31,7 @@ from bot.visits import Visits
 HERE = "http://school"
 OURS = {"Origin": HERE}
 TALK = "/gesprek"
+STILL = ": still here\n\n"
 SCRIPT = "<script>alert(1)</script>"
 
 
@@ -129,6 +132,41 @@ async def test_who_is_erased_is_out(app: App, clock: Clock, server: ASGIApp) -> 
         assert (await theirs.get(TALK)).status_code == 403
 
 
+async def test_who_logs_out_in_one_browser_goes_on_in_the_other(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as here, let_in(app, clock, server) as there:
+        streams = [events(server, each.cookies[COOKIE], seen(await each.get(TALK))) for each in (here, there)]
+        assert [[await anext(each), await anext(each)] for each in streams] == [["200", "retry: 2000\n\n"]] * 2
+        await here.post(f"{TALK}/leave")
+        for stream in streams:
+            assert [each async for each in stream if each != STILL] == [ANEW], "nothing would come any more to a screen that is forgotten"
+        assert [(await each.get(TALK)).status_code for each in (here, there)] == [403, 200]
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+async def test_who_erases_everything_sees_it_said_and_nothing_of_it_is_there_for_who_comes_back(
+    app: App, clock: Clock, server: ASGIApp, accept: str
+) -> None:
+    async with let_in(app, clock, server) as theirs:
+        theirs.follow_redirects = True
+        await theirs.post(TALK, data={"text": "over Bo"})
+        await theirs.post(TALK, data={"text": "/wissen"})
+        for label in ("Alles", "Ja, wissen"):
+            page = await theirs.post(TALK, data={"pressed": button(await theirs.get(TALK), label)}, headers={"Accept": accept})
+        assert page.status_code == 403 and "Alles is gewist" in page.text and "niet ingelogd" in page.text
+        assert (await theirs.get(TALK)).status_code == 403
+    async with let_in(app, clock, server) as theirs:
+        assert "over Bo" not in said(await theirs.get(TALK))
+
+
+async def test_who_was_erased_on_telegram_comes_back_to_an_empty_screen(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        await theirs.post(TALK, data={"text": "over Bo"})
+        with app.store.transaction() as records:
+            records.erase(records.person(key_of("sanne")).id, clock())
+    async with let_in(app, clock, server) as theirs:
+        assert "over Bo" not in said(await theirs.get(TALK))
+
+
 # ---- to talk
 async def test_the_same_dialogue_as_everywhere_without_javascript(app: App, clock: Clock, server: ASGIApp) -> None:
     async with let_in(app, clock, server) as theirs:
@@ -189,6 +227,20 @@ async def test_what_another_site_sends_in_somebodys_name_is_refused(app: App, cl
         before = said(await theirs.get(TALK))
         refused = await theirs.post(path, data={"text": "/plan"}, headers={"Origin": origin, "Sec-Fetch-Site": "cross-site"})
         assert refused.status_code == 403
+        assert said(await theirs.get(TALK)) == before
+
+
+async def test_behind_a_proxy_that_changes_the_host_our_own_pages_are_known(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        proxied = {"Host": "127.0.0.1:8080", "Origin": "https://school.example"}
+        for site, status in (("same-origin", 303), ("none", 303), ("same-site", 403), ("cross-site", 403)):
+            assert (await theirs.post(TALK, data={"text": "/help"}, headers=proxied | {"Sec-Fetch-Site": site})).status_code == status
+
+
+async def test_a_file_of_which_nothing_came_is_no_message(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        before = said(await theirs.get(TALK))
+        assert (await theirs.post(f"{TALK}/file", content=b"", headers={"Content-Type": "audio/ogg"})).status_code == 400
         assert said(await theirs.get(TALK)) == before
 
 
@@ -292,10 +344,27 @@ async def test_a_card_waits_for_who_does_not_look(app: App, clock: Clock, school
         assert "Çocuğunuza şunu sorun:" in said(await ayse.get(TALK))[-1]
 
 
+async def test_where_one_persons_messages_have_to_wait_the_others_get_theirs(
+    app: App, clock: Clock, school: tuple[Visits, ASGIApp], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visits, _ = school
+    flushed = list[str]()
+
+    async def flush(sender: Sender, person: str) -> None:
+        if person == key_of("ayse"):
+            raise RuntimeError
+        flushed.append(person)
+
+    monkeypatch.setattr(Sender, "flush", flush)
+    with visits.screens.looking(key_of("ayse")), visits.screens.looking(key_of("omar")):
+        await visits.flush_watched("terminal:local")
+    assert flushed == [key_of("omar")]
+
+
 async def test_a_page_of_before_a_restart_is_told_to_begin_anew(app: App, clock: Clock, server: ASGIApp) -> None:
     async with let_in(app, clock, server) as theirs:
         stream = events(server, theirs.cookies[COOKIE], "seen=0badc0de-7")
-        assert [await anext(stream), await anext(stream)] == ["200", "event: anew\ndata: \n\n"]
+        assert [await anext(stream), await anext(stream)] == ["200", ANEW]
         await stream.aclose()
 
 
@@ -321,9 +390,11 @@ async def test_who_is_let_in_no_longer_hears_nothing_more(app: App, clock: Clock
     monkeypatch.setattr(conversation, "HEARTBEAT", 0.01)
     async with let_in(app, clock, server) as theirs:
         stream = events(server, theirs.cookies[COOKIE], seen(await theirs.get(TALK)))
-        assert [await anext(stream) for _ in range(3)] == ["200", "retry: 2000\n\n", ": still here\n\n"]
+        assert [await anext(stream) for _ in range(3)] == ["200", "retry: 2000\n\n", STILL]
         app.door.leave(theirs.cookies[COOKIE])
-        assert {each async for each in stream} <= {": still here\n\n"}
+        assert [each async for each in stream if each != STILL] == [ANEW]
+        again = events(server, theirs.cookies[COOKIE])
+        assert [each async for each in again] == ["200", ANEW]
 
 
 # ---- a screen
@@ -343,6 +414,17 @@ def test_of_whatever_a_message_holds_only_its_own_markup_is_markup(text: str) ->
 )
 def test_markup_is_that_of_a_page(html: str, shown: str) -> None:
     assert page_html(html) == shown
+
+
+def test_a_screen_that_nobody_looks_at_is_forgotten_after_an_hour() -> None:
+    now = [0.0]
+    screens = Screens(lambda: now[0])
+    with screens.looking("looks"):
+        screens.of("left").show_typed("over Bo")
+        screens.of("looks").show_typed("over Bo")
+        now[0] += IDLE + 1
+        screens.forget_idle()
+        assert [len(screens.of(each).entries) for each in ("left", "looks")] == [0, 1]
 
 
 def test_a_screen_forgets_what_came_long_ago() -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
@@ -26,10 +26,10 @@ def refused(status: int, words: str) -> Response:
 
 def from_ourselves(request: Request) -> bool:
     """Whether it was one of our own pages that sent this, as every browser says: what other sites send in somebody's name is refused."""
-    origin = request.headers.get("origin", "null")
-    if origin != "null":
-        return urlsplit(origin).netloc == request.headers.get("host", "")
-    return request.headers.get("sec-fetch-site") == "same-origin"
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:  # what the browser itself compared: behind a proxy the host may be another
+        return site in ("same-origin", "none")  # or the person's own doing: they load the page anew
+    return request.headers.get("origin", "").partition("://")[2] == request.headers.get("host", "-")
 
 
 async def body_of(request: Request, most: int) -> bytes | None:

@@ -5,7 +5,7 @@ Without JavaScript each answer loads the page anew; with it, only what is new is
 
 import json
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +26,7 @@ from .screens import Entry, Screen, Screens
 
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 MOST_STREAMS, MOST_OF_ONE = 1000, 4  # event streams that are open at once; of one person
+ANEW = "event: anew\ndata: \n\n"  # the page is of before a restart, or of who is let in no longer: it reads itself once more
 HEARTBEAT = 20.0  # seconds of silence after which we look whether this person is still let in
 USES = [f"{what}-src 'self'" for what in ("style", "script", "connect", "img", "media", "manifest")]
 KINDS = {".png": "image/png", ".pdf": "application/pdf", SUFFIX: "audio/ogg", ".ics": "text/calendar", ".json": "application/json"}
@@ -53,14 +54,15 @@ class Talks(Protocol):
 
 
 Who = Callable[[Request], Awaitable[str]]  # the key of the person; empty where nobody is let in. Raises StoreUnavailable
+Stranger = Callable[[Sequence[Entry]], Response]  # what somebody sees who is not let in, or no longer: then with what was said last
 environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 class Conversations:
     """The pages of everybody's conversation, each at the same path."""
 
-    def __init__(self, path: str, who: Who, talks: Talks, screens: Screens, stranger: Callable[[], Response], framed: bool = False) -> None:
-        """`stranger`: what somebody sees who is not let in. `framed`: our own pages may show it within themselves."""
+    def __init__(self, path: str, who: Who, talks: Talks, screens: Screens, stranger: Stranger, framed: bool = False) -> None:
+        """`framed`: our own pages may show it within themselves."""
         self._path, self._who, self._talks, self._screens, self._stranger = path, who, talks, screens, stranger
         around = ("base-uri 'none'", "frame-ancestors 'self'") if framed else ("base-uri 'none'", "frame-ancestors 'none'")
         self._headers = policy(*USES, "form-action 'self'", alone=around) | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
@@ -81,7 +83,7 @@ class Conversations:
         try:
             person = await self._who(request)
             if not person:
-                return self._stranger()
+                return self._stranger([])
             reader = await self._talks.open(person)
         except StoreUnavailable:
             return refused(503, "later")
@@ -109,8 +111,8 @@ class Conversations:
             person = await self._who(request)
         except StoreUnavailable:
             return refused(503, "later")
-        if not person:
-            return refused(403, "not signed in")
+        if not person:  # a refusal would be the end of the stream, and the conversation would stand there for whoever comes next
+            return Response(ANEW, media_type="text/event-stream", headers=self._headers)
         if self._screens.looks >= MOST_STREAMS or self._screens.looks_of(person) >= MOST_OF_ONE:
             return refused(503, "too many")
         epoch, _, seen = (request.headers.get("last-event-id") or request.query_params.get("seen", "")).partition("-")
@@ -121,14 +123,18 @@ class Conversations:
         """What comes after that version, until the browser goes, this person is let in no longer, or the program ends."""
         with self._screens.looking(person) as screen:
             if screen.epoch != epoch:
-                yield "event: anew\ndata: \n\n"  # the page is of before a restart
+                yield ANEW
                 return
             yield "retry: 2000\n\n"
             while not self._screens.closed:
+                if screen.gone:
+                    yield ANEW
+                    return
                 if await screen.news(version, HEARTBEAT):
                     new, version = screen.since(version), screen.version
                     yield f"id: {screen.epoch}-{version}\ndata: {json.dumps(self._made(request.url.path.removesuffix('/stream'), screen, new))}\n\n"
                 elif not await self._still(request, person):
+                    yield ANEW
                     return
                 else:
                     yield ": still here\n\n"
@@ -156,7 +162,7 @@ class Conversations:
             if not text.startswith("/"):
                 screen.show_typed(text)
             await self._receive(Incoming(person, text=text))
-        return self._answer(request, request.url.path, screen, before)
+        return await self._answer(request, request.url.path, person, screen, before)
 
     async def _bring(self, request: Request) -> Response:
         """A voice message or a file, as its bytes alone; its name in a header."""
@@ -166,19 +172,21 @@ class Conversations:
         content = await body_of(request, MOST_OF_A_FILE)
         if content is None:
             return refused(413, "too large")
+        if not content:  # whoever sent it has hung up
+            return refused(400, "nothing came")
         screen = self._screens.of(person)
         before, kind = screen.version, request.headers.get("content-type", "")
         voice = kind.startswith("audio/")
         attached = Attachment("", size=len(content), kind=kind, content=content)
         await self._receive(Incoming(person, other="voice" if voice else "file", attached=attached))
-        return self._answer(request, request.url.path.removesuffix("/file"), screen, before)
+        return await self._answer(request, request.url.path.removesuffix("/file"), person, screen, before)
 
     async def _let_in(self, request: Request) -> str | Response:
         """The person who posts something, or why it is refused."""
         if not from_ourselves(request):
             return refused(403, "from another site")
         try:
-            return await self._who(request) or self._stranger()
+            return await self._who(request) or self._stranger([])
         except StoreUnavailable:
             return refused(503, "later")
 
@@ -189,8 +197,11 @@ class Conversations:
         elif self._buckets.first_refusal(incoming.person):
             await self._talks.receive(replace(incoming, text="", pressed="", other="too_fast", attached=None))
 
-    def _answer(self, request: Request, here: str, screen: Screen, before: int) -> Response:
-        """What is new, for a page that puts it in itself; else the page once more."""
+    async def _answer(self, request: Request, here: str, person: str, screen: Screen, before: int) -> Response:
+        """What is new, for a page that puts it in itself; else the page once more. Whom these words put out sees the answer outside, this once."""
+        if not await self._still(request, person):
+            self._screens.drop(person)
+            return self._stranger([each for each in screen.since(before) if not each.mine])
         if request.headers.get("accept") != "application/json":
             return RedirectResponse(f"{here}#end", 303, self._headers)
         return Response(self._made(here, screen, screen.since(before)), media_type="text/html", headers=self._headers)

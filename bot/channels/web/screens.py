@@ -48,7 +48,7 @@ class Screen:
 
     def __init__(self) -> None:
         self.epoch, self.version, self.entries = secrets.token_hex(4), 0, list[Entry]()
-        self.looks = 0  # browsers that are looking
+        self.gone = False  # forgotten: who looks at it hears nothing more
         self._numbers, self._news = 0, asyncio.Event()
 
     def show(self, message: Outgoing) -> None:
@@ -88,6 +88,7 @@ class Screen:
 
     def end(self) -> None:
         """Whoever waits for news waits no longer."""
+        self.gone = True
         self._tell()
 
     def _add(self, message: Outgoing, mine: bool = False) -> None:
@@ -159,6 +160,12 @@ class Screens(Channel):
             screen.end()
         self._used.pop(person, None)
 
+    def forget_idle(self) -> None:
+        """What nobody has looked at for an hour is remembered no longer."""
+        now = self._timer()
+        for person in [each for each, used in self._used.items() if now - used > IDLE and not self._looking[each]]:
+            self.drop(person)
+
     def close(self) -> None:
         """Nobody waits for news any longer: the program ends."""
         self.closed = True
@@ -166,9 +173,8 @@ class Screens(Channel):
             screen.end()
 
     def _make_room(self) -> None:
-        now = self._timer()
-        left = sorted((used, person) for person, used in self._used.items() if not self._looking[person])
         over = len(self._screens) - MOST_SCREENS + 1
-        for number, (used, person) in enumerate(left):
-            if number < over or now - used > IDLE:
+        if over > 0:
+            left = sorted((used, person) for person, used in self._used.items() if not self._looking[person])
+            for _, person in left[:over]:
                 self.drop(person)

@@ -1,6 +1,6 @@
 """Staff in the browser: a link that works once opens a session, the session a conversation, and a school leader's desk."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
 from starlette.requests import Request
@@ -11,7 +11,7 @@ from ...errors import StoreUnavailable
 from .careful import form_of, from_ourselves, policy, refused
 from .class_pages import Guessing
 from .conversation import FOLDER, Conversations, Talks, environment
-from .screens import Screens
+from .screens import Entry, Screens
 
 COOKIE = "samenspraak"
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
@@ -81,7 +81,7 @@ class StaffPages:
             return refused(503, "later")
         if not secret:
             await self._guessing.wrong()
-            return self._stranger(404)
+            return self._stranger(status=404)
         answer = RedirectResponse(TALK, 303, PAGE)
         answer.set_cookie(COOKIE, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
         return answer
@@ -90,16 +90,17 @@ class StaffPages:
         if not from_ourselves(request):
             return refused(403, "from another site")
         try:
-            self._screens.drop(await self._who(request))
+            person = await self._who(request)
             await self._staff.leave(request.cookies.get(COOKIE, ""))
+            self._screens.drop(person)  # last: other pages of theirs look at once whether they are still let in
         except StoreUnavailable:
             return refused(503, "later")
-        answer = self._stranger(200)
+        answer = self._stranger(status=200)
         answer.delete_cookie(COOKIE, path="/", secure=self._secure, httponly=True, samesite="lax")
         return answer
 
-    def _stranger(self, status: int = 403) -> Response:
-        return Response(self._outside.render(), status, PAGE, "text/html")
+    def _stranger(self, said: Sequence[Entry] = (), status: int = 403) -> Response:
+        return Response(self._outside.render(said=said), status, PAGE, "text/html")
 
     # ---- the desk
     async def _desk(self, request: Request) -> Response:
