@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, FrameLocator, Page, async_playwright
+from playwright.async_api import Browser, FrameLocator, Page, Route, async_playwright
 from pypdf import PdfReader
 from serving import at_address, served
 from stage import Clock, tick
@@ -15,6 +15,8 @@ from test_desk import leads
 from test_pages import link
 
 from bot.app import App
+from bot.channels.channel import Outgoing
+from bot.chat import key_of
 from bot.content import Content
 from bot.demo_page import DemoPage, MovedClock, begun
 from bot.worker import Batches
@@ -106,6 +108,94 @@ async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browse
     await page.goto(f"{address}/k/demo5b/a4")
     paper = await page.pdf(path=SCREENS / "deur.pdf", prefer_css_page_size=True)
     assert len(PdfReader(BytesIO(paper)).pages) <= 2
+
+
+# ---- the conversation
+async def come_in(page: Page, address: str, app: App, clock: Clock) -> None:
+    await page.goto(f"{address}{link(app, clock)}")
+    await page.get_by_role("button", name="Openen in deze browser").click()
+
+
+async def test_without_javascript_the_answer_is_in_sight(browser: Browser, address: str, app: App, clock: Clock) -> None:
+    context = await browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = await context.new_page()
+    await come_in(page, address, app, clock)
+    for _ in range(4):
+        await page.get_by_label("Typ hier").fill("/help")
+        await page.get_by_role("button", name="Verstuur").click()
+    place = await page.locator(".entry").last.bounding_box()
+    assert place is not None and 0 < place["y"] + place["height"] < 740
+    await context.close()
+
+
+async def test_who_logs_out_leaves_nothing_in_sight_in_another_tab_but_what_was_being_typed(
+    browser: Browser, address: str, app: App, clock: Clock
+) -> None:
+    context = await browser.new_context()
+    one, other = await context.new_page(), await context.new_page()
+    await come_in(one, address, app, clock)
+    await one.get_by_label("Typ hier").fill("over Bo")
+    await one.get_by_label("Typ hier").press("Enter")
+    await other.goto(f"{address}/gesprek")
+    await other.get_by_text("over Bo").wait_for()
+    await one.get_by_label("Typ hier").fill("nog niet klaar")
+    await other.get_by_role("button", name="Uitloggen").click()
+    await one.get_by_text("Je bent niet ingelogd").wait_for(timeout=5000)
+    assert await one.get_by_text("over Bo").count() == 0
+    assert await one.get_by_label("Typ hier").input_value() == "nog niet klaar"
+    await other.go_back()
+    assert await other.get_by_text("over Bo").count() == 0
+    await context.close()
+
+
+async def test_who_is_out_while_typing_still_has_the_words_and_who_erases_everything_sees_it_said(
+    browser: Browser, address: str, app: App, clock: Clock
+) -> None:
+    context = await browser.new_context()
+    page = await context.new_page()
+    await come_in(page, address, app, clock)
+    typing = page.get_by_label("Typ hier")
+    await typing.fill("/wissen")
+    await typing.press("Enter")
+    for label in ("Alles", "Ja, wissen"):
+        await page.get_by_role("button", name=label, exact=True).click()
+    await page.get_by_text("Alles is gewist").wait_for()
+    await page.wait_for_timeout(3000)  # longer than a stream that ended takes to come back
+    assert await page.get_by_text("Alles is gewist").is_visible()
+    await typing.fill("te laat")
+    await typing.press("Enter")
+    await page.get_by_text("Je bent niet ingelogd").wait_for()
+    assert await typing.input_value() == "te laat"
+    await context.close()
+
+
+async def test_after_a_restart_behind_a_proxy_what_comes_by_itself_is_seen_and_what_is_being_typed_stays(
+    browser: Browser, app: App, clock: Clock
+) -> None:
+    context, answers = await browser.new_context(), iter([502])
+
+    async def proxy(route: Route) -> None:
+        status = next(answers, None)
+        await (route.continue_() if status is None else route.fulfill(status=status))
+
+    await context.route("**/gesprek/stream*", proxy)
+    async with served(app, ["terminal:local"]) as (visits, server), at_address(server) as address:
+        page = await context.new_page()
+        await come_in(page, address, app, clock)
+        await page.get_by_label("Typ hier").fill("nog niet klaar")
+        visits.screens.drop(key_of("sanne"))
+        await page.wait_for_timeout(6000)  # until it asks once more
+        await visits.screens.send(key_of("sanne"), Outgoing("vanzelf"))
+        await page.get_by_text("vanzelf").wait_for()
+        assert await page.get_by_label("Typ hier").input_value() == "nog niet klaar"
+        await context.close()
+
+
+async def test_what_is_brought_late_stands_where_it_belongs(browser: Browser, address: str, app: App, clock: Clock) -> None:
+    page = await browser.new_page()
+    await come_in(page, address, app, clock)
+    await page.evaluate("for (const number of [10, 9]) putIn(`<div class='entry' id='m-ab-${number}'>nummer ${number}</div>`)")
+    assert (await page.locator(".entry").all_inner_texts())[-2:] == ["nummer 9", "nummer 10"]
 
 
 # ---- the demo

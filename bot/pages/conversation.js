@@ -9,6 +9,9 @@ const text = document.getElementById("text");
 const trouble = document.getElementById("trouble");
 const bring = document.getElementById("bring");
 const file = document.getElementById("file");
+const AGAIN = 5000; // milliseconds, before we ask once more
+let stream = null;
+let out = false; // nobody is let in here any longer
 
 function toTheEnd() {
   said.scrollTop = said.scrollHeight;
@@ -22,11 +25,26 @@ function putIn(html) {
   for (const entry of [...made.content.children]) {
     const there = document.getElementById(entry.id);
     if (there) there.replaceWith(entry);
-    else said.insertBefore(entry, trouble);
+    else said.insertBefore(entry, laterThan(entry) ?? trouble);
     if (!there && !entry.classList.contains("mine")) first ??= entry;
     for (const picture of entry.querySelectorAll("img")) picture.addEventListener("load", () => first && show(first));
   }
   if (first) show(first);
+}
+
+// What was said after it and is there already, as an answer can be before what came by itself earlier.
+function laterThan(entry) {
+  const [, epoch, number] = entry.id.split("-");
+  return [...said.querySelectorAll(`[id^="m-${epoch}-"]`)].find((each) => Number(each.id.split("-")[2]) > Number(number));
+}
+
+// In place of all that is said what this page says, also the one for who is let in no longer. What was typed stays where it is.
+function putAnew(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  said.replaceChildren(...[...page.querySelector("main").children].filter((each) => each.id !== "trouble"), trouble);
+  out = !page.body.dataset.seen;
+  if (out) stream.close();
+  else body.dataset.seen = page.body.dataset.seen;
 }
 
 // From its first line on, and as much of what follows as there is room for.
@@ -40,12 +58,14 @@ async function post(path, content, headers) {
   body.setAttribute("aria-busy", "true");
   try {
     const answer = await fetch(path, { method: "POST", body: content, headers: { Accept: "application/json", ...headers } });
-    if (answer.status === 403) location.reload();
+    const html = answer.headers.get("Content-Type")?.startsWith("text/html");
+    if (html && answer.status === 403) putAnew(await answer.text());
     if (!answer.ok) throw new Error(String(answer.status));
     putIn(await answer.text());
     trouble.hidden = true;
     return true;
   } catch {
+    if (out) return false;
     trouble.textContent = body.dataset.lost;
     trouble.hidden = false;
     toTheEnd();
@@ -85,11 +105,35 @@ file.addEventListener("change", async () => {
   file.value = "";
 });
 
-const stream = new EventSource(here + "/stream?seen=" + body.dataset.seen);
-stream.addEventListener("message", (event) => putIn(JSON.parse(event.data)));
-stream.addEventListener("anew", () => {
+function listen() {
+  stream = new EventSource(here + "/stream?seen=" + body.dataset.seen);
+  stream.addEventListener("message", (event) => {
+    body.dataset.seen = event.lastEventId;
+    putIn(JSON.parse(event.data));
+  });
+  stream.addEventListener("anew", again);
+  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && setTimeout(again, AGAIN)); // as where a proxy says 502
+}
+
+// The server began anew, or this browser is logged out: we look, and listen again.
+async function again() {
   stream.close();
-  location.reload();
-});
+  while (body.getAttribute("aria-busy")) await new Promise((done) => setTimeout(done, 100)); // its answer may be the last one to be seen
+  if (out) return;
+  try {
+    const answer = await fetch(here);
+    const html = await answer.text();
+    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) throw new Error(String(answer.status));
+    if (!html.includes(`data-seen="${body.dataset.seen}"`)) putAnew(html);
+  } catch {
+    setTimeout(again, AGAIN);
+    return;
+  }
+  if (out) return;
+  toTheEnd();
+  listen();
+}
+
+listen();
 
 toTheEnd();
