@@ -114,6 +114,8 @@ async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browse
 async def come_in(page: Page, address: str, app: App, clock: Clock) -> None:
     await page.goto(f"{address}{link(app, clock)}")
     await page.get_by_role("button", name="Openen in deze browser").click()
+    await page.get_by_label("Typ hier").wait_for()
+    await page.wait_for_load_state()
 
 
 async def test_without_javascript_the_answer_is_in_sight(browser: Browser, address: str, app: App, clock: Clock) -> None:
@@ -196,6 +198,7 @@ async def test_what_is_brought_late_stands_where_it_belongs(browser: Browser, ad
     await come_in(page, address, app, clock)
     await page.evaluate("for (const number of [10, 9]) putIn(`<div class='entry' id='m-ab-${number}'>nummer ${number}</div>`)")
     assert (await page.locator(".entry").all_inner_texts())[-2:] == ["nummer 9", "nummer 10"]
+    await page.close()
 
 
 # ---- the demo
