@@ -113,6 +113,20 @@ async def test_an_invitation_makes_a_teacher_who_was_nobody_before(app: App, clo
         assert (await other.post(f"/t/{code}")).status_code == 404
 
 
+async def test_who_is_in_already_is_told_how_to_stay_the_same_person_and_who_opens_it_puts_them_out(app: App, clock: Clock, server: ASGIApp) -> None:
+    code = new_code()
+    with app.store.transaction() as records:
+        (school,) = records.schools().values()
+        records.add_invitation(hashed(code), TEACHER, school, records.classes(school)[0].id, clock() + timedelta(days=1))
+    async with let_in(app, clock, server) as theirs, browser(server) as nobody:
+        before = theirs.cookies[COOKIE]
+        assert f"/start {code}" in (await theirs.get(f"/t/{code}")).text
+        assert "/start" not in (await nobody.get(f"/t/{code}")).text
+        await theirs.post(f"/t/{code}")
+        assert app.door.who(before) == ""
+        assert app.door.who(theirs.cookies[COOKIE]) not in ("", key_of("sanne"))
+
+
 async def test_who_logs_out_is_out_and_a_forged_or_old_session_is_none(app: App, clock: Clock, server: ASGIApp) -> None:
     async with let_in(app, clock, server) as theirs:
         secret = theirs.cookies[COOKIE]

@@ -11,6 +11,7 @@ const bring = document.getElementById("bring");
 const file = document.getElementById("file");
 const AGAIN = 5000; // milliseconds, before we ask once more
 let stream = null;
+let asked = -AGAIN; // when we last looked, in milliseconds
 let out = false; // nobody is let in here any longer
 
 function toTheEnd() {
@@ -118,6 +119,8 @@ function listen() {
 // The server began anew, or this browser is logged out: we look, and listen again.
 async function again() {
   stream.close();
+  if (performance.now() - asked < AGAIN) await new Promise((done) => setTimeout(done, AGAIN));
+  asked = performance.now();
   while (body.getAttribute("aria-busy")) await new Promise((done) => setTimeout(done, 100)); // its answer may be the last one to be seen
   if (out) return;
   try {

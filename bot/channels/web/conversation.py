@@ -27,6 +27,7 @@ from .screens import Entry, Screen, Screens
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 MOST_STREAMS, MOST_OF_ONE = 1000, 4  # event streams that are open at once; of one person
 ANEW = "event: anew\ndata: \n\n"  # the page is of before a restart, or of who is let in no longer: it reads itself once more
+UNBUFFERED = {"X-Accel-Buffering": "no"}  # nginx would keep an event until more has come
 HEARTBEAT = 20.0  # seconds of silence after which we look whether this person is still let in
 USES = [f"{what}-src 'self'" for what in ("style", "script", "connect", "img", "media", "manifest")]
 KINDS = {".png": "image/png", ".pdf": "application/pdf", SUFFIX: "audio/ogg", ".ics": "text/calendar", ".json": "application/json"}
@@ -117,7 +118,8 @@ class Conversations:
             return refused(503, "too many")
         epoch, _, seen = (request.headers.get("last-event-id") or request.query_params.get("seen", "")).partition("-")
         version = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 10 else 0
-        return StreamingResponse(self._events(request, person, epoch, version), media_type="text/event-stream", headers=self._headers)
+        events = self._events(request, person, epoch, version)
+        return StreamingResponse(events, media_type="text/event-stream", headers=self._headers | UNBUFFERED)
 
     async def _events(self, request: Request, person: str, epoch: str, version: int) -> AsyncIterator[str]:
         """What comes after that version, until the browser goes, this person is let in no longer, or the program ends."""

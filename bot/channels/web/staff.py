@@ -1,6 +1,7 @@
 """Staff in the browser: a link that works once opens a session, the session a conversation, and a school leader's desk."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Protocol
 
 from starlette.requests import Request
@@ -70,7 +71,12 @@ class StaffPages:
     # ---- in and out
     async def _at_the_door(self, request: Request) -> Response:
         """A button, and nothing else: an app that looks where a link goes must not use it up."""
-        return Response(self._door.render(here=request.url.path), media_type="text/html", headers=PAGE)
+        try:
+            inside = bool(await self._who(request))
+        except StoreUnavailable:
+            return refused(503, "later")
+        page = self._door.render(here=request.url.path, code=request.path_params["code"], inside=inside)
+        return Response(page, media_type="text/html", headers=PAGE)
 
     async def _come_in(self, request: Request) -> Response:
         if not from_ourselves(request):
@@ -82,6 +88,8 @@ class StaffPages:
         if not secret:
             await self._guessing.wrong()
             return self._stranger(status=404)
+        with suppress(StoreUnavailable):
+            await self._staff.leave(request.cookies.get(COOKIE, ""))  # nobody has that cookie any more
         answer = RedirectResponse(TALK, 303, PAGE)
         answer.set_cookie(COOKIE, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
         return answer
