@@ -1,5 +1,6 @@
 """The pages in a real browser: on a small phone and on a screen, in Dutch and from right to left, with JavaScript and without."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from io import BytesIO
@@ -191,6 +192,34 @@ async def test_after_a_restart_behind_a_proxy_what_comes_by_itself_is_seen_and_w
         await page.get_by_text("vanzelf").wait_for()
         assert await page.get_by_label("Typ hier").input_value() == "nog niet klaar"
         await context.close()
+
+
+async def test_what_is_typed_while_an_answer_is_on_its_way_stays(browser: Browser, address: str, app: App, clock: Clock) -> None:
+    page, may_go = await browser.new_page(), asyncio.Event()
+    await come_in(page, address, app, clock)
+
+    async def slowly(route: Route) -> None:
+        await may_go.wait()
+        await route.continue_()
+
+    await page.route("**/gesprek", slowly)
+    typing = page.get_by_label("Typ hier")
+    await typing.fill("eerst")
+    await typing.press("Enter")
+    await typing.press_sequentially(" en dan")
+    may_go.set()
+    await page.locator("body:not([aria-busy])").wait_for()
+    assert await typing.input_value() == " en dan"
+    await page.close()
+
+
+async def test_zoomed_in_there_is_room_to_read(browser: Browser, address: str, app: App, clock: Clock) -> None:
+    page = await browser.new_page(viewport={"width": 320, "height": 256})  # as 1280 by 1024 is at 400 %
+    await come_in(page, address, app, clock)
+    room = await page.get_by_role("log").bounding_box()
+    assert room is not None and room["height"] > 180
+    assert not await page.evaluate(OVERFLOWS)
+    await page.close()
 
 
 async def test_what_is_brought_late_stands_where_it_belongs(browser: Browser, address: str, app: App, clock: Clock) -> None:

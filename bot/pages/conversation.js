@@ -82,7 +82,8 @@ document.addEventListener("submit", async (event) => {
   const typed = event.target === say;
   if (body.getAttribute("aria-busy") || (typed && !text.value.trim())) return;
   const content = new URLSearchParams(new FormData(event.target, event.submitter));
-  if (await post(here, content, {}) && typed) text.value = "";
+  const sent = text.value;
+  if (await post(here, content, {}) && typed && text.value.startsWith(sent)) text.value = text.value.slice(sent.length); // who types on has more there
   grow();
   if (typed || !matchMedia("(pointer: coarse)").matches) text.focus();
 });
