@@ -21,7 +21,7 @@ from bot.channels.channel import Button, Outgoing
 from bot.channels.web import careful, class_pages, conversation
 from bot.channels.web.conversation import ANEW
 from bot.channels.web.screens import IDLE, MOST_ENTRIES, Screen, Screens, page_html
-from bot.channels.web.staff import COOKIE
+from bot.channels.web.staff import BOUND, COOKIE
 from bot.chat import key_of
 from bot.delivery.sender import Sender
 from bot.records import TEACHER
@@ -97,9 +97,13 @@ async def test_a_link_opens_a_session_once_and_only_when_somebody_taps(app: App,
         assert (await other.get(TALK)).status_code == 403
 
 
-async def test_with_https_the_cookie_goes_by_https_only(app: App, clock: Clock) -> None:
-    async with served(app, secure=True) as (_, server), browser(server, **OURS) as theirs:
-        assert "Secure" in (await theirs.post(link(app, clock))).headers["set-cookie"]
+async def test_with_https_the_cookie_goes_by_https_only_and_is_taken_from_this_host_alone(app: App, clock: Clock) -> None:
+    async with served(app, secure=True) as (_, server), browser(server, **OURS) as theirs, browser(server) as other:
+        cookie = (await theirs.post(link(app, clock))).headers["set-cookie"]
+        assert cookie.startswith(f"{BOUND}=") and "Secure" in cookie and "Path=/" in cookie and "Domain" not in cookie
+        secret = cookie.partition("=")[2].partition(";")[0]
+        statuses = [(await other.get(TALK, headers={"Cookie": f"{name}={secret}"})).status_code for name in (COOKIE, BOUND)]
+        assert statuses == [403, 200], "a neighbour can set the first, and would have somebody talk in the neighbour's name"
 
 
 async def test_an_invitation_makes_a_teacher_who_was_nobody_before(app: App, clock: Clock, server: ASGIApp) -> None:

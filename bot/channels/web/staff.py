@@ -15,6 +15,7 @@ from .conversation import FOLDER, Conversations, Talks, environment
 from .screens import Entry, Screens
 
 COOKIE = "samenspraak"
+BOUND = f"__Host-{COOKIE}"  # by https: a browser takes it from this host alone, not from a neighbour under the same name
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
@@ -50,6 +51,7 @@ class StaffPages:
     def __init__(self, staff: Staff, screens: Screens, guessing: Guessing, days: int, secure: bool) -> None:
         """`days`: that a browser keeps the cookie, if the session does not end. `secure`: the pages are reached by https only, the cookie too."""
         self._staff, self._screens, self._guessing, self._days, self._secure = staff, screens, guessing, days, secure
+        self._cookie = BOUND if secure else COOKIE
         self._talking = Conversations(TALK, self._who, staff, screens, self._stranger)
         self._door, self._outside = environment.get_template("door.html"), environment.get_template("outside.html")
 
@@ -65,7 +67,7 @@ class StaffPages:
         ]
 
     async def _who(self, request: Request) -> str:
-        secret = request.cookies.get(COOKIE, "")
+        secret = request.cookies.get(self._cookie, "")
         return await self._staff.who(secret) if secret else ""
 
     # ---- in and out
@@ -89,9 +91,9 @@ class StaffPages:
             await self._guessing.wrong()
             return self._stranger(status=404)
         with suppress(StoreUnavailable):
-            await self._staff.leave(request.cookies.get(COOKIE, ""))  # nobody has that cookie any more
+            await self._staff.leave(request.cookies.get(self._cookie, ""))  # nobody has that cookie any more
         answer = RedirectResponse(TALK, 303, PAGE)
-        answer.set_cookie(COOKIE, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
+        answer.set_cookie(self._cookie, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
         return answer
 
     async def _leave(self, request: Request) -> Response:
@@ -99,12 +101,12 @@ class StaffPages:
             return refused(403, "from another site")
         try:
             person = await self._who(request)
-            await self._staff.leave(request.cookies.get(COOKIE, ""))
+            await self._staff.leave(request.cookies.get(self._cookie, ""))
             self._screens.drop(person)  # last: other pages of theirs look at once whether they are still let in
         except StoreUnavailable:
             return refused(503, "later")
         answer = self._stranger(status=200)
-        answer.delete_cookie(COOKIE, path="/", secure=self._secure, httponly=True, samesite="lax")
+        answer.delete_cookie(self._cookie, path="/", secure=self._secure, httponly=True, samesite="lax")
         return answer
 
     def _stranger(self, said: Sequence[Entry] = (), status: int = 403) -> Response:
