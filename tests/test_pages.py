@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from serving import served
 from stage import Clock
 from starlette.types import ASGIApp
+from test_desk import leads
 
 from bot.app import App
 from bot.channels.channel import Button, Outgoing
@@ -141,6 +142,15 @@ async def test_who_logs_out_is_out_and_a_forged_or_old_session_is_none(app: App,
     async with let_in(app, clock, server) as theirs:
         clock.later(days=61)
         assert (await theirs.get(TALK)).status_code == 403
+
+
+async def test_the_cookie_is_kept_as_long_as_the_session_after_every_visit(app: App, clock: Clock, server: ASGIApp) -> None:
+    leads(app, "petra")
+    async with let_in(app, clock, server, "petra") as theirs:
+        first = theirs.cookies[COOKIE]
+        for path in (TALK, "/desk"):
+            kept = (await theirs.get(path)).headers["set-cookie"]
+            assert kept.startswith(f"{COOKIE}={first};") and "Max-Age=5184000" in kept and "HttpOnly" in kept
 
 
 async def test_who_is_erased_is_out(app: App, clock: Clock, server: ASGIApp) -> None:

@@ -56,15 +56,26 @@ class Talks(Protocol):
 
 Who = Callable[[Request], Awaitable[str]]  # the key of the person; empty where nobody is let in. Raises StoreUnavailable
 Stranger = Callable[[Sequence[Entry]], Response]  # what somebody sees who is not let in, or no longer: then with what was said last
+Visited = Callable[[Request, Response], None]
 environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 class Conversations:
     """The pages of everybody's conversation, each at the same path."""
 
-    def __init__(self, path: str, who: Who, talks: Talks, screens: Screens, stranger: Stranger, framed: bool = False) -> None:
-        """`framed`: our own pages may show it within themselves."""
+    def __init__(
+        self,
+        path: str,
+        who: Who,
+        talks: Talks,
+        screens: Screens,
+        stranger: Stranger,
+        visited: Visited = lambda request, answer: None,
+        framed: bool = False,
+    ) -> None:
+        """`visited` is told of each look of who is let in. `framed`: our own pages may show it within themselves."""
         self._path, self._who, self._talks, self._screens, self._stranger = path, who, talks, screens, stranger
+        self._visited = visited
         around = ("base-uri 'none'", "frame-ancestors 'self'") if framed else ("base-uri 'none'", "frame-ancestors 'none'")
         self._headers = policy(*USES, "form-action 'self'", alone=around) | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
         self._buckets, self._framed = Buckets(), framed
@@ -90,7 +101,9 @@ class Conversations:
             return refused(503, "later")
         screen, here = self._screens.of(person), request.url.path
         page = self._page.render(reader=reader, screen=screen, entries=screen.entries, here=here, shown=SHOWN, framed=self._framed)
-        return Response(page, media_type="text/html", headers=self._headers)
+        answer = Response(page, media_type="text/html", headers=self._headers)
+        self._visited(request, answer)
+        return answer
 
     async def _take(self, request: Request) -> Response:
         """A file of this person's screen."""

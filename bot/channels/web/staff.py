@@ -49,10 +49,10 @@ class StaffPages:
     """Where staff come in, talk, and lead a school."""
 
     def __init__(self, staff: Staff, screens: Screens, guessing: Guessing, days: int, secure: bool) -> None:
-        """`days`: that a browser keeps the cookie, if the session does not end. `secure`: the pages are reached by https only, the cookie too."""
+        """`days`: that a browser keeps the cookie after the last visit. `secure`: the pages are reached by https only, the cookie too."""
         self._staff, self._screens, self._guessing, self._days, self._secure = staff, screens, guessing, days, secure
         self._cookie = BOUND if secure else COOKIE
-        self._talking = Conversations(TALK, self._who, staff, screens, self._stranger)
+        self._talking = Conversations(TALK, self._who, staff, screens, self._stranger, self._stay)
         self._door, self._outside = environment.get_template("door.html"), environment.get_template("outside.html")
 
     def routes(self) -> list[Route]:
@@ -93,8 +93,15 @@ class StaffPages:
         with suppress(StoreUnavailable):
             await self._staff.leave(request.cookies.get(self._cookie, ""))  # nobody has that cookie any more
         answer = RedirectResponse(TALK, 303, PAGE)
-        answer.set_cookie(self._cookie, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
+        self._keep(answer, secret)
         return answer
+
+    def _keep(self, answer: Response, secret: str) -> None:
+        answer.set_cookie(self._cookie, secret, max_age=self._days * 86400, httponly=True, secure=self._secure, samesite="lax", path="/")
+
+    def _stay(self, request: Request, answer: Response) -> None:
+        """The browser keeps the cookie as long again: the session lasts longer by every visit too."""
+        self._keep(answer, request.cookies[self._cookie])
 
     async def _leave(self, request: Request) -> Response:
         if not from_ourselves(request):
@@ -128,7 +135,11 @@ class StaffPages:
             page = await self._staff.desk(person, form) if person else ""
         except StoreUnavailable:
             return refused(503, "later")
-        return Response(page, media_type="text/html", headers=PAGE) if page else self._stranger()
+        if not page:
+            return self._stranger()
+        answer = Response(page, media_type="text/html", headers=PAGE)
+        self._stay(request, answer)
+        return answer
 
 
 def files() -> list[Route]:
