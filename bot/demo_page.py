@@ -24,8 +24,9 @@ from . import demo
 from .app import App
 from .channels.web.careful import form_of, from_ourselves, policy, refused
 from .channels.web.class_pages import ClassPages, Guessing
-from .channels.web.conversation import USES, Conversations, environment
+from .channels.web.conversation import USES, Conversations
 from .channels.web.staff import files
+from .channels.web.templates import environment
 from .channels.webhook import Server, listening
 from .chat import CHANNEL, key_of
 from .content import Content

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -23,8 +22,8 @@ from ..sounds import MOST_BYTES as MOST_OF_A_FILE
 from ..sounds import SUFFIX
 from .careful import body_of, form_of, from_ourselves, policy, refused
 from .screens import Entry, Screen, Screens
+from .templates import environment
 
-FOLDER = Path(__file__).parent.parent.parent / "pages"
 MOST_STREAMS, MOST_OF_ONE = 1000, 4  # event streams that are open at once; of one person
 HEARTBEAT = 20.0  # seconds of silence after which we look whether this person is still let in
 USES = [f"{what}-src 'self'" for what in ("style", "script", "connect", "img", "media", "manifest")]
@@ -53,7 +52,6 @@ class Talks(Protocol):
 
 
 Who = Callable[[Request], Awaitable[str]]  # the key of the person; empty where nobody is let in. Raises StoreUnavailable
-environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 class Conversations:

@@ -10,8 +10,9 @@ from starlette.routing import Route
 from ...errors import StoreUnavailable
 from .careful import form_of, from_ourselves, policy, refused
 from .class_pages import Guessing
-from .conversation import FOLDER, Conversations, Talks, environment
+from .conversation import Conversations, Talks
 from .screens import Screens
+from .templates import FOLDER, environment
 
 COOKIE = "samenspraak"
 PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
