@@ -191,6 +191,12 @@ async def test_what_is_somebodys_is_stored_by_no_browser_and_no_proxy(app: App, 
         assert {each.headers["cache-control"] for each in answers} == {"no-store"}
 
 
+async def test_no_page_is_shown_within_one_of_another_site(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        for path in (TALK, link(app, clock), "/desk", "/k/demo5b", "/k/demo5b/a4"):
+            assert "frame-ancestors 'none'" in (await theirs.get(path)).headers["content-security-policy"], path
+
+
 async def test_who_logs_out_leaves_nothing_on_the_server(app: App, clock: Clock, school: tuple[Visits, ASGIApp]) -> None:
     visits, server = school
     async with let_in(app, clock, server) as theirs:
