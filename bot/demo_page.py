@@ -74,7 +74,12 @@ class DemoPage:
     def server(self) -> Starlette:
         phones = Conversations("/telefoon/{phone}", self._who, self.visits, self.visits.screens, lambda: refused(404, "not found"), framed=True)
         pages = [Route("/", self._look, methods=["GET"]), Route("/klok", self._move, methods=["POST"])]
-        routes = [*pages, *phones.routes(), *ClassPages(self.visits, Guessing(self.visits)).routes(), *files()]
+        routes = [
+            *pages,
+            *phones.routes(),
+            *ClassPages(self.visits, Guessing(self.visits)).routes(),
+            *files({"/demo.css": "text/css", "/demo.js": "text/javascript"}),
+        ]
         # nobody but who sits here: also not a page of another site that a browser on this machine happens to show
         return Starlette(routes=routes, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])])
 

@@ -1,6 +1,7 @@
 """Staff in the browser: a link that works once opens a session, the session a conversation, and a school leader's desk."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from starlette.requests import Request
@@ -19,8 +20,6 @@ PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Ca
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
     "/desk.css": "text/css",
-    "/demo.css": "text/css",
-    "/demo.js": "text/javascript",
     "/conversation.css": "text/css",
     "/conversation.js": "text/javascript",
     "/icon.svg": "image/svg+xml",
@@ -121,9 +120,9 @@ class StaffPages:
         return Response(page, media_type="text/html", headers=PAGE) if page else self._stranger()
 
 
-def files() -> list[Route]:
-    """What the pages are made of, the same for everybody."""
-    return [Route(path, _file(path, kind), methods=["GET"]) for path, kind in FILES.items()]
+def files(also: Mapping[str, str] = MappingProxyType({})) -> list[Route]:
+    """What the pages are made of, the same for everybody; `also`: others, as in FILES."""
+    return [Route(path, _file(path, kind), methods=["GET"]) for path, kind in {**FILES, **also}.items()]
 
 
 def _file(path: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
