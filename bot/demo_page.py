@@ -41,6 +41,7 @@ TEACHER, PARENT = "leraar", "ouder-"  # phones, as they stand in addresses; the 
 FIRST_LANGUAGE = "tr"
 HERE = f"{CHANNEL}:local"  # the bot of everybody here
 HEADERS = policy(*USES, "frame-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+FILES = {"/demo.css": "text/css", "/demo.js": "text/javascript"}
 MOVES: Mapping[str, Callable[[datetime], timedelta]] = {
     "dag": lambda now: timedelta(days=1),
     "zaterdag": to_saturday,
