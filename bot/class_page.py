@@ -1,13 +1,12 @@
 """A class's card of this week as a page: for every parent, in every language, without joining. Nothing is kept of who looks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
+from .channels.web.templates import environment
 from .content import Content
 from .deeds import Circumstances
 from .dialogue.definition import Reference, Values
@@ -20,10 +19,10 @@ from .school.cards import card_on, today
 from .school.codes import code_in, hashed
 from .texts import SOURCE
 
-FOLDER = Path(__file__).parent / "pages"
 NOBODY = "web:page:"  # before a code: a key that is no person's, and is never looked up
 CARD, LINE, DAY = "weekkaart:kaart.say.kaart", "weekkaart:kaart.say.zin", "schooldagvragen:vraag.say.vraag"
 LONGEST = 200  # characters of what a browser wants
+NOTHING: Values = {}
 JOIN, WHAT = "aanmelden:toestemming.ja.text", "aanmelden:toestemming.say.wat"
 
 
@@ -32,7 +31,6 @@ class ClassPages:
 
     def __init__(self, store: Transactions, content: Content, renderer: Renderer, clock: Callable[[], datetime]) -> None:
         self._store, self._content, self._renderer, self._clock = store, content, renderer, clock
-        environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
         self._page, self._sheet = (environment.get_template(name) for name in ("class.html", "sheet.html"))
 
     def page(self, typed: str, languages: str, bots: Sequence[str]) -> str:
@@ -49,9 +47,9 @@ class ClassPages:
             spoken = first_of(languages, offered) or self._content.languages[SOURCE]
             name = next(filter(None, (records.fact(f"{BOT}{bot.rpartition(':')[2]}") for bot in bots)), "")
             join = f"https://t.me/{name}?start={code_in(typed)}" if name else ""
-            return self._page.render(
-                school_class=found, spoken=spoken, offered=offered, join=join, code=code_in(typed), **self._told(records, found, spoken)
-            )
+            told = self._card(records, found, spoken)
+            told |= self._beside(records, found, spoken, told)
+            return self._page.render(school_class=found, spoken=spoken, offered=offered, join=join, code=code_in(typed), **told)
 
     def sheet(self, typed: str) -> str:
         """The card of this week in every language that has it, to print and hang on the door; empty where there is none. Raises StoreUnavailable."""
@@ -59,7 +57,7 @@ class ClassPages:
             found = self._class_of(records, typed)
             if found is None:
                 return ""
-            told = [self._told(records, found, language) for language in self._offered(records, found)]
+            told = [self._card(records, found, language) for language in self._offered(records, found)]
             return self._sheet.render(school_class=found, cards=[each for each in told if not each["missing"]])
 
     def sound(self, typed: str, recording: int) -> bytes:
@@ -81,32 +79,39 @@ class ClassPages:
         out = records.left_out(of.school_id)
         return [each for each in self._content.languages.values() if each.code not in out]
 
-    def _told(self, records: Records, of: SchoolClass, spoken: Language) -> dict[str, Any]:
-        """What stands on it for somebody who speaks this: in that language where the whole card is there, else in Dutch."""
+    def _card(self, records: Records, of: SchoolClass, spoken: Language) -> dict[str, Any]:
+        """The card for somebody who speaks this: in that language (`read`) where the whole of it is there, else in Dutch."""
         texts, sources = self._renderer.texts, self._content.library.texts
         reader = Person(0, f"{NOBODY}{of.id}", spoken.code)
         at = Circumstances(records, reader, self._clock(), self._content, str, hears=False, reviewed=texts.reviewed)
         card = card_on(at, of, today(at, of))
         read = spoken if spoken.level != CORE and texts.has(spoken.code, sources[CARD], card) else self._content.languages[SOURCE]
-
-        def say(place: str, values: Values, language: Language = read) -> Markup:
-            return Markup(texts.say(language.code, sources[place], values).replace("\n", "<br>"))  # noqa: S704  # what is typed is escaped there
-
-        days = self._content.themes.themes[SCHOOL_DAY].cards.values()
-        recording = records.recording_for([of.id], [of.school_id], str(card["theme_id"]), str(card["card_id"]), spoken.code)
         return {
+            "of": card,
             "read": read,
-            "card": say(CARD, card),
-            "line": say(LINE, card) if card["line"] else "",
-            "missing": say("wording:not_yet", {}, spoken) if read is not spoken else "",
+            "card": self._said(read, CARD, card),
+            "line": self._said(read, LINE, card) if card["line"] else "",
+            "missing": self._said(spoken, "wording:not_yet") if read is not spoken else "",
             "unreviewed": not texts.reviewed(read.code),
-            "recording": recording.id if recording else 0,
-            "note": say("weekkaart:kaart.say.vertaald", {}),
-            "day_title": say("schooldagvragen:title", {}),
-            "days": [say(DAY, {"question": Reference(each.question.context), "together": Reference(each.together.context)}) for each in days],
-            "join_label": say(JOIN, {}, spoken),
-            "join_what": say(WHAT, {"class_name": of.name}, spoken),
+            "note": self._said(read, "weekkaart:kaart.say.vertaald"),
         }
+
+    def _beside(self, records: Records, of: SchoolClass, spoken: Language, told: Mapping[str, Any]) -> dict[str, Any]:
+        """What stands beside that card: how it sounds, questions about the school day, and how to get it every week."""
+        read, card, days = told["read"], told["of"], self._content.themes.themes[SCHOOL_DAY].cards.values()
+        recording = records.recording_for([of.id], [of.school_id], str(card["theme_id"]), str(card["card_id"]), spoken.code)
+        asked = [{"question": Reference(each.question.context), "together": Reference(each.together.context)} for each in days]
+        return {
+            "recording": recording.id if recording else 0,
+            "day_title": self._said(read, "schooldagvragen:title"),
+            "days": [self._said(read, DAY, each) for each in asked],
+            "join_label": self._said(spoken, JOIN),
+            "join_what": self._said(spoken, WHAT, {"class_name": of.name}),
+        }
+
+    def _said(self, language: Language, place: str, values: Values = NOTHING) -> Markup:
+        text = self._content.library.texts[place]
+        return Markup(self._renderer.texts.say(language.code, text, values).replace("\n", "<br>"))  # noqa: S704  # what is typed is escaped there
 
 
 def first_of(wanted: str, offered: Sequence[Language]) -> Language | None:

@@ -24,8 +24,9 @@ from . import demo
 from .app import App
 from .channels.web.careful import form_of, from_ourselves, policy, refused
 from .channels.web.class_pages import ClassPages, Guessing
-from .channels.web.conversation import USES, Conversations, environment
+from .channels.web.conversation import USES, Conversations
 from .channels.web.staff import files
+from .channels.web.templates import environment
 from .channels.webhook import Server, listening
 from .chat import CHANNEL, key_of
 from .content import Content
@@ -40,6 +41,7 @@ TEACHER, PARENT = "leraar", "ouder-"  # phones, as they stand in addresses; the 
 FIRST_LANGUAGE = "tr"
 HERE = f"{CHANNEL}:local"  # the bot of everybody here
 HEADERS = policy(*USES, "frame-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+FILES = {"/demo.css": "text/css", "/demo.js": "text/javascript"}
 MOVES: Mapping[str, Callable[[datetime], timedelta]] = {
     "dag": lambda now: timedelta(days=1),
     "zaterdag": to_saturday,
@@ -73,7 +75,7 @@ class DemoPage:
     def server(self) -> Starlette:
         phones = Conversations("/telefoon/{phone}", self._who, self.visits, self.visits.screens, lambda said: refused(404, "not found"), framed=True)
         pages = [Route("/", self._look, methods=["GET"]), Route("/klok", self._move, methods=["POST"])]
-        routes = [*pages, *phones.routes(), *ClassPages(self.visits, Guessing(self.visits)).routes(), *files()]
+        routes = [*pages, *phones.routes(), *ClassPages(self.visits, Guessing(self.visits)).routes(), *files(FILES)]
         # nobody but who sits here: also not a page of another site that a browser on this machine happens to show
         return Starlette(routes=routes, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])])
 

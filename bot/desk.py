@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from jinja2 import Environment, FileSystemLoader
-
-from .class_page import FOLDER
+from .channels.web.templates import environment
 from .content import Content
 from .deeds import Circumstances
 from .desk_view import view
@@ -54,7 +52,6 @@ class SchoolDesk:
         """`pages`: where people reach those of classes; empty where they can't."""
         self._store, self._content, self._renderer, self._clock = store, content, renderer, clock
         self._new_code, self._pages = new_code, pages
-        environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
         self._page = environment.get_template("desk.html")
 
     def page(self, person_key: str, done: Done | None = None) -> str:

@@ -46,7 +46,7 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
 
     Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done.
     """
-    if not settings.tokens and not (settings.listen and settings.pages):
+    if not settings.tokens and not settings.serves_browsers:
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set (BotFather gives you one), nor SAMENSPRAAK_LISTEN and SAMENSPRAAK_PAGES_URL")
     app.store.require_schema()
     app.store.require_keys()

@@ -38,7 +38,7 @@ class Settings(BaseSettings):
     webhook_url: str = Field("", description="Where Telegram sends updates: `https://HOST/SECRET-PATH`. Empty: the bot asks for them (polling).")
     webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
     listen: str = Field("", description="Where the server listens: by default 127.0.0.1:8080 with a webhook, and nowhere without.")
-    pages_url: str = Field("", description="Where people reach the pages of classes: `https://HOST`. Empty: at the host of the webhook.")
+    pages_url: str = Field("", description="Where people reach our pages: `https://HOST`. Empty: at the host of the webhook.")
     messages_per_second: float = Field(29.0, ge=0, description="What a bot may send in a second: Telegram takes 30 from most. 0: no limit.")
 
     @field_validator("operator")
@@ -99,6 +99,11 @@ class Settings(BaseSettings):
     def keys(self) -> KeyPlaces | None:
         """Where the keys are; None: in their usual place."""
         return KeyPlaces(self.keys_url, Path(self.key_file)) if self.keys_url else None
+
+    @property
+    def serves_browsers(self) -> bool:
+        """Whether there are pages to serve, also where there is no bot."""
+        return bool(self.listen and self.pages)
 
     @property
     def pages(self) -> str:

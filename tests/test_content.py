@@ -23,7 +23,7 @@ FILES = {
     "guard/context.yaml": (content_folder() / "dialogues/guard/context.yaml").read_text("utf-8"),
     "moves/form.yaml": (content_folder() / "dialogues/moves/form.yaml").read_text("utf-8"),
     "moves/checks.yaml": "again: Anders?\nchecks:\n  feiten: {absoluut: Echt?}\n",
-    "calendar/school_holidays.yaml": "source: x\nholidays: []\nfree_days: []\ncovers_until: 2028-08-20\n",
+    "calendar/school_holidays.yaml": "source: {title: x}\nholidays: []\nfree_days: []\ncovers_until: 2028-08-20\n",
     "retention.yaml": (Path(__file__).parent.parent / "dialogues/retention.yaml").read_text("utf-8"),
     "themes/schooldag.yaml": (
         "band: alle\ntitle: Dag\nthemes:\n  schooldag:\n    title: Dag\n    kind: B\n"

@@ -13,8 +13,8 @@ from sqlalchemy import update
 from stage import Clock, add_class, add_parent, class_called, everything, waiting_messages
 
 from bot.app import App
+from bot.channels.web.templates import FOLDER
 from bot.chat import key_of
-from bot.class_page import FOLDER
 from bot.content import Content
 from bot.deeds import Circumstances
 from bot.desk import CHANGES, Done, SchoolDesk

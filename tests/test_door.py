@@ -236,6 +236,13 @@ def test_who_is_none_of_the_staff_any_more_is_in_no_browser(app: App, talk: Talk
     assert [app.door.who(each) for each in (kim, joris)] == ["", key_of("joris")]  # Joris still has Groep 5b
 
 
+def test_after_a_backup_was_put_back_nobody_is_in_a_browser(app: App, clock: Clock) -> None:
+    secret = let_in(app, clock)
+    link(app, clock)
+    app.restored()
+    assert (app.door.who(secret), app.door.enter(LINK), expires(app)) == ("", None, [])
+
+
 # ---- in the conversation
 @pytest.fixture
 def reached(database: Path, clock: Clock, content: Content) -> Iterator[App]:

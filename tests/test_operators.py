@@ -21,6 +21,7 @@ import pytest
 import yaml
 
 from bot.app import App
+from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
 from bot.settings import Settings
 
@@ -378,9 +379,17 @@ def test_another_bot_knows_the_same_people(app: App, database: Path) -> None:
 @pytest.mark.parametrize("language", ["caddy", "nginx"])
 def test_the_proxies_pass_on_the_secret_path_the_health_and_the_pages_and_nothing_else(language: str) -> None:
     (snippet,) = re.findall(rf"```{language}\n(.*?)```", GUIDE, re.DOTALL)
-    passed = {"/SECRET-PATH", "/healthz", "/k.css", "/k/*" if language == "caddy" else "/k/"}
-    assert set(re.findall(r"(?:path|handle|location|location =) (/\S+)", snippet)) == passed
-    assert snippet.count("127.0.0.1:8080") == 4
+    files = {path for path in FILES if not path.startswith("/demo")}
+    passed = {"/SECRET-PATH", "/healthz", "/k.css", TALK, DESK, *files}
+    below = {"/k/", "/t/", f"{TALK}/"}
+    lines = re.findall(r"^\s*(?:path|handle|location|location =) (/.*?)\s*(?:\{|$)", snippet, re.MULTILINE)
+    if language == "caddy":  # `path` without a star is that path alone
+        assert set(" ".join(lines).split()) == passed | {f"{path}*" for path in below}
+    else:
+        assert set(lines) == passed | below | {f"{TALK}/stream", "/"}
+        assert set(re.findall(r"location (/\S+)", snippet)) == below, "all others are that path alone"
+        assert re.search(rf"location = {TALK}/stream \{{[^}}]*proxy_buffering off;[^}}]*proxy_read_timeout", snippet)
+        assert "proxy_set_header Host $http_host;" in snippet
     assert "404" in snippet
     assert re.search(r"(max_size|client_max_body_size) 1m", snippet, re.IGNORECASE)
     assert re.search(r"method POST|limit_except POST", snippet)

@@ -25,9 +25,11 @@ from bot.channels.web.screens import IDLE, MOST_ENTRIES, Screen, Screens, page_h
 from bot.channels.web.staff import BOUND, COOKIE
 from bot.chat import key_of
 from bot.delivery.sender import Sender
+from bot.demo_page import DemoPage, MovedClock
 from bot.records import TEACHER
 from bot.school.codes import hashed, new_code
 from bot.visits import Visits
+from bot.worker import Batches
 
 HERE = "http://school"
 OURS = {"Origin": HERE}
@@ -98,7 +100,7 @@ async def test_a_link_opens_a_session_once_and_only_when_somebody_taps(app: App,
         assert (await other.get(TALK)).status_code == 403
 
 
-async def test_with_https_the_cookie_goes_by_https_only_and_is_taken_from_this_host_alone(app: App, clock: Clock) -> None:
+async def test_with_https_the_cookie_goes_by_https_only(app: App, clock: Clock) -> None:
     async with served(app, secure=True) as (_, server), browser(server, **OURS) as theirs, browser(server) as other:
         cookie = (await theirs.post(link(app, clock))).headers["set-cookie"]
         assert cookie.startswith(f"{BOUND}=") and "Secure" in cookie and "Path=/" in cookie and "Domain" not in cookie
@@ -247,6 +249,29 @@ async def test_a_file_is_only_its_owners(app: App, clock: Clock, server: ASGIApp
         assert (await omar.get(path)).status_code == (await nobody.get(path)).status_code == 404
 
 
+async def test_what_is_somebodys_is_stored_by_no_browser_and_no_proxy(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        answers = [await theirs.get(path) for path in (TALK, f"{TALK}/file/1", link(app, clock), "/desk")]
+        answers += [await theirs.post(TALK, data={"text": "/help"}, headers={"Accept": kind}) for kind in ("application/json", "text/html")]
+        answers.append(await theirs.post(f"{TALK}/leave"))
+        assert {each.headers["cache-control"] for each in answers} == {"no-store"}
+
+
+async def test_no_page_is_shown_within_one_of_another_site(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs:
+        for path in (TALK, link(app, clock), "/desk", "/k/demo5b", "/k/demo5b/a4"):
+            assert "frame-ancestors 'none'" in (await theirs.get(path)).headers["content-security-policy"], path
+
+
+async def test_who_logs_out_leaves_nothing_on_the_server(app: App, clock: Clock, school: tuple[Visits, ASGIApp]) -> None:
+    visits, server = school
+    async with let_in(app, clock, server) as theirs:
+        await theirs.post(TALK, data={"text": "/help"})
+        assert visits.screens.of(key_of("sanne")).entries
+        await theirs.post(f"{TALK}/leave")
+        assert visits.screens.of(key_of("sanne")).entries == []
+
+
 # ---- what is refused
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "", "http://school.evil.example", "http://school:81"])
 @pytest.mark.parametrize("path", [TALK, f"{TALK}/file", f"{TALK}/leave", "/desk", "/t/abc"])
@@ -306,6 +331,17 @@ async def test_tricks_with_paths_and_methods_find_nothing(app: App, clock: Clock
         for path in ("/t/" + "a" * 5000, "/t/%00", "/t/<script>", "/t/é"):
             assert "<script>" not in (await theirs.post(path)).text
         assert (await theirs.put(TALK)).status_code == 405
+
+
+async def test_the_demo_answers_to_no_other_name(app: App) -> None:
+    worker = Batches(app.store.share)
+    server = DemoPage(app, MovedClock(), worker).server()
+    for name, status in (("127.0.0.1", 200), ("localhost:8000", 200), ("evil.example", 400), ("127.0.0.1.evil.example", 400)):
+        async with AsyncClient(transport=ASGITransport(server), base_url=f"http://{name}") as asking:
+            assert (await asking.get("/")).status_code == status
+            moved = await asking.post("/klok", data={"naar": "week"}, headers={"Origin": "https://evil.example"})
+            assert moved.status_code == (403 if status == 200 else 400)
+    await worker.close()
 
 
 async def test_too_many_messages_get_one_remark_and_stop_nobody_else(app: App, clock: Clock, server: ASGIApp) -> None:

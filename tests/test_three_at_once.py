@@ -17,6 +17,7 @@ from test_telegram_polling import Town
 from bot.tour import SCENES
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(not CHROMIUM, reason="NOT SEEN IN A BROWSER: no Chromium here (apt-get install chromium)"),
 ]

@@ -58,7 +58,8 @@ def _database(settings: Settings, now: datetime) -> Finding:
 
 async def _token(settings: Settings) -> Finding:
     if not settings.telegram_token.get_secret_value():
-        return Finding("token", False, "SAMENSPRAAK_TELEGRAM_TOKEN is not set; only the terminal works")
+        only = "browsers and the terminal work" if settings.serves_browsers else "only the terminal works"
+        return Finding("token", settings.serves_browsers, f"SAMENSPRAAK_TELEGRAM_TOKEN is not set; {only}")
     name = await App.bot_name(settings)
     return Finding("token", bool(name), f"@{name}" if name else "Telegram does not answer, or refuses the token")
 

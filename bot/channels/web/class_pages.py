@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable
 from contextlib import suppress
-from pathlib import Path
 from typing import Protocol
 
 from starlette.requests import Request
@@ -13,8 +12,9 @@ from starlette.routing import Route
 from ...errors import StoreUnavailable
 from ..sounds import MIME
 from .careful import policy, refused
+from .templates import FOLDER
 
-STYLE = (Path(__file__).parent.parent.parent / "pages" / "page.css").read_bytes()
+STYLE = (FOLDER / "page.css").read_bytes()
 CAREFUL = policy("style-src 'self'", "media-src 'self'", "form-action 'none'") | {"Cache-Control": "private, max-age=300", "Vary": "Accept-Language"}
 WRONG_WAITS = 1.0  # seconds after a code that is none
 MOST_GUESSING = 4  # such codes that wait at the same time; others wait for these

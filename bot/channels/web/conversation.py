@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -23,8 +22,8 @@ from ..sounds import MOST_BYTES as MOST_OF_A_FILE
 from ..sounds import SUFFIX
 from .careful import body_of, form_of, from_ourselves, policy, refused
 from .screens import Entry, Screen, Screens
+from .templates import environment
 
-FOLDER = Path(__file__).parent.parent.parent / "pages"
 MOST_STREAMS, MOST_OF_ONE = 1000, 4  # event streams that are open at once; of one person
 ANEW = "event: anew\ndata: \n\n"  # the page is of before a restart, or of who is let in no longer: it reads itself once more
 UNBUFFERED = {"X-Accel-Buffering": "no"}  # nginx would keep an event until more has come
@@ -57,7 +56,6 @@ class Talks(Protocol):
 Who = Callable[[Request], Awaitable[str]]  # the key of the person; empty where nobody is let in. Raises StoreUnavailable
 Stranger = Callable[[Sequence[Entry]], Response]  # what somebody sees who is not let in, or no longer: then with what was said last
 Visited = Callable[[Request, Response], None]
-environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 class Conversations:

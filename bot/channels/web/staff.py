@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Protocol
 
 from starlette.requests import Request
@@ -11,8 +12,9 @@ from starlette.routing import Route
 from ...errors import StoreUnavailable
 from .careful import form_of, from_ourselves, policy, refused
 from .class_pages import Guessing
-from .conversation import FOLDER, Conversations, Talks, environment
+from .conversation import Conversations, Talks
 from .screens import Entry, Screens
+from .templates import FOLDER, environment
 
 COOKIE = "samenspraak"
 BOUND = f"__Host-{COOKIE}"  # by https: a browser takes it from this host alone, not from a neighbour under the same name
@@ -20,8 +22,6 @@ PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Ca
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
     "/desk.css": "text/css",
-    "/demo.css": "text/css",
-    "/demo.js": "text/javascript",
     "/conversation.css": "text/css",
     "/conversation.js": "text/javascript",
     "/icon.svg": "image/svg+xml",
@@ -142,9 +142,9 @@ class StaffPages:
         return answer
 
 
-def files() -> list[Route]:
-    """What the pages are made of, the same for everybody."""
-    return [Route(path, _file(path, kind), methods=["GET"]) for path, kind in FILES.items()]
+def files(also: Mapping[str, str] = MappingProxyType({})) -> list[Route]:
+    """What the pages are made of, the same for everybody; `also`: others, as in FILES."""
+    return [Route(path, _file(path, kind), methods=["GET"]) for path, kind in {**FILES, **also}.items()]
 
 
 def _file(path: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
