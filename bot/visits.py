@@ -81,12 +81,13 @@ class Visits:
 
     # ---- conversations
     async def open(self, person: str) -> Reader:
+        reader = await self._worker.run(partial(self._reader, person))  # first: an apology on an empty screen would hide the open question
         async with self._lanes.lane(person):
             if not self.screens.of(person).entries:
                 for message in await self._worker.run(partial(self._app.conversation.greet, person)):
                     await self.screens.send(person, message)
             await self._sender.flush(person)
-        return await self._worker.run(partial(self._reader, person))
+        return reader
 
     async def receive(self, incoming: Incoming) -> None:
         self.screens.of(incoming.person)  # for the answer

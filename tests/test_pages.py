@@ -4,9 +4,10 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from datetime import timedelta
 from html import unescape
+from itertools import count
 
 import pytest
 from httpx import ASGITransport, AsyncClient, Response
@@ -26,6 +27,8 @@ from bot.channels.web.staff import BOUND, COOKIE
 from bot.chat import key_of
 from bot.delivery.sender import Sender
 from bot.demo_page import DemoPage, MovedClock
+from bot.errors import StoreUnavailable
+from bot.questions import Records
 from bot.records import TEACHER
 from bot.school.codes import hashed, new_code
 from bot.visits import Visits
@@ -270,6 +273,24 @@ async def test_who_logs_out_leaves_nothing_on_the_server(app: App, clock: Clock,
         assert visits.screens.of(key_of("sanne")).entries
         await theirs.post(f"{TALK}/leave")
         assert visits.screens.of(key_of("sanne")).entries == []
+
+
+async def test_where_the_database_was_away_for_a_while_the_open_question_is_there(
+    app: App, clock: Clock, server: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with let_in(app, clock, server) as theirs:
+        asked = count()
+
+        def away(*transactions: object) -> AbstractContextManager[Records]:
+            if next(asked):
+                raise StoreUnavailable("away")
+            return there()
+
+        there = app.store.transaction
+        monkeypatch.setattr(app.store, "transaction", away)
+        assert (await theirs.get(TALK)).status_code == 503
+        monkeypatch.undo()
+        assert button(await theirs.get(TALK), "Gesprek voorbereiden")
 
 
 # ---- what is refused
