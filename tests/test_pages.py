@@ -293,6 +293,13 @@ async def test_where_the_database_was_away_for_a_while_the_open_question_is_ther
         assert button(await theirs.get(TALK), "Gesprek voorbereiden")
 
 
+async def test_who_leads_no_school_goes_to_the_conversation_from_the_desk(app: App, clock: Clock, server: ASGIApp) -> None:
+    async with let_in(app, clock, server) as theirs, browser(server) as nobody:
+        for asked in (await theirs.get("/desk"), await theirs.post("/desk", data={"what": "invite_teacher"})):
+            assert (asked.status_code, asked.headers["location"]) == (303, TALK)
+        assert (await nobody.get("/desk")).status_code == 403
+
+
 # ---- what is refused
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "", "http://school.evil.example", "http://school:81"])
 @pytest.mark.parametrize("path", [TALK, f"{TALK}/file", f"{TALK}/leave", "/desk", "/t/abc"])

@@ -136,7 +136,7 @@ class StaffPages:
         except StoreUnavailable:
             return refused(503, "later")
         if not page:
-            return self._stranger()
+            return RedirectResponse(TALK, 303, PAGE) if person else self._stranger()
         answer = Response(page, media_type="text/html", headers=PAGE)
         self._stay(request, answer)
         return answer
