@@ -106,7 +106,7 @@ class Visits:
                     async with self._lanes.lane(person):
                         await self._sender.flush(person)
                 except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
-                    log.error("messages for who looks have to wait: %s", type(error).__name__)
+                    log.error("a tick failed: %s", type(error).__name__)
 
     def _reader(self, person: str) -> Reader:
         language = self._app.content.languages.get(self._app.store.language_of(person)) or self._app.content.languages[SOURCE]
