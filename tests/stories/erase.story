@@ -112,7 +112,7 @@
 > [Ja, wissen]
     Alles is gewist. Ik weet niets meer van je.
     ·
-    Dit gesprek staat nog in je app. Daar kun je het zelf wissen.
+    Praatte je in een chat-app? Daar staat dit gesprek nog. Je kunt het er zelf wissen.
 > /menu
     U hoort nu niet bij een klas of school. Begin met een link of code van school.
     [Beginnen] [Hulp]

@@ -151,6 +151,6 @@ def _file(path: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
     content = (FOLDER / path.removeprefix("/")).read_bytes()
 
     async def answer(request: Request) -> Response:
-        return Response(content, media_type=kind, headers=policy() | {"Cache-Control": "public, max-age=3600"})
+        return Response(content, media_type=kind, headers=policy() | {"Cache-Control": "public, max-age=300"})
 
     return answer
