@@ -78,6 +78,8 @@ async def _serve(app: App, settings: Settings, updates: bool) -> None:
             if updates:
                 await app.present(bot, settings.operator, stop)
             log.info("@%s is at work", bot.channel.username)
+        if not bots:
+            log.info("the server of the pages is at work")
         names = [each.name for each in started]
         visits = Visits(app, worker, names)
         work = [asyncio.create_task(_on_time(app, worker, started, visits, stop)), asyncio.create_task(visits.until(stop))]

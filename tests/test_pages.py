@@ -3,22 +3,28 @@
 import asyncio
 import json
 import re
+import socket
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager
 from datetime import timedelta
 from html import unescape
 from itertools import count
+from pathlib import Path
 
 import pytest
 from httpx import ASGITransport, AsyncClient, Response
 from hypothesis import given
 from hypothesis import strategies as st
+from processes import School, until
 from serving import served
 from stage import Clock
 from starlette.types import ASGIApp
 from test_desk import leads
+from test_telegram_webhook import takes_calls
 
 from bot.app import App
+from bot.channels import webhook
 from bot.channels.channel import Button, Outgoing
 from bot.channels.web import careful, class_pages, conversation
 from bot.channels.web.conversation import ANEW
@@ -487,6 +493,52 @@ async def test_who_is_let_in_no_longer_hears_nothing_more(app: App, clock: Clock
         assert [each async for each in stream if each != STILL] == [ANEW]
         again = events(server, theirs.cookies[COOKIE])
         assert [each async for each in again] == ["200", ANEW]
+
+
+@pytest.mark.slow
+async def test_ten_thousand_connections_that_stay_open_stop_nobody(founded: School, tmp_path: Path) -> None:
+    """With a session that asks for all of them: four streams are open, the others are refused; and somebody who talks is answered."""
+    host, port = "127.0.0.1", free_port()
+    place = founded.copied(tmp_path, listen=f"{host}:{port}", pages_url=f"http://{host}:{port}")
+    code, opened = founded.teacher, list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]()
+    async with place.serve() as bot:
+        await bot.at_work()
+        await until(lambda: takes_calls(f"{host}:{port}"))
+        async with AsyncClient(base_url=place.settings["pages_url"], headers={"Origin": place.settings["pages_url"]}, timeout=60) as theirs:
+            await theirs.post(f"/t/{code}")
+            asked = f"GET {TALK}/stream?{seen(await theirs.get(TALK))} HTTP/1.1\r\nHost: x\r\nCookie: {COOKIE}={theirs.cookies[COOKIE]}\r\n\r\n"
+            statuses = Counter[bytes]()
+            for _ in range(100):
+                more = await asyncio.gather(*(asyncio.open_connection(host, port) for _ in range(100)))
+                for _, writer in more:
+                    writer.write(asked.encode())
+                statuses.update([(await reader.readline()).split()[1] for reader, _ in more])
+                opened += more
+            answer = await theirs.post(TALK, data={"text": "/help"}, headers={"Accept": "application/json"})
+        assert statuses == {b"200": 4, b"503": 9996}
+        assert "voorbereiden" in answer.text
+        for _, writer in opened:
+            writer.transport.abort()
+        await asyncio.gather(*(writer.wait_closed() for _, writer in opened), return_exceptions=True)
+        assert await bot.stop() == 0
+    place.check()
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def test_as_many_connections_can_be_open_as_the_system_allows() -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(1024, before[1]), before[1]))
+        webhook.let_many_in()
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == before[1]
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
 # ---- a screen

@@ -6,7 +6,7 @@ import json
 import logging
 import socket
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
 import uvicorn
@@ -103,6 +103,7 @@ async def listen(
         lifespan="off",
         timeout_graceful_shutdown=round(DRAIN_SECONDS),
     )
+    let_many_in()
     server = Server(config)
     serving = asyncio.create_task(server.serve([listening(address)]))
     try:
@@ -117,6 +118,17 @@ async def listen(
     stop.set()
     server.should_exit = True
     await serving
+
+
+def let_many_in() -> None:
+    """As many connections at once as the system lets this program have: of the thousand that are usual, every open event stream takes one."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):  # some systems name a limit that they don't give
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def listening(address: str) -> socket.socket:

@@ -25,6 +25,7 @@ function putIn(html) {
   let first = null;
   for (const entry of [...made.content.children]) {
     const there = document.getElementById(entry.id);
+    if (there?.isEqualNode(entry)) continue; // as it is: somebody may be about to tap it
     if (there) there.replaceWith(entry);
     else said.insertBefore(entry, laterThan(entry) ?? trouble);
     if (!there && !entry.classList.contains("mine")) first ??= entry;

@@ -6,6 +6,7 @@ Without JavaScript each answer loads the page anew; with it, only what is new is
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +15,7 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from ...errors import StoreUnavailable
 from ..buckets import Buckets
@@ -129,28 +131,28 @@ class Conversations:
             return refused(503, "too many")
         epoch, _, seen = (request.headers.get("last-event-id") or request.query_params.get("seen", "")).partition("-")
         version = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 10 else 0
-        events = self._events(request, person, epoch, version)
-        return StreamingResponse(events, media_type="text/event-stream", headers=self._headers | UNBUFFERED)
+        look = ExitStack()
+        screen = look.enter_context(self._screens.looking(person))  # from here on it counts, or many at once would all be let in
+        return EventStream(self._events(request, person, screen, epoch, version), self._headers | UNBUFFERED, look)
 
-    async def _events(self, request: Request, person: str, epoch: str, version: int) -> AsyncIterator[str]:
+    async def _events(self, request: Request, person: str, screen: Screen, epoch: str, version: int) -> AsyncIterator[str]:
         """What comes after that version, until the browser goes, this person is let in no longer, or the program ends."""
-        with self._screens.looking(person) as screen:
-            if screen.epoch != epoch:
+        if screen.epoch != epoch:
+            yield ANEW
+            return
+        yield "retry: 2000\n\n"
+        while not self._screens.closed:
+            if screen.gone:
                 yield ANEW
                 return
-            yield "retry: 2000\n\n"
-            while not self._screens.closed:
-                if screen.gone:
-                    yield ANEW
-                    return
-                if await screen.news(version, HEARTBEAT):
-                    new, version = screen.since(version), screen.version
-                    yield f"id: {screen.epoch}-{version}\ndata: {json.dumps(self._made(request.url.path.removesuffix('/stream'), screen, new))}\n\n"
-                elif not await self._still(request, person):
-                    yield ANEW
-                    return
-                else:
-                    yield ": still here\n\n"
+            if await screen.news(version, HEARTBEAT):
+                new, version = screen.since(version), screen.version
+                yield f"id: {screen.epoch}-{version}\ndata: {json.dumps(self._made(request.url.path.removesuffix('/stream'), screen, new))}\n\n"
+            elif not await self._still(request, person):
+                yield ANEW
+                return
+            else:
+                yield ": still here\n\n"
 
     async def _still(self, request: Request, person: str) -> bool:
         """Whether this is still the person who is let in."""
@@ -221,3 +223,15 @@ class Conversations:
 
     def _made(self, here: str, screen: Screen, entries: list[Entry]) -> str:
         return self._entries.render(screen=screen, entries=entries, here=here, shown=SHOWN)
+
+
+class EventStream(StreamingResponse):
+    """What comes by itself; somebody looks for as long as it is open."""
+
+    def __init__(self, events: AsyncIterator[str], headers: Mapping[str, str], look: ExitStack) -> None:
+        super().__init__(events, media_type="text/event-stream", headers=headers)
+        self._look = look
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with self._look:
+            await super().__call__(scope, receive, send)
