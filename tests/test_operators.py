@@ -213,7 +213,8 @@ def test_the_entry_runs_without_the_checkout(bare: Bare) -> None:
     assert bare.run(entry, "--version").stdout == f"samenspraak {PROJECT['version']}\n"
     checked = bare.run(entry, "check")
     assert (checked.returncode, checked.stdout.endswith("all in order\n")) == (0, True)
-    assert bare.run(entry, *json.loads(only("CMD"))).stderr == "samenspraak: SAMENSPRAAK_TELEGRAM_TOKEN is not set; BotFather gives you a token\n"
+    refused = "SAMENSPRAAK_TELEGRAM_TOKEN is not set (BotFather gives you one), nor SAMENSPRAAK_LISTEN and SAMENSPRAAK_PAGES_URL"
+    assert bare.run(entry, *json.loads(only("CMD"))).stderr == f"samenspraak: {refused}\n"
 
 
 @pytest.mark.slow
