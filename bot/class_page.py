@@ -17,6 +17,7 @@ from .records import BOT, CLASS, Person, SchoolClass
 from .rendering import Renderer
 from .school.cards import card_on, today
 from .school.codes import code_in, hashed
+from .school.inviting import link_by
 from .texts import SOURCE
 
 NOBODY = "web:page:"  # before a code: a key that is no person's, and is never looked up
@@ -45,8 +46,7 @@ class ClassPages:
                 return ""
             offered = self._offered(records, found)
             spoken = first_of(languages, offered) or self._content.languages[SOURCE]
-            name = next(filter(None, (records.fact(f"{BOT}{bot.rpartition(':')[2]}") for bot in bots)), "")
-            join = f"https://t.me/{name}?start={code_in(typed)}" if name else ""
+            join = link_by((records.fact(f"{BOT}{bot.rpartition(':')[2]}") for bot in bots), code_in(typed))
             told = self._card(records, found, spoken)
             told |= self._beside(records, found, spoken, told)
             return self._page.render(school_class=found, spoken=spoken, offered=offered, join=join, code=code_in(typed), **told)

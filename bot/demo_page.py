@@ -22,7 +22,7 @@ from starlette.routing import Route
 
 from . import demo
 from .app import App
-from .channels.web.careful import form_of, from_ourselves, policy, refused
+from .channels.web.careful import LATER, form_of, from_ourselves, personal, refused
 from .channels.web.class_pages import ClassPages, Guessing
 from .channels.web.conversation import USES, Conversations
 from .channels.web.staff import files
@@ -40,7 +40,7 @@ from .worker import Batches
 TEACHER, PARENT = "leraar", "ouder-"  # phones, as they stand in addresses; the second with a language behind it
 FIRST_LANGUAGE = "tr"
 HERE = f"{CHANNEL}:local"  # the bot of everybody here
-HEADERS = policy(*USES, "frame-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+HEADERS = personal(*USES, "frame-src 'self'")
 FILES = {"/demo.css": "text/css", "/demo.js": "text/javascript"}
 MOVES: Mapping[str, Callable[[datetime], timedelta]] = {
     "dag": lambda now: timedelta(days=1),
@@ -77,7 +77,9 @@ class DemoPage:
         pages = [Route("/", self._look, methods=["GET"]), Route("/klok", self._move, methods=["POST"])]
         routes = [*pages, *phones.routes(), *ClassPages(self.visits, Guessing(self.visits)).routes(), *files(FILES)]
         # nobody but who sits here: also not a page of another site that a browser on this machine happens to show
-        return Starlette(routes=routes, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])])
+        return Starlette(
+            routes=routes, exception_handlers=LATER, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])]
+        )
 
     async def _who(self, request: Request) -> str:
         return self._phones.get(request.path_params["phone"], "")

@@ -21,7 +21,7 @@ from ..errors import SettingsError, StoreUnavailable
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Watch
 from .updates import UPDATES
-from .web.careful import body_of
+from .web.careful import LATER, body_of
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pa
             return PlainTextResponse(str(error), 503)
 
     watching = [Route("/healthz", health, methods=["GET"]), Route("/metrics", metrics, methods=["GET"])]
-    routes = Starlette(routes=[*watching, *pages])
+    routes = Starlette(routes=[*watching, *pages], exception_handlers=LATER)
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"].encode() if scope["type"] == "http" and scope["method"] == "POST" else b""

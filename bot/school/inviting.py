@@ -1,6 +1,6 @@
 """How others come to a class: parents by its code, on a link or a poster, and a colleague by a code that works once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from babel.dates import format_date
@@ -37,6 +37,11 @@ def link_to(at: Circumstances, code: str) -> str:
     """What starts a conversation with this bot, or for who is in a browser with any; empty where it has no address, as in a terminal."""
     key = at.person.key
     names = at.records.facts(BOT) if bot_of(key) == WEB else [at.records.fact(f"{BOT}{key.split(':')[1]}")]
+    return link_by(names, code)
+
+
+def link_by(names: Iterable[str | None], code: str) -> str:
+    """The same with the first of these bots that has a name; empty where none has."""
     name = next(filter(None, names), "")
     return f"https://t.me/{name}?start={code}" if name else ""
 

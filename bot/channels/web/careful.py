@@ -7,6 +7,8 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 
+from ...errors import StoreUnavailable
+
 ALONE = ("base-uri 'none'", "frame-ancestors 'none'")
 NO_REFERRER = {"Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 READING = 15.0  # seconds that somebody may take to send what is posted
@@ -19,9 +21,22 @@ def policy(*allowed: str, alone: tuple[str, ...] = ALONE) -> dict[str, str]:
     return NO_REFERRER | {"Content-Security-Policy": "; ".join(("default-src 'none'", *allowed, *alone))}
 
 
+def personal(*allowed: str, alone: tuple[str, ...] = ALONE) -> dict[str, str]:
+    """The same of a page that is one person's: kept by nobody on the way, with forms, and known to our own pages as where one comes from."""
+    return policy(*allowed, "form-action 'self'", alone=alone) | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+
+
 def refused(status: int, words: str) -> Response:
     """Said plainly, and no more than that."""
     return PlainTextResponse(words, status, policy() | {"Cache-Control": "no-store"})
+
+
+async def later(request: Request, error: Exception) -> Response:
+    """Where the database is away."""
+    return refused(503, "later")
+
+
+LATER = {StoreUnavailable: later}  # what a server of these pages does with that, whichever page it was
 
 
 def from_ourselves(request: Request) -> bool:

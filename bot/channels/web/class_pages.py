@@ -72,10 +72,7 @@ class ClassPages:
         return await self._made(self._classes.class_sound(request.path_params["code"], request.path_params["recording"]), MIME)
 
     async def _made(self, making: Awaitable[str | bytes], kind: str = "text/html") -> Response:
-        try:
-            made = await making
-        except StoreUnavailable:
-            return refused(503, "later")
+        made = await making
         return Response(made, media_type=kind, headers=CAREFUL) if made else await self._guessing.wrong()
 
 

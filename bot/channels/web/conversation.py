@@ -22,7 +22,7 @@ from ..buckets import Buckets
 from ..channel import Attachment, Incoming
 from ..sounds import MOST_BYTES as MOST_OF_A_FILE
 from ..sounds import SUFFIX
-from .careful import body_of, form_of, from_ourselves, policy, refused
+from .careful import body_of, form_of, from_ourselves, personal, refused
 from .screens import Entry, Screen, Screens
 from .templates import environment
 
@@ -77,7 +77,7 @@ class Conversations:
         self._path, self._who, self._talks, self._screens, self._stranger = path, who, talks, screens, stranger
         self._visited = visited
         around = ("base-uri 'none'", "frame-ancestors 'self'") if framed else ("base-uri 'none'", "frame-ancestors 'none'")
-        self._headers = policy(*USES, "form-action 'self'", alone=around) | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+        self._headers = personal(*USES, alone=around)
         self._buckets, self._framed = Buckets(), framed
         self._page, self._entries = environment.get_template("conversation.html"), environment.get_template("entries.html")
 
@@ -92,13 +92,10 @@ class Conversations:
 
     # ---- to look
     async def _look(self, request: Request) -> Response:
-        try:
-            person = await self._who(request)
-            if not person:
-                return self._stranger([])
-            reader = await self._talks.open(person)
-        except StoreUnavailable:
-            return refused(503, "later")
+        person = await self._who(request)
+        if not person:
+            return self._stranger([])
+        reader = await self._talks.open(person)
         screen, here = self._screens.of(person), request.url.path
         page = self._page.render(reader=reader, screen=screen, entries=screen.entries, here=here, shown=SHOWN, framed=self._framed)
         answer = Response(page, media_type="text/html", headers=self._headers)
@@ -107,10 +104,7 @@ class Conversations:
 
     async def _take(self, request: Request) -> Response:
         """A file of this person's screen."""
-        try:
-            person = await self._who(request)
-        except StoreUnavailable:
-            return refused(503, "later")
+        person = await self._who(request)
         entry = self._screens.of(person).entry(request.path_params["number"]) if person else None
         document = entry.message.document if entry is not None else None
         if document is None:
@@ -121,10 +115,7 @@ class Conversations:
         return Response(document.content, media_type=KINDS.get(suffix, "text/plain; charset=utf-8"), headers=self._headers | named)
 
     async def _stream(self, request: Request) -> Response:
-        try:
-            person = await self._who(request)
-        except StoreUnavailable:
-            return refused(503, "later")
+        person = await self._who(request)
         if not person:  # a refusal would be the end of the stream, and the conversation would stand there for whoever comes next
             return Response(ANEW, media_type="text/event-stream", headers=self._headers)
         if self._screens.looks >= MOST_STREAMS or self._screens.looks_of(person) >= MOST_OF_ONE:
@@ -180,7 +171,7 @@ class Conversations:
         return await self._answer(request, request.url.path, person, screen, before)
 
     async def _bring(self, request: Request) -> Response:
-        """A voice message or a file, as its bytes alone; its name in a header."""
+        """A voice message or a file, as its bytes alone; what it is stands in the header that says so of every body."""
         person = await self._let_in(request)
         if isinstance(person, Response):
             return person
@@ -200,10 +191,7 @@ class Conversations:
         """The person who posts something, or why it is refused."""
         if not from_ourselves(request):
             return refused(403, "from another site")
-        try:
-            return await self._who(request) or self._stranger([])
-        except StoreUnavailable:
-            return refused(503, "later")
+        return await self._who(request) or self._stranger([])
 
     async def _receive(self, incoming: Incoming) -> None:
         """Of somebody who sends too much, once the remark that they do."""

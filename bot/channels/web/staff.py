@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ...errors import StoreUnavailable
-from .careful import form_of, from_ourselves, policy, refused
+from .careful import form_of, from_ourselves, personal, policy, refused
 from .class_pages import Guessing
 from .conversation import Conversations, Talks
 from .screens import Entry, Screens
@@ -18,7 +18,7 @@ from .templates import FOLDER, environment
 
 COOKIE = "samenspraak"
 BOUND = f"__Host-{COOKIE}"  # by https: a browser takes it from this host alone, not from a neighbour under the same name
-PAGE = policy("style-src 'self'", "img-src 'self'", "form-action 'self'") | {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+PAGE = personal("style-src 'self'", "img-src 'self'")
 TALK, DOOR, DESK = "/gesprek", "/t/{code}", "/desk"
 FILES = {
     "/desk.css": "text/css",
@@ -73,20 +73,14 @@ class StaffPages:
     # ---- in and out
     async def _at_the_door(self, request: Request) -> Response:
         """A button, and nothing else: an app that looks where a link goes must not use it up."""
-        try:
-            inside = bool(await self._who(request))
-        except StoreUnavailable:
-            return refused(503, "later")
+        inside = bool(await self._who(request))
         page = self._door.render(here=request.url.path, code=request.path_params["code"], inside=inside)
         return Response(page, media_type="text/html", headers=PAGE)
 
     async def _come_in(self, request: Request) -> Response:
         if not from_ourselves(request):
             return refused(403, "from another site")
-        try:
-            secret = await self._staff.enter(request.path_params["code"])
-        except StoreUnavailable:
-            return refused(503, "later")
+        secret = await self._staff.enter(request.path_params["code"])
         if not secret:
             await self._guessing.wrong()
             return self._stranger(status=404)
@@ -106,12 +100,9 @@ class StaffPages:
     async def _leave(self, request: Request) -> Response:
         if not from_ourselves(request):
             return refused(403, "from another site")
-        try:
-            person = await self._who(request)
-            await self._staff.leave(request.cookies.get(self._cookie, ""))
-            self._screens.drop(person)  # last: other pages of theirs look at once whether they are still let in
-        except StoreUnavailable:
-            return refused(503, "later")
+        person = await self._who(request)
+        await self._staff.leave(request.cookies.get(self._cookie, ""))
+        self._screens.drop(person)  # last: other pages of theirs look at once whether they are still let in
         answer = self._stranger(status=200)
         answer.delete_cookie(self._cookie, path="/", secure=self._secure, httponly=True, samesite="lax")
         return answer
@@ -130,11 +121,8 @@ class StaffPages:
         return refused(413, "too large") if form is None else await self._shown(request, form)
 
     async def _shown(self, request: Request, form: Mapping[str, str] | None) -> Response:
-        try:
-            person = await self._who(request)
-            page = await self._staff.desk(person, form) if person else ""
-        except StoreUnavailable:
-            return refused(503, "later")
+        person = await self._who(request)
+        page = await self._staff.desk(person, form) if person else ""
         if not page:
             return RedirectResponse(TALK, 303, PAGE) if person else self._stranger()
         answer = Response(page, media_type="text/html", headers=PAGE)
