@@ -77,14 +77,22 @@ async function post(path, content, headers) {
   }
 }
 
+const sending = new Set(); // forms whose answer is on its way: a second tap of one is no second answer
+let turn = Promise.resolve(); // others wait for it: what comes by itself can show a button before that answer is there
+
 document.addEventListener("submit", async (event) => {
-  if (event.target.getAttribute("action") !== here) return;
+  const form = event.target;
+  if (form.getAttribute("action") !== here) return;
   event.preventDefault();
-  const typed = event.target === say;
-  if (body.getAttribute("aria-busy") || (typed && !text.value.trim())) return;
-  const content = new URLSearchParams(new FormData(event.target, event.submitter));
+  const typed = form === say;
+  if (sending.has(form) || (typed && !text.value.trim())) return;
+  const content = new URLSearchParams(new FormData(form, event.submitter));
   const sent = text.value;
-  if (await post(here, content, {}) && typed && text.value.startsWith(sent)) text.value = text.value.slice(sent.length); // who types on has more there
+  sending.add(form);
+  turn = turn.then(() => post(here, content, {}));
+  const arrived = await turn;
+  sending.delete(form);
+  if (arrived && typed && text.value.startsWith(sent)) text.value = text.value.slice(sent.length); // who types on has more there
   grow();
   if (typed || !matchMedia("(pointer: coarse)").matches) text.focus();
 });
