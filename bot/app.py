@@ -12,7 +12,7 @@ from . import demo
 from .channels.channel import Channel, Document, Face, Outgoing, Watch
 from .channels.sounds import SUFFIX
 from .chat import Chat, FaceChannel, key_of
-from .content import Content, content_folder, read_content
+from .content import Content, read_content
 from .conversation import Conversation
 from .delivery import planner
 from .delivery.drain import Drain, Seen, sorted_out
@@ -33,7 +33,7 @@ from .settings import LONGEST_OPERATOR, KeyPlaces, Settings
 from .store.keys import Keys
 from .store.moving import Moved, move
 from .store.store import Store
-from .texts import SOURCE, Texts
+from .texts import SOURCE
 from .understanding.listener import Listener
 from .weekcards import WeekCards
 
@@ -81,7 +81,7 @@ class App:
         self.clock: Callable[[], datetime] = lambda: clock().astimezone(UTC)  # so that a difference is real time, also when the clocks change
         self.content = content or read_content()
         self.listener = listener or Listener(self.content.form)
-        self.renderer = Renderer(Texts(content_folder() / "locales", self.content.library.texts), self.content.wording, self.content.dialogues)
+        self.renderer = Renderer(self.content.translated, self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands, pages)
         self.cards = WeekCards(self.conversation.card)
         self.new_code, self.pages = new_code, pages

@@ -24,6 +24,7 @@ from .home.calendar import Calendar, read_calendar
 from .home.retention import Retention, read_retention
 from .home.themes import Themes, read_themes
 from .languages import CORE, EVERYTHING, Language, Languages, read_languages, read_spoken
+from .texts import Texts
 
 DIALOGUE_FOLDERS = ("preparation", "short", "skills", "rehearsal", "teacher", "parent", "house")
 AUDIENCES = ("everyone", "teacher", "parent", "nobody")
@@ -91,6 +92,11 @@ class Content:
     @property
     def dialogues(self) -> Mapping[str, Dialogue]:
         return self.library.dialogues
+
+    @cached_property
+    def translated(self) -> Texts:
+        """The texts in every language; a catalog is read when somebody needs it."""
+        return Texts(self.root.parent / "locales", self.library.texts)
 
     @cached_property
     def asides(self) -> frozenset[str]:

@@ -32,6 +32,7 @@ from .chat import CHANNEL, key_of
 from .content import Content
 from .demo import CODE, TEACHER_NAME
 from .errors import SettingsError
+from .school.codes import new_code
 from .texts import SOURCE
 from .tour import FRIDAY, PREPARING, ZONE, TourFace, play, to_saturday
 from .visits import Visits
@@ -109,9 +110,9 @@ class DemoPage:
         return format_datetime(self._clock().astimezone(ZONE), "EEEE d MMMM y, HH:mm 'uur'", locale=SOURCE)
 
 
-async def begun(folder: Path, clock: Callable[[], datetime], content: Content | None = None) -> App:
+async def begun(folder: Path, clock: Callable[[], datetime], content: Content | None = None, new_code: Callable[[], str] = new_code) -> App:
     """The demo school in a database of its own in this folder; its teacher has prepared a talk, and there is a parent in every language."""
-    app = App(f"sqlite:///{folder / 'demo.db'}", clock, content)
+    app = App(f"sqlite:///{folder / 'demo.db'}", clock, content, new_code)
     app.prepare(with_demo=True)
     with app.store.transaction() as records:
         demo.add_parents(records, app.content)

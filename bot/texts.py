@@ -1,4 +1,4 @@
-"""One text in one language: gettext, and values put in safely.
+"""One text in one language: from a gettext catalog, and values put in safely.
 
 Every value a person or school gave is escaped and stands between FSI and PDI, so that a Latin name does not turn
 an Arabic line around. Numbers stand bare: they have no direction of their own; and so do texts of ours, in the same language.
@@ -7,14 +7,11 @@ an Arabic line around. Numbers stand bare: they have no direction of their own; 
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from gettext import GNUTranslations, NullTranslations
 from html import escape, unescape
-from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from .dialogue.definition import Instant, Reference, Text, Value, Values
@@ -55,7 +52,7 @@ class Texts:
     def __init__(self, folder: Path, sources: Mapping[str, Text]) -> None:
         """`folder` holds `<language>/LC_MESSAGES/bot.po`; `sources` are the texts that a Reference can name."""
         self._folder, self._sources = folder, sources
-        self._catalogs: dict[str, NullTranslations] = {}
+        self._catalogs: dict[str, Mapping[tuple[str, str], str]] = {}
         self._reviewed: set[str] = set()
 
     def say(self, language: str, text: Text, values: Values | None = None) -> str:
@@ -76,7 +73,7 @@ class Texts:
         """The text in that language; empty where it is missing or no longer fits the Dutch."""
         if language == SOURCE:
             return text.dutch
-        return self._catalog(language).pgettext(text.context, text.dutch)
+        return self._catalog(language).get((text.context, text.dutch), "")
 
     def has(self, language: str, text: Text, values: Values | None = None) -> bool:
         """Whether the text, and every text among its values, is there in that language."""
@@ -108,7 +105,7 @@ class Texts:
         words = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), sentence)
         return f'<tg-time unix="{instant.seconds}" format="wDt">{escape(words, quote=False)}</tg-time>'
 
-    def _catalog(self, language: str) -> NullTranslations:
+    def _catalog(self, language: str) -> Mapping[tuple[str, str], str]:
         if language not in self._catalogs:
             path = self._folder / language / "LC_MESSAGES" / "bot.po"
             self._catalogs[language] = read_catalog(path)
@@ -117,31 +114,19 @@ class Texts:
         return self._catalogs[language]
 
 
-class _Missing(NullTranslations):
-    """What a catalog falls back on: nothing, so that a missing text can be told from one that equals the Dutch."""
-
-    def pgettext(self, context: str, message: str) -> str:
-        return ""
-
-
 def reviewer_in(po: str) -> str:
     """The native speaker who has read a catalog, as its header says; empty where nobody has."""
     found = REVIEWER.search(po)
     return found[1].strip() if found else ""
 
 
-def read_catalog(path: Path) -> NullTranslations:
-    """A `.po` file as gettext translations. Fuzzy entries are left out; a missing file is an empty catalog."""
+def read_catalog(path: Path) -> Mapping[tuple[str, str], str]:
+    """The translations of a `.po` file, by context and Dutch. Fuzzy ones are left out; a missing file has none."""
     if not path.is_file():
-        return _Missing()
+        return {}
     with path.open("rb") as file:
         catalog = read_po(file, locale=path.parent.parent.name)
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    translations = GNUTranslations(compiled)
-    translations.add_fallback(_Missing())
-    return translations
+    return {(each.context or "", str(each.id)): str(each.string) for each in catalog if each.id and each.string and not each.fuzzy}
 
 
 def plain(html: str) -> str:

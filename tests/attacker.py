@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sounds import voice
 from sqlalchemy import select
-from stage import ZONE, Clock, Ears, add_class, add_plan, class_called, invitation, shipped
+from stage import ZONE, Clock, Ears, add_class, add_plan, class_called, drawn, invitation, shipped
 
 from bot.app import App
 from bot.asking import Unfetched, Unheard
@@ -111,7 +111,7 @@ class Siege:
 
     def __init__(self, folder: Path) -> None:
         self.file, self.clock, self.loop = folder / "school.db", Clock(), asyncio.new_event_loop()
-        self.app = App(f"sqlite:///{self.file}", self.clock, shipped(), listener=Ears())
+        self.app = App(f"sqlite:///{self.file}", self.clock, shipped(), drawn(), Ears())
         self.app.prepare(with_demo=True)
         self.failures, self.number, self.worlds, self.sent, self.bot = Failures(), 0, 0, 0, deaf(self.app)
         logging.getLogger("bot").addHandler(self.failures)

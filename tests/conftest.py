@@ -10,7 +10,7 @@ import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
 from processes import School
 from recorder import Recorder
-from stage import Clock, Ears, Talk, shipped
+from stage import Clock, Ears, Talk, drawn, shipped
 
 from bot.app import App
 from bot.chat import key_of
@@ -68,7 +68,7 @@ def url(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def app(database: Path, clock: Clock, content: Content) -> Iterator[App]:
-    app = App(f"sqlite:///{database}", clock, content, listener=Ears())
+    app = App(f"sqlite:///{database}", clock, content, drawn(), Ears())
     yield app
     app.store.close()
 

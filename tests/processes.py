@@ -29,7 +29,7 @@ from fakes import Button, FakeTelegram, Message, Tap, User
 
 from bot.app import App
 from bot.content import Content
-from bot.texts import TAG, Texts
+from bot.texts import TAG
 from bot.tour import Scene, TourFace
 
 ROOT = Path(__file__).parent.parent
@@ -317,5 +317,5 @@ async def _numbers(app: App, scene: Scene, moment: list[datetime]) -> list[str]:
 # ---- the words of the house, wherever their wording goes
 def house_word(content: Content) -> Callable[..., str]:
     """`word("tr", "choose_button")` as it is seen on a screen."""
-    texts = Texts(ROOT / "locales", content.library.texts)
+    texts = content.translated
     return lambda language, key, **values: unescape(TAG.sub("", texts.say(language, content.wording[key], values)))

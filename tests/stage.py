@@ -2,11 +2,12 @@
 
 import asyncio
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from random import Random
 from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from bot.dialogue.turn import Heard
 from bot.home.moments import Moment
 from bot.questions import Records
 from bot.records import CLASS, CLOSED, LEADER, TEACHER, VOICE, SchoolClass, Subscription, bot_of
-from bot.school.codes import hashed
+from bot.school.codes import hashed, new_code
 from bot.school.invitations import lifetime
 from bot.store.sealing import HOUSE
 from bot.store.store import Transaction
@@ -39,6 +40,11 @@ FRIDAY = "2026-11-27T15:30"
 def shipped() -> Content:
     """The content that is shipped; nobody changes it, so it is read once."""
     return read_content()
+
+
+def drawn() -> Callable[[], str]:
+    """Codes as the program draws them, and in each run the same ones; so also what a simulated parent says."""
+    return partial(new_code, Random(1).choice)
 
 
 class Clock:

@@ -12,7 +12,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, FrameLocator, Page, Route, async_playwright
 from pypdf import PdfReader
 from serving import at_address, served
-from stage import Clock, tick
+from stage import Clock, drawn, tick
 from test_desk import leads
 from test_pages import link
 
@@ -248,7 +248,7 @@ async def test_what_is_brought_late_stands_where_it_belongs(browser: Browser, ad
 async def demo(content: Content, tmp_path: Path) -> AsyncIterator[str]:
     """Where the demo is, as somebody finds it who has just begun it."""
     clock = MovedClock()
-    app = await begun(tmp_path, clock, content)
+    app = await begun(tmp_path, clock, content, drawn())
     worker = Batches(app.store.share)
     page = DemoPage(app, clock, worker)
     async with at_address(page.server()) as address:

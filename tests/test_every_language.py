@@ -8,7 +8,7 @@ import pytest
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from bot import languages
-from bot.content import Content, content_folder
+from bot.content import Content
 from bot.dialogue import engine
 from bot.dialogue.definition import Reference
 from bot.dialogue.turn import Told
@@ -16,7 +16,7 @@ from bot.home.themes import Card, Theme
 from bot.rendering import Renderer
 from bot.school.cards import NO_CARD
 from bot.splitting import FSI, PDI
-from bot.texts import SOURCE, Texts, plain, without_isolates
+from bot.texts import SOURCE, plain, without_isolates
 
 LONGEST = 900  # UTF-16 units: what fits on one screen of a phone
 LONG_ENOUGH = 40  # characters, to tell a language by
@@ -27,7 +27,7 @@ NEAR = 0.95  # of the texts in a language, those that are taken for it
 
 @pytest.fixture(scope="module")
 def renderer(content: Content) -> Renderer:
-    return Renderer(Texts(content_folder() / "locales", content.library.texts), content.wording, content.dialogues)
+    return Renderer(content.translated, content.wording, content.dialogues)
 
 
 @pytest.fixture(scope="module")

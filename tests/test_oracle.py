@@ -8,12 +8,12 @@ from fakes.limits import Refused, clean, formatted
 from fakes.test_html import HTML
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tdlib import ABSENT, LIBRARY, ROOT, Refusal, Tdlib
+from tdlib import ABSENT, LIBRARY, Refusal, Tdlib
 
 from bot.content import Content
 from bot.dialogue.turn import Say
 from bot.rendering import Renderer
-from bot.texts import PLACEHOLDER, Texts
+from bot.texts import PLACEHOLDER
 
 pytestmark = pytest.mark.skipif(LIBRARY is None, reason=ABSENT)
 
@@ -112,7 +112,7 @@ NASTY = "<3 & </b> \u2068&amp;\u202e\n<tg-time>\t😀"
 @pytest.mark.slow
 def test_telegram_can_read_everything_that_can_be_said(tdlib: Tdlib, content: Content) -> None:
     """Every text in every language, with values that look like markup: people see them as they were typed."""
-    texts = Texts(ROOT / "locales", content.library.texts)
+    texts = content.translated
     renderer = Renderer(texts, content.wording, content.dialogues)
     for language in content.languages:
         for text in content.texts():
@@ -124,7 +124,7 @@ def test_telegram_can_read_everything_that_can_be_said(tdlib: Tdlib, content: Co
 
 
 def test_telegram_can_read_every_part_of_a_long_message(tdlib: Tdlib, content: Content) -> None:
-    renderer = Renderer(Texts(ROOT / "locales", content.library.texts), content.wording, content.dialogues)
+    renderer = Renderer(content.translated, content.wording, content.dialogues)
     text = next(text for text in content.texts() if "<b>" in text.dutch and PLACEHOLDER.search(text.dutch))
     say = Say(text, None, dict.fromkeys(PLACEHOLDER.findall(text.dutch), f"{NASTY}\n" * 100))
     parts = [tdlib.parse(message.html)[0] for message in renderer.messages([say], "nl", 1, 1)]

@@ -14,7 +14,7 @@ from stage import Talk
 from bot.app import App
 from bot.authoring.fonts import missing
 from bot.channels.channel import Outgoing
-from bot.content import Content, content_folder
+from bot.content import Content
 from bot.documents.letters import CHINESE, ETHIOPIC, MISSING
 from bot.documents.making import made, on_the_door
 from bot.documents.poster import BOTTOM, COLUMN, GUTTER, LEFT, RIGHT, laid_out, poster, qr_code
@@ -115,7 +115,7 @@ def test_it_waits_in_the_outbox_as_words_and_comes_as_a_file() -> None:
 
 def test_no_letter_of_the_poster_is_missing_in_any_language(content: Content) -> None:
     """Where one is: `make fonts`, which takes it from the fonts of Debian."""
-    lacking = missing(content, Texts(content_folder() / "locales", content.library.texts))
+    lacking = missing(content, content.translated)
     assert lacking == {}
 
 

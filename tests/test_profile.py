@@ -13,7 +13,7 @@ from bot.profile import mark, profile
 from bot.rendering import Renderer
 from bot.settings import LONGEST_OPERATOR
 from bot.splitting import units
-from bot.texts import SOURCE, Texts
+from bot.texts import SOURCE
 
 ROOT = Path(__file__).parent.parent
 LONGEST = {"name": 64, "short": 120, "description": 512}  # Telegram's limits
@@ -22,7 +22,7 @@ SCHOOL = "Basisschool De Linde, Zwolle"
 
 @pytest.fixture(scope="module")
 def renderer(content: Content) -> Renderer:
-    return Renderer(Texts(ROOT / "locales", content.library.texts), content.wording, content.dialogues)
+    return Renderer(content.translated, content.wording, content.dialogues)
 
 
 @pytest.mark.parametrize("language", shipped().languages)

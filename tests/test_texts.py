@@ -73,7 +73,7 @@ MOMENT = Instant(1_795_856_400, "Europe/Amsterdam")
     ],
 )
 def test_a_moment_is_in_words_of_the_language_and_for_the_app_to_show_in_its_own(content: Content, language: str, words: str) -> None:
-    said = Texts(ROOT / "locales", content.library.texts).say(language, Text("{x}", "a:b"), {"x": MOMENT})
+    said = content.translated.say(language, Text("{x}", "a:b"), {"x": MOMENT})
     assert said == f'{FSI}<tg-time unix="1795856400" format="wDt">{words}</tg-time>{PDI}'
     assert without_isolates(plain(said)) == without_isolates(words)
 

@@ -14,7 +14,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from wordfreq import get_frequency_dict
 
-from ..content import Content, content_folder, read_content
+from ..content import Content, read_content
 from ..dialogue.definition import texts_of
 from ..documents.letters import CHINESE, ETHIOPIC, known
 from ..posters import POSTER
@@ -84,7 +84,7 @@ def to_truetype(font: TTFont) -> None:
 
 def main(folder: Path) -> None:
     content = read_content()
-    texts = Texts(content_folder() / "locales", content.library.texts)
+    texts = content.translated
     poster = "".join(sorted(set().union(*(letters(content, texts, language) for language in content.languages if language != SOURCE))))
     cut(TTFont(folder / "truetype/noto/NotoSansEthiopic-Regular.ttf", recalcTimestamp=False), LATIN + ETHIOPIC_LETTERS, ETHIOPIC)
     chinese = "".join(each for each in poster if each > "\u2e80") + most_written() + PUNCTUATION

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from ..content import Content, content_folder
+from ..content import Content
 from ..dialogue import engine
 from ..dialogue.definition import Item, Value, Values
 from ..dialogue.request import KINDS
@@ -12,7 +12,7 @@ from ..dialogue.turn import Chose, Effect, Ended, NotExpected, Offer, Recorded, 
 from ..errors import SettingsError
 from ..hearing import heard
 from ..rendering import Renderer
-from ..texts import SOURCE, Texts, plain
+from ..texts import SOURCE, plain
 
 EXAMPLE_SECONDS = 20
 EXAMPLES: dict[str, Value] = {"text": "voorbeeld", "number": 1, "yes or no": True, "list": (Item("een", "Eerste"), Item("twee", "Tweede"))}
@@ -27,7 +27,7 @@ def play(content: Content, dialogue: str, lines: Iterable[str], show: Callable[[
     """Until the dialogue or the input ends. Raises SettingsError where there is no such dialogue."""
     if dialogue not in content.dialogues:
         raise SettingsError(f"there is no dialogue {dialogue}; there is: {', '.join(sorted(content.dialogues))}")
-    renderer = Renderer(Texts(content_folder() / "locales", content.library.texts), content.wording, content.dialogues)
+    renderer = Renderer(content.translated, content.wording, content.dialogues)
     given = iter(lines)
     step = _told(content, engine.begin(content.library, dialogue), show)
     while True:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import secrets
+from collections.abc import Callable
 
 LETTERS = "bcdfghjkmnpqrstvwxyz23456789"  # none that looks like another, and no vowels: no code is a word
 GROUPS, IN_A_GROUP = 5, 4  # 28 to the power of 20: more than 96 bits
@@ -12,8 +13,8 @@ LINK = re.compile(r"start=([A-Za-z0-9_-]+)")
 READ_ALOUD = re.compile("|".join(f"[{LETTERS}]{{{groups * IN_A_GROUP}}}" for groups in (FORMERLY, GROUPS)))
 
 
-def new_code() -> str:
-    return _grouped("".join(secrets.choice(LETTERS) for _ in range(GROUPS * IN_A_GROUP)))
+def new_code(choose: Callable[[str], str] = secrets.choice) -> str:
+    return _grouped("".join(choose(LETTERS) for _ in range(GROUPS * IN_A_GROUP)))
 
 
 def _grouped(letters: str) -> str:
