@@ -1,5 +1,6 @@
 """Every test has the demo school in a database of its own, on Friday 27 November 2026 at half past three."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,8 +18,22 @@ from bot.chat import key_of
 from bot.content import Content
 
 
+LONGEST = ("test_browser", "test_telegram_polling", "test_walks", "test_cli", "test_rehearsals", "test_stories", "test_drain", "test_attack")
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-stories", action="store_true", help="write what the program says now into tests/stories")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest first, so that no worker still has a whole file before it when the others are done."""
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """All that is there by now stays: to look through it for garbage once more and once more takes a twentieth of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from _pytest.mark import ParameterSet
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, FrameLocator, Page, Route, async_playwright
@@ -31,7 +32,10 @@ SERIOUS = ("serious", "critical")
 OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 SAID = {"nl": "Vraag aan uw kind:", "ar": "سؤال لطفلكم:", "ti": "Vraag aan uw kind:"}
 
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="NOT SEEN IN A BROWSER: no Chromium here (apt-get install chromium)")
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM, reason="NOT SEEN IN A BROWSER: no Chromium here (apt-get install chromium)"),
+    pytest.mark.asyncio(loop_scope="module"),  # one browser for all of them
+]
 
 
 def slow(*values: str) -> ParameterSet:
@@ -39,7 +43,7 @@ def slow(*values: str) -> ParameterSet:
     return pytest.param(*values, marks=pytest.mark.slow)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
@@ -47,7 +51,7 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def address(app: App, clock: Clock) -> AsyncIterator[str]:
     """Where the pages are served."""
     clock.at("2026-11-28T10:00")
@@ -244,7 +248,7 @@ async def test_what_is_brought_late_stands_where_it_belongs(browser: Browser, ad
 
 
 # ---- the demo
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def demo(content: Content, tmp_path: Path) -> AsyncIterator[str]:
     """Where the demo is, as somebody finds it who has just begun it."""
     clock = MovedClock()

@@ -139,9 +139,9 @@ def sources(dialogue: Dialogue) -> Iterator[str]:
 
 
 def number_of_walks(dialogue: Dialogue) -> int:
-    """Through each preparation and rehearsal 160; through others eight for each state, also of the dialogues they begin, from 40 to 600."""
+    """Through each preparation and rehearsal 80; through others eight for each state, also of the dialogues they begin, from 40 to 600."""
     if dialogue.kind in ("preparation", "rehearsal"):
-        return 160
+        return 80
     begun = {state.then.dialogue for state in dialogue.states.values() if isinstance(state.then, Call)}
     return min(max(40, 8 * sum(len(DIALOGUES[name].states) for name in {dialogue.id} | begun)), 600)
 
