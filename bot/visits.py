@@ -14,6 +14,7 @@ from .channels.web.class_pages import ClassPages, Guessing
 from .channels.web.conversation import Reader
 from .channels.web.screens import Screens
 from .channels.web.staff import StaffPages
+from .desk import NOT_YOURS, Done
 from .records import WEB, bot_of
 from .talk import Talk
 from .texts import SOURCE
@@ -32,6 +33,7 @@ class Visits:
         self._app, self._worker, self._bots, self.screens = app, worker, bots, Screens()
         self._sender = app.sender(dict.fromkeys([*bots, WEB], self.screens), worker.run)
         self._talk, self._lanes = Talk(app, worker, self._sender, self.screens), Lanes()
+        self._done: dict[str, Done] = {}  # at the desks of these people, and not told yet
 
     def routes(self, secure: bool) -> list[Route]:
         """All pages. `secure`: they are reached by https only."""
@@ -72,12 +74,15 @@ class Visits:
     async def leave(self, secret: str) -> None:
         await self._worker.run(partial(self._app.door.leave, secret))
 
-    async def desk(self, person: str, form: Mapping[str, str] | None) -> str:
-        return await self._worker.run(partial(self._desk, person, form))
+    async def desk(self, person: str) -> str:
+        page = await self._worker.run(partial(self._app.desk.page, person, self._done.get(person)))
+        self._done.pop(person, None)
+        return page
 
-    def _desk(self, person: str, form: Mapping[str, str] | None) -> str:
-        desk = self._app.desk
-        return desk.page(person, desk.change(person, form) if form is not None else None)
+    async def change(self, person: str, form: Mapping[str, str]) -> None:
+        done = await self._worker.run(partial(self._app.desk.change, person, form))
+        if done != NOT_YOURS:
+            self._done[person] = done
 
     # ---- conversations
     async def open(self, person: str) -> Reader:

@@ -17,7 +17,6 @@ from bot.app import App
 from bot.chat import key_of
 from bot.content import Content
 
-
 LONGEST = ("test_browser", "test_telegram_polling", "test_walks", "test_cli", "test_rehearsals", "test_stories", "test_drain", "test_attack")
 
 

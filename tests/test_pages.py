@@ -301,9 +301,19 @@ async def test_where_the_database_was_away_for_a_while_the_open_question_is_ther
 
 async def test_who_leads_no_school_goes_to_the_conversation_from_the_desk(app: App, clock: Clock, server: ASGIApp) -> None:
     async with let_in(app, clock, server) as theirs, browser(server) as nobody:
-        for asked in (await theirs.get("/desk"), await theirs.post("/desk", data={"what": "invite_teacher"})):
-            assert (asked.status_code, asked.headers["location"]) == (303, TALK)
-        assert (await nobody.get("/desk")).status_code == 403
+        assert (await theirs.post("/desk", data={"what": "invite_teacher"})).headers["location"] == "/desk"
+        asked = await theirs.get("/desk")
+        assert (asked.status_code, asked.headers["location"]) == (303, TALK)
+        for refused in (await nobody.get("/desk"), await nobody.post("/desk", data={"what": "invite_teacher"})):
+            assert refused.status_code == 403
+
+
+async def test_a_desk_that_is_loaded_anew_does_nothing_a_second_time(app: App, clock: Clock, server: ASGIApp) -> None:
+    leads(app, "sanne")
+    async with let_in(app, clock, server) as leader:
+        asked = await leader.post("/desk", data={"what": "invite_teacher", "class_id": "1"})
+        first, again = [(await leader.get(asked.headers["location"])).text for _ in range(2)]
+    assert "De uitnodiging werkt één keer" in first and "De uitnodiging werkt" not in again
 
 
 # ---- what is refused
@@ -349,6 +359,26 @@ async def test_who_sends_too_slowly_is_let_go(app: App, clock: Clock, server: AS
 
     async with let_in(app, clock, server) as theirs:
         assert (await theirs.post(TALK, content=slowly())).status_code == 413
+
+
+async def test_who_is_still_sending_when_we_stop_is_told_so(app: App, clock: Clock, server: ASGIApp) -> None:
+    reading, told = asyncio.Event(), list[object]()
+
+    async def receive() -> dict[str, str]:
+        reading.set()
+        return await asyncio.Future[dict[str, str]]()
+
+    async def send(message: dict[str, object]) -> None:
+        told.append(message.get("status") or message.get("body"))
+
+    async with let_in(app, clock, server) as theirs:
+        headers = [(b"cookie", f"{COOKIE}={theirs.cookies[COOKIE]}".encode()), (b"host", b"school"), (b"origin", b"http://school")]
+        scope = {"type": "http", "method": "POST", "path": TALK, "scheme": "http", "headers": headers, "query_string": b""}
+        answering = asyncio.create_task(server(scope, receive, send))  # type: ignore[arg-type]
+        await reading.wait()
+        answering.cancel()
+        await answering
+    assert told == [503, b"restarting"]
 
 
 async def test_tricks_with_paths_and_methods_find_nothing(app: App, clock: Clock, server: ASGIApp) -> None:

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from telegram.error import BadRequest, TelegramError
 
 from ..errors import SettingsError, StoreUnavailable
@@ -47,10 +47,7 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pa
         if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):
             return PlainTextResponse("no update", 400)
         update = bot.read(data)
-        try:
-            redrawn = await bot.take(update) if update is not None else None
-        except asyncio.CancelledError:  # cut off by our stop: this is the end of it
-            return PlainTextResponse("restarting", 503)
+        redrawn = await bot.take(update) if update is not None else None
         if redrawn is not None:  # Telegram makes this call for us
             return JSONResponse({"method": redrawn[0], **redrawn[1]})
         return Response(status_code=200)  # also for what we can't read: sent again, it would be no better
@@ -68,13 +65,27 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pa
     watching = [Route("/healthz", health, methods=["GET"]), Route("/metrics", metrics, methods=["GET"])]
     routes = Starlette(routes=[*watching, *pages], exception_handlers=LATER)
 
-    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"].encode() if scope["type"] == "http" and scope["method"] == "POST" else b""
         bot = next((each for secret_path, each in bots.items() if hmac.compare_digest(path, secret_path.encode())), None)
         if bot is None:
             await routes(scope, receive, send)
         else:
             await (await take(bot, Request(scope, receive)))(scope, receive, send)
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        answering = False
+
+        async def sent(message: Message) -> None:
+            nonlocal answering
+            answering = True
+            await send(message)
+
+        try:
+            await answer(scope, receive, sent)
+        except asyncio.CancelledError:  # cut off by our stop: this is the end of it
+            if not answering:
+                await PlainTextResponse("restarting", 503)(scope, receive, send)
 
     return serve
 

@@ -41,8 +41,11 @@ class Staff(Talks, Protocol):
     async def leave(self, secret: str) -> None:
         """The session ends."""
 
-    async def desk(self, person: str, form: Mapping[str, str] | None) -> str:
-        """The desk of the school that this person leads, after what the form asks was done; empty where they lead none."""
+    async def desk(self, person: str) -> str:
+        """The desk of the school that this person leads, this once with what a form of theirs just did; empty where they lead none."""
+
+    async def change(self, person: str, form: Mapping[str, str]) -> None:
+        """What this form of their desk asks is done."""
 
 
 class StaffPages:
@@ -112,22 +115,26 @@ class StaffPages:
 
     # ---- the desk
     async def _desk(self, request: Request) -> Response:
-        return await self._shown(request, None)
-
-    async def _change(self, request: Request) -> Response:
-        if not from_ourselves(request):
-            return refused(403, "from another site")
-        form = await form_of(request)
-        return refused(413, "too large") if form is None else await self._shown(request, form)
-
-    async def _shown(self, request: Request, form: Mapping[str, str] | None) -> Response:
         person = await self._who(request)
-        page = await self._staff.desk(person, form) if person else ""
+        page = await self._staff.desk(person) if person else ""
         if not page:
             return RedirectResponse(TALK, 303, PAGE) if person else self._stranger()
         answer = Response(page, media_type="text/html", headers=PAGE)
         self._stay(request, answer)
         return answer
+
+    async def _change(self, request: Request) -> Response:
+        """The page after it is asked for by itself: to load that anew does nothing a second time."""
+        if not from_ourselves(request):
+            return refused(403, "from another site")
+        form = await form_of(request)
+        if form is None:
+            return refused(413, "too large")
+        person = await self._who(request)
+        if not person:
+            return self._stranger()
+        await self._staff.change(person, form)
+        return RedirectResponse(DESK, 303, PAGE)
 
 
 def files(also: Mapping[str, str] = MappingProxyType({})) -> list[Route]:
