@@ -141,9 +141,9 @@ def at_a_million(kind: str, country: Country, told: Told) -> Iterable[Row]:
     whole, count = timed(lambda: plan(country, country.parents))
     country.clear()
     country.begin()
-    some, again = timed(lambda: plan(country, planner.MOST_AT_ONCE))
+    some, again = timed(lambda: plan(country, country.app.planned_at_once))
     assert count == again, f"{count} planned at once, {again} in parts"
-    name = f"{kind}: {count:,} planned, {planner.MOST_AT_ONCE:,} at a time"
+    name = f"{kind}: {count:,} planned, {country.app.planned_at_once:,} at a time"
     yield Row("million", name, some, "s", "all in one statement", whole, most=2.0 * count / 200_000)
     told(f"{kind}: sending to nobody")
     each = asyncio.run(drained(country, 10.0))

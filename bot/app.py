@@ -266,11 +266,16 @@ class App:
         by_database = not self.store.single_writer
         return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen, by_database=by_database)
 
+    @property
+    def planned_at_once(self) -> int:
+        """Parents in one transaction."""
+        return planner.MOST_ALONE if self.store.single_writer else planner.MOST_BESIDE
+
     def plan_some(self) -> Planned:
         """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""
         now = self.clock()
         with self.store.transaction() as records:
-            planned = planner.step(records, self.content.calendar, now)
+            planned = planner.step(records, self.content.calendar, now, self.planned_at_once)
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
 
     def plan_all(self) -> Planned:

@@ -1,6 +1,7 @@
 """The ledger on SQLite and PostgreSQL: what is due is found by an index, however much there is; a card is made once for all who get the same."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from typing import Any
 
@@ -131,3 +132,28 @@ def test_two_children_in_one_chat_wait_for_each_other(app: App, clock: Clock) ->
             more = step(records, app.content.calendar, now, most=1).more
             taken.append(len(records.claim(BOT, "a", now, now + timedelta(seconds=30), 100)))
     assert sum(taken) == max(taken) == 2
+
+
+@pytest.mark.parametrize("everything", [True, False])
+def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: Clock, everything: bool) -> None:
+    if app.store.single_writer:
+        pytest.skip("one writes at a time")
+    join(app, "anna", "De Regenboog")
+    clock.at(SATURDAY)
+    with app.store.transaction() as records:
+        anna = records.person(f"{BOT}:anna").id
+
+    def erase() -> None:
+        with app.store.transaction() as records:
+            records.erase(anna, app.clock()) if everything else records.erase_parent(anna)
+
+    waiting = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+    with ThreadPoolExecutor(1) as pool, app.store.engine.connect() as seen:
+        with app.store.transaction() as planning:
+            while not step(planning, app.content.calendar, app.clock(), most=9).planned:
+                pass
+            erasing = pool.submit(erase)
+            while not erasing.done() and not seen.execute(waiting).scalar():
+                seen.rollback()
+        erasing.result()
+    assert app.store.faults() == []
