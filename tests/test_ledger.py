@@ -134,10 +134,9 @@ def test_two_children_in_one_chat_wait_for_each_other(app: App, clock: Clock) ->
     assert sum(taken) == max(taken) == 2
 
 
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # where others write meanwhile
 @pytest.mark.parametrize("everything", [True, False])
 def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: Clock, everything: bool) -> None:
-    if app.store.single_writer:
-        pytest.skip("one writes at a time")
     join(app, "anna", "De Regenboog")
     clock.at(SATURDAY)
     with app.store.transaction() as records:

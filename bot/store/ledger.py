@@ -185,7 +185,7 @@ class LedgerRecords:
         if last is not None:
             who = who.where(subscription.c.id <= last)
         columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]
-        query = inserting(self.connection, delivery).from_select(columns, who).on_conflict_do_nothing()
+        query = inserting(self.connection, delivery).from_select(columns, who).on_conflict_do_nothing(index_elements=["subscription_id", "week"])
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount, last or 0
 
     # ---- sending
