@@ -9,6 +9,7 @@ import canary
 import postgres
 import pytest
 from canary import pytest_runtest_makereport as pytest_runtest_makereport
+from hypothesis import HealthCheck, settings
 from processes import School
 from recorder import Recorder
 from stage import Clock, Ears, Talk, drawn, shipped
@@ -18,6 +19,10 @@ from bot.chat import key_of
 from bot.content import Content
 
 LONGEST = ("test_browser", "test_telegram_polling", "test_walks", "test_cli", "test_rehearsals", "test_stories", "test_drain", "test_attack")
+
+# the same examples in each run, however slow the machine
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

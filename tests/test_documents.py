@@ -165,7 +165,7 @@ def test_a_thousand_of_one_letter_are_printed(one: str) -> None:
     assert pages(pdf(sheet(one)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
 def test_no_text_is_refused(one: str, two: str, three: str) -> None:
     each = Sheet(one, two, (Entry(two, three), Entry(three, one, prominent=True)), (one, (two, three)), three)

@@ -218,7 +218,7 @@ PIECES = [
 
 
 @given(st.one_of(st.text(max_size=300), st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join), st.lists(st.sampled_from(PIECES)).map("".join)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_whatever_is_written_gives_words_that_stand_in_it(text: str) -> None:
     written = " ".join(text.split())
     for rule, words in found(text).items():
@@ -228,7 +228,7 @@ def test_whatever_is_written_gives_words_that_stand_in_it(text: str) -> None:
 
 
 @given(st.text(alphabet=st.sampled_from("aeu?. ,0-'"), min_size=1, max_size=8), st.integers(1, 1250))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_same_over_and_over_is_read_too(text: str, times: int) -> None:
     found(text * times)
 

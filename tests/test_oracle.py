@@ -83,20 +83,20 @@ def test_the_fake_reads_html_as_telegram_does(tdlib: Tdlib, html: str) -> None:
     assert ours(html) == theirs(tdlib, html)
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=2000)
 @given(html=MARKUP)
 def test_the_fake_reads_anything_as_telegram_does(tdlib: Tdlib, html: str) -> None:
     assert ours(html) == theirs(tdlib, html)
 
 
 @pytest.mark.slow
-@settings(max_examples=20_000, deadline=None)
+@settings(max_examples=20_000)
 @given(html=MARKUP)
 def test_the_fake_reads_very_many_texts_as_telegram_does(tdlib: Tdlib, html: str) -> None:
     assert ours(html) == theirs(tdlib, html)
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=2000)
 @given(text=st.text(st.sampled_from(MANGLED)))
 def test_the_fake_cleans_a_text_as_telegram_does(tdlib: Tdlib, text: str) -> None:
     assert "" in (tdlib.clean(text), clean(text).strip(" \n")) or tdlib.clean(text) == clean(text)

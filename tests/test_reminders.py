@@ -16,7 +16,7 @@ from bot.home.reminders import SchoolDays
 from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder
 
 Talking = Callable[[str], Talk]
-THOROUGH = settings(max_examples=400, deadline=None, derandomize=True)
+THOROUGH = settings(max_examples=400)
 CALENDAR = shipped().calendar
 
 # ---- our own calendar and clock

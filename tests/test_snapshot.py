@@ -13,7 +13,7 @@ from bot.dialogue.definition import Instant, Item, Reference, Values
 from bot.dialogue.snapshot import FORMAT, RAISE, Frame, Snapshot
 from bot.errors import SessionUnreadable
 
-THOROUGH = settings(max_examples=150, deadline=None, derandomize=True)
+THOROUGH = settings(max_examples=150)
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 names = st.from_regex(r"[a-z][a-z0-9_]{0,23}", fullmatch=True)
 items = st.lists(st.builds(Item, words, words | st.builds(Reference, words)), max_size=4).map(tuple)

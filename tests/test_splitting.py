@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.splitting import FSI, LONGEST, PDI, split, units
 
 TELEGRAM = 4096
-THOROUGH = settings(max_examples=150, deadline=None, derandomize=True)
+THOROUGH = settings(max_examples=150)
 BLANKS = re.compile(r"[\s\u2068\u2069]")
 
 MOMENT = '<tg-time unix="1" format="wDt">di om 10</tg-time>'
