@@ -108,9 +108,9 @@ class Texts:
     def _catalog(self, language: str) -> Mapping[tuple[str, str], str]:
         if language not in self._catalogs:
             path = self._folder / language / "LC_MESSAGES" / "bot.po"
-            self._catalogs[language] = read_catalog(path)
             if path.is_file() and reviewer_in(path.read_text("utf-8")):
                 self._reviewed.add(language)
+            self._catalogs[language] = read_catalog(path)  # last: who sees it knows whether it was reviewed
         return self._catalogs[language]
 
 

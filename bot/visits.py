@@ -64,6 +64,7 @@ class Visits:
         if entered is None:
             return ""
         self.screens.drop(entered.person_key)  # who was erased since it was shown comes back as somebody new
+        self._done.pop(entered.person_key, None)
         if entered.begin:
             await self.receive(Incoming(entered.person_key, text=entered.begin))
         return entered.secret
@@ -75,8 +76,10 @@ class Visits:
         await self._worker.run(partial(self._app.door.leave, secret))
 
     async def desk(self, person: str) -> str:
-        page = await self._worker.run(partial(self._app.desk.page, person, self._done.get(person)))
-        self._done.pop(person, None)
+        done = self._done.get(person)
+        page = await self._worker.run(partial(self._app.desk.page, person, done))
+        if self._done.get(person) is done:  # what another page of theirs did meanwhile is told yet
+            self._done.pop(person, None)
         return page
 
     async def change(self, person: str, form: Mapping[str, str]) -> None:

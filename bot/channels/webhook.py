@@ -21,7 +21,7 @@ from ..errors import SettingsError, StoreUnavailable
 from .bot import DRAIN_SECONDS, TelegramBot, until_stop, wait_after
 from .channel import Watch
 from .updates import UPDATES
-from .web.careful import LATER, body_of
+from .web.careful import LATER, body_of, refused
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pa
             await answer(scope, receive, sent)
         except asyncio.CancelledError:  # cut off by our stop: this is the end of it
             if not answering:
-                await PlainTextResponse("restarting", 503)(scope, receive, send)
+                await refused(503, "restarting")(scope, receive, send)
 
     return serve
 

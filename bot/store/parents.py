@@ -25,7 +25,6 @@ from .tables import (
     school_class,
     session,
     share,
-    slot,
     subscription,
 )
 
@@ -107,13 +106,13 @@ class ParentRecords:
         self.connection.execute(delete(outbox).where(outbox.c.person_id == id))
         self.sealing.forget(id, now)
 
-    def planning_rests(self) -> None:
-        """Until this transaction is over nobody plans a card, and what was being planned is there: of a subscription that goes none is left."""
-        self.connection.execute(select(slot.c.id).order_by(slot.c.id).with_for_update())
+    def _planned(self, id: int) -> None:
+        """What another process is planning for this person is there before it goes."""
+        self.connection.execute(select(subscription.c.id).where(subscription.c.person_id == id).with_for_update())
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
-        self.planning_rests()
+        self._planned(id)
         self.sealing.forget(id, now)
         for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
             self.connection.execute(delete(table).where(used == id))
@@ -145,7 +144,7 @@ class ParentRecords:
 
     def erase_parent(self, id: int) -> None:
         """Nothing is left of this person as a parent. What they have as a teacher stays."""
-        self.planning_rests()
+        self._planned(id)
         mine = select(subscription.c.id).where(subscription.c.person_id == id)
         self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(mine)))
         self.connection.execute(delete(subscription).where(subscription.c.person_id == id))

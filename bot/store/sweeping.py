@@ -113,7 +113,6 @@ class SweepRecords(NumberRecords, ParentRecords):
             for what, count in ((JOINED, 1), (STAYED, int(row.stayed)), (SENT_CARDS, row.sent)):
                 self.count(row.class_id, what, by=count)
         ids = [row.id for row in rows]
-        self.planning_rests()
         self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(ids)))
         self.connection.execute(delete(subscription).where(subscription.c.id.in_(ids)))
         return len(rows)

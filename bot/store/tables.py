@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Float,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -24,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0011"  # the newest migration
+SCHEMA = "0010"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -184,7 +183,7 @@ delivery = Table(
     "delivery",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("subscription_id", Integer, nullable=False),
+    Column("subscription_id", ForeignKey("subscription.id"), nullable=False),
     Column("week", String(8), nullable=False),
     Column("due", BigInteger, nullable=False),
     Column("state", String(8), nullable=False),  # due, held, sent, dropped, failed, unknown
@@ -198,8 +197,6 @@ delivery = Table(
     Column("session_id", Integer),  # in which it goes on, once a button of it was pressed
     Column("turn", Integer, nullable=False, server_default="0"),  # of that session, when it began
     UniqueConstraint("subscription_id", "week"),
-    # PostgreSQL would lock the subscription of each card, which takes as long as all else of planning; there `planning_rests` keeps them together
-    ForeignKeyConstraint(["subscription_id"], ["subscription.id"]).ddl_if(dialect="sqlite"),
 )
 # literals: a partial index is not used for a bound parameter
 IS_DUE, IS_HELD, IS_FAILED = (text(f"delivery.state = '{state}'") for state in ("due", "held", "failed"))
