@@ -26,6 +26,7 @@ from sqlalchemy import func, select, text
 from bench.crowd import BOT, Crowd
 from bot.app import App
 from bot.content import Content
+from bot.delivery.planner import MOST_BESIDE
 from bot.store.tables import delivery, person
 
 pytestmark = pytest.mark.slow
@@ -327,20 +328,21 @@ async def test_the_clock_may_jump_and_back(url: str, tmp_path: Path, school: Fou
 
 # ---- processes
 async def test_two_planners_at_once_of_whom_one_dies_plan_each_card_once(postgres_url: str, tmp_path: Path, school: Founding) -> None:
-    app = school(postgres_url, 20_000)
+    parents = 3 * MOST_BESIDE
+    app = school(postgres_url, parents)
     async with Troubled() as crowd:
         dying, living = (Worker(tmp_path, settings_for(postgres_url, crowd, PER_SECOND)) for _ in range(2))
         await asyncio.gather(dying.start(), living.start())
         while not (planned := sum(states(app).values())):  # noqa: ASYNC110  # as in `until`, and sooner
             await asyncio.sleep(0.001)
         await dying.kill()
-        assert planned < 20_000, "it was in the midst"
-        assert await until(lambda: sum(states(app).values()) >= 20_000, 20)
+        assert planned < parents, "it was in the midst"
+        assert await until(lambda: sum(states(app).values()) >= parents, 20)
         await asyncio.sleep(1)
         await living.end()
-    assert sum(states(app).values()) == 20_000
+    assert sum(states(app).values()) == parents
     with app.store.transaction() as records:
-        assert records.connection.execute(select(func.count(delivery.c.subscription_id.distinct()))).scalar() == 20_000
+        assert records.connection.execute(select(func.count(delivery.c.subscription_id.distinct()))).scalar() == parents
 
 
 async def test_a_second_one_on_the_same_file_is_refused_until_the_first_is_gone(tmp_path: Path, school: Founding) -> None:
