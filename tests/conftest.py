@@ -35,7 +35,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """All that is there by now stays: to look through it for garbage once more and once more takes a twentieth of the time."""
+    """All that is there by now stays: to look through it for garbage once more and once more takes a tenth of the time."""
     gc.collect()
     gc.freeze()
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from processes import School, until
 from serving import served
 from stage import Clock
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message
 from test_desk import leads
 from test_telegram_webhook import takes_calls
 
@@ -364,17 +364,17 @@ async def test_who_sends_too_slowly_is_let_go(app: App, clock: Clock, server: AS
 async def test_who_is_still_sending_when_we_stop_is_told_so(app: App, clock: Clock, server: ASGIApp) -> None:
     reading, told = asyncio.Event(), list[object]()
 
-    async def receive() -> dict[str, str]:
+    async def receive() -> Message:
         reading.set()
-        return await asyncio.Future[dict[str, str]]()
+        return await asyncio.Future[Message]()
 
-    async def send(message: dict[str, object]) -> None:
+    async def send(message: Message) -> None:
         told.append(message.get("status") or message.get("body"))
 
     async with let_in(app, clock, server) as theirs:
         headers = [(b"cookie", f"{COOKIE}={theirs.cookies[COOKIE]}".encode()), (b"host", b"school"), (b"origin", b"http://school")]
         scope = {"type": "http", "method": "POST", "path": TALK, "scheme": "http", "headers": headers, "query_string": b""}
-        answering = asyncio.create_task(server(scope, receive, send))  # type: ignore[arg-type]
+        answering = asyncio.create_task(server(scope, receive, send))
         await reading.wait()
         answering.cancel()
         await answering
@@ -423,11 +423,11 @@ async def events(server: ASGIApp, cookie: str, query: str = "") -> AsyncIterator
     headers = [(b"cookie", f"{COOKIE}={cookie}".encode()), (b"host", b"school")]
     scope = {"type": "http", "method": "GET", "path": f"{TALK}/stream", "query_string": query.encode(), "headers": headers, "http_version": "1.1"}
 
-    async def receive() -> dict[str, str]:
+    async def receive() -> Message:
         await gone.wait()
         return {"type": "http.disconnect"}
 
-    async def send(message: dict[str, object]) -> None:
+    async def send(message: Message) -> None:
         if message["type"] == "http.response.start":
             heard.put_nowait(str(message["status"]))
         elif message.get("body"):
@@ -435,7 +435,7 @@ async def events(server: ASGIApp, cookie: str, query: str = "") -> AsyncIterator
             assert isinstance(body, bytes)
             heard.put_nowait(body.decode())
 
-    task = asyncio.create_task(server(scope, receive, send))  # type: ignore[arg-type]
+    task = asyncio.create_task(server(scope, receive, send))
     task.add_done_callback(lambda _: heard.put_nowait(""))
     try:
         while piece := await asyncio.wait_for(heard.get(), 5):

@@ -1,7 +1,6 @@
 """How the bot presents itself before anyone has talked to it."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
 from stage import shipped
@@ -15,7 +14,6 @@ from bot.settings import LONGEST_OPERATOR
 from bot.splitting import units
 from bot.texts import SOURCE
 
-ROOT = Path(__file__).parent.parent
 LONGEST = {"name": 64, "short": 120, "description": 512}  # Telegram's limits
 SCHOOL = "Basisschool De Linde, Zwolle"
 

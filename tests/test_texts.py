@@ -17,7 +17,6 @@ from bot.rendering import Renderer
 from bot.splitting import FSI, LONGEST, LRI, PDI, units
 from bot.texts import Texts, isolated, plain, with_isolates_it_needs, without_isolates
 
-ROOT = Path(__file__).parent.parent
 TELEGRAM = 4096
 TITLE = Text("Een <b>proef</b>", "proef:title")
 

@@ -139,23 +139,22 @@ def sources(dialogue: Dialogue) -> Iterator[str]:
 
 
 def number_of_walks(dialogue: Dialogue) -> int:
-    """Through each preparation and rehearsal 80; through others eight for each state, also of the dialogues they begin, from 40 to 600."""
+    """Through each preparation and rehearsal 160; through others eight for each state, also of the dialogues they begin, from 40 to 600."""
     if dialogue.kind in ("preparation", "rehearsal"):
-        return 80
+        return 160
     begun = {state.then.dialogue for state in dialogue.states.values() if isinstance(state.then, Call)}
     return min(max(40, 8 * sum(len(DIALOGUES[name].states) for name in {dialogue.id} | begun)), 600)
 
 
 @pytest.fixture(scope="module")
-def walks(library: Library) -> Iterator[dict[str, list[Walk]]]:
+def walks(library: Library) -> dict[str, list[Walk]]:
     """Half of them straight on."""
     picks = (AnyWay(), forward)
     gc.disable()  # nothing of this is garbage as long as these tests run, and to look for it takes a fifth of the time
     walks = {name: [walked(library, name, seed, picks[seed % 2]) for seed in range(number_of_walks(DIALOGUES[name]))] for name in NAMES}
-    gc.freeze()
+    gc.freeze()  # for good: to thaw these would thaw what was there before any test too
     gc.enable()
-    yield walks
-    gc.unfreeze()
+    return walks
 
 
 @pytest.mark.parametrize("name", NAMES)

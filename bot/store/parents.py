@@ -106,13 +106,13 @@ class ParentRecords:
         self.connection.execute(delete(outbox).where(outbox.c.person_id == id))
         self.sealing.forget(id, now)
 
-    def _planned(self, id: int) -> None:
+    def _wait_for_planning(self, id: int) -> None:
         """What another process is planning for this person is there before it goes."""
         self.connection.execute(select(subscription.c.id).where(subscription.c.person_id == id).with_for_update())
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
-        self._planned(id)
+        self._wait_for_planning(id)
         self.sealing.forget(id, now)
         for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
             self.connection.execute(delete(table).where(used == id))
@@ -144,7 +144,7 @@ class ParentRecords:
 
     def erase_parent(self, id: int) -> None:
         """Nothing is left of this person as a parent. What they have as a teacher stays."""
-        self._planned(id)
+        self._wait_for_planning(id)
         mine = select(subscription.c.id).where(subscription.c.person_id == id)
         self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(mine)))
         self.connection.execute(delete(subscription).where(subscription.c.person_id == id))
