@@ -69,7 +69,7 @@ def main(seconds: float, talks: int, cards: int, rounds: int, on: Sequence[str],
         for kind in on or KINDS:
             folder = Path(name) / kind
             folder.mkdir()
-            base = Base(kind, folder, int(MOST_TALKS * (seconds + WARM_SECONDS)) + talks, cards)
+            base = Base(kind, folder, int(MOST_TALKS * (WARM_SECONDS + LONGEST_TICK + seconds)) + talks, cards)
             steps = asyncio.run(listened(base, folder))
             with click.progressbar(_turns(rounds, settings, cards), rounds * len(settings) * 2, label=kind, file=sys.stderr) as turns:
                 for how, most, due in turns:

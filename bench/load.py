@@ -274,7 +274,9 @@ class Load:
         else:
             assert said is not None
             keyboard = said.field("reply_markup")
-            data = re.findall(r'"callback_data": ?("(?:[^"\\]|\\.)*")', keyboard)[step.pressed]
+            buttons = re.findall(r'"callback_data": ?("(?:[^"\\]|\\.)*")', keyboard)
+            assert step.pressed < len(buttons), f"no button to press under: {said.field('text')}"
+            data = buttons[step.pressed]
             shown = f'{{"message_id":{message},"date":1795000000,"from":{json.dumps(ME)},"chat":{chat},"text":"…","reply_markup":{keyboard}}}'
             told = f'"callback_query":{{"id":"{id}","from":{who},"message":{shown},"chat_instance":"{person}","data":{data}}}'
         return f'{{"update_id":{id},{told}}}'.encode()
