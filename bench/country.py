@@ -89,7 +89,7 @@ class Country:
             minute = case((peak, self.moment.minute), else_=row // 7 % 96 * QUARTER)
             since, consent = literal(in_ms(self.due - timedelta(days=1))), literal("bench")
             when = {"weekday": weekday, "minute": minute, "active": literal(True), "since": since}
-            made(subscription, row, person_id=row, class_id=row % classes + 1, **when, consent=consent, consent_at=since)
+            made(subscription, row, person_id=row, bot=literal(BOT), class_id=row % classes + 1, **when, consent=consent, consent_at=since)
             moments = select(subscription.c.weekday, subscription.c.minute, literal(self.moment.zone), literal(""), literal(0)).distinct()
             connection.execute(insert(slot).from_select(["weekday", "minute", "zone", "region", "next_due"], moments))
         self.clear()

@@ -31,7 +31,7 @@ def add_parents(records: Transaction, keys: Sequence[str], moment: datetime) -> 
     for begin in range(1, len(keys), AT_A_TIME):
         people = [{"key": key, "bot": bot_of(key), "language": "nl"} for key in keys[begin : begin + AT_A_TIME]]
         records.connection.execute(insert(person), people)
-    columns = ["class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
+    columns = ["bot", "class_id", "weekday", "minute", "active", "since", "consent", "consent_at"]
     given = records.connection.execute(select(*(subscription.c[name] for name in columns))).one()
     others = select(person.c.id, *map(literal, given)).where(person.c.id > first.id)
     records.connection.execute(insert(subscription).from_select(["person_id", *columns], others))

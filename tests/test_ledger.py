@@ -1,13 +1,13 @@
 """The ledger on SQLite and PostgreSQL: what is due is found by an index, however much there is; a card is made once for all who get the same."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from typing import Any
 
 import postgres
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, func, select, text
 from stage import Clock
 
 from bot.app import App
@@ -16,6 +16,8 @@ from bot.delivery.planner import step
 from bot.home.moments import ZONE, Moment
 from bot.records import ClassTheme, Held
 from bot.store.hot import Hot
+from bot.store.store import Transaction
+from bot.store.tables import delivery
 from bot.weekcards import WeekCards
 
 SATURDAY = "2026-11-28T10:00"
@@ -136,22 +138,33 @@ def test_two_children_in_one_chat_wait_for_each_other(app: App, clock: Clock) ->
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # where others write meanwhile
 @pytest.mark.parametrize("everything", [True, False])
-def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: Clock, everything: bool) -> None:
-    join(app, "anna", "De Regenboog")
+@pytest.mark.parametrize("planned_first", [True, False])
+def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: Clock, planned_first: bool, everything: bool) -> None:
+    for school in ("De Linde", "De Regenboog"):
+        join(app, "anna", school)
     clock.at(SATURDAY)
     with app.store.transaction() as records:
         anna = records.person(f"{BOT}:anna").id
 
-    def erase() -> None:
-        with app.store.transaction() as records:
-            records.erase(anna, app.clock()) if everything else records.erase_parent(anna)
+    def plan(records: Transaction) -> None:
+        while step(records, app.content.calendar, app.clock(), most=9).more:
+            pass
 
+    def erase(records: Transaction) -> None:
+        records.erase(anna, app.clock()) if everything else records.erase_parent(anna)
+
+    def second(work: Callable[[Transaction], None]) -> None:
+        with app.store.transaction() as records:
+            work(records)
+
+    first, then = (plan, erase) if planned_first else (erase, plan)
     waiting = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
     with ThreadPoolExecutor(1) as pool, app.store.engine.connect() as seen:
-        with app.store.transaction() as planning:
-            assert sum(step(planning, app.content.calendar, app.clock(), most=9).planned for _ in range(3)) == 1
-            erasing = pool.submit(erase)
-            while not erasing.done() and not seen.execute(waiting).scalar():
+        with app.store.transaction() as records:
+            first(records)
+            follows = pool.submit(second, then)
+            while not follows.done() and not seen.execute(waiting).scalar():
                 seen.rollback()
-        erasing.result()
+        follows.result()
+        assert seen.execute(select(func.count()).select_from(delivery)).scalar() == 0
     assert app.store.faults() == []

@@ -19,6 +19,7 @@ from bot.store.store import MIGRATIONS, Store
 from bot.store.tables import SCHEMA, in_ms, metadata
 
 FRIDAY = in_ms(datetime(2026, 11, 20, 14, tzinfo=UTC))
+ON_SQLITE_ALONE = ("fk_delivery_subscription_id",)
 SCHEMAS = [f"{number:04}" for number in range(1, int(SCHEMA) + 1)]
 ROWS: dict[str, list[dict[str, Any]]] = {  # as far as a schema has them; each table numbers its own from 1
     "fact": [{"name": "last_tick", "value": str(FRIDAY)}],
@@ -88,7 +89,8 @@ def test_a_full_database_of_every_schema_becomes_one_of_today(url: str, schema: 
     app.store.upgrade()
     app.store.require_schema()
     with app.store.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
+        here = {"compare_type": True, "include_object": lambda each, *_: app.store.single_writer or getattr(each, "name", "") not in ON_SQLITE_ALONE}
+        assert compare_metadata(MigrationContext.configure(connection, opts=here), metadata) == []
     with app.store.transaction() as records:
         closed = rows_of(records.connection, metadata)
         after = {table: [opened(records, row) for row in rows] for table, rows in closed.items()}

@@ -12,7 +12,7 @@ from ..questions import Records
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
 CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned
 MOST_ALONE = 1000  # parents in one transaction where one writes at a time: a hundredth of a second, so that people who are talking do not wait
-MOST_BESIDE = 20_000  # where others write meanwhile: a third of a second
+MOST_BESIDE = 20_000  # where others write meanwhile: a quarter of a second
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,17 +173,18 @@ class LedgerRecords:
                 literal(at).label("due"),
                 literal(state).label("state"),
                 literal(at).label("not_before"),
-                person.c.id.label("person_id"),
-                person.c.bot,
+                subscription.c.person_id,
+                subscription.c.bot,
             )
-            .select_from(joined.join(person, person.c.id == subscription.c.person_id))
-            .where(mine, subscription.c.active, subscription.c.since <= at, person.c.unreachable == "")
+            .select_from(joined)
+            .where(mine, subscription.c.active, subscription.c.since <= at)
             .where(subscription.c.paused_until <= day_there(due, of.moment.zone).isoformat())  # empty comes before every day
         )
         if closed:
             who = who.where(school.c.id.not_in(closed))
         if last is not None:
             who = who.where(subscription.c.id <= last)
+        who = who.order_by(subscription.c.id).with_for_update(read=True, key_share=True, of=subscription)  # none is erased until its card is there
         columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]
         query = inserting(self.connection, delivery).from_select(columns, who).on_conflict_do_nothing(index_elements=["subscription_id", "week"])
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount, last or 0

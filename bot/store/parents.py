@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, literal, or_, select, true, update
 
 from ..records import ACTIVE, CARD, CLOSED, Consent
 from .inserting import inserting
@@ -36,11 +36,12 @@ class ParentRecords:
     sealing: Sealing
 
     # ---- cards
-    def note_card(self, subscription: int, week: str, now: datetime) -> bool:
-        """Whether this week's card had not been sent yet; from now on it has."""
-        values = {"subscription_id": subscription, "week": week, "due": in_ms(now), "state": "sent", "done": in_ms(now)}
-        query = inserting(self.connection, delivery).values(values)
-        sent = {name: values[name] for name in ("due", "state", "done")}
+    def note_card(self, id: int, week: str, now: datetime) -> bool:
+        """Whether this week's card of this subscription had not been sent yet; from now on it has."""
+        sent = {"due": in_ms(now), "state": "sent", "done": in_ms(now)}
+        mine = select(subscription.c.id, literal(week), *map(literal, sent.values())).where(subscription.c.id == id)
+        mine = mine.with_for_update(read=True, key_share=True)  # as where cards are planned
+        query = inserting(self.connection, delivery).from_select(["subscription_id", "week", *sent], mine)
         again = query.on_conflict_do_update(index_elements=["subscription_id", "week"], set_=sent, where=delivery.c.state != "sent")
         return self.connection.execute(again, execution_options={"preserve_rowcount": True}).rowcount == 1
 
@@ -107,8 +108,9 @@ class ParentRecords:
         self.sealing.forget(id, now)
 
     def _wait_for_planning(self, id: int) -> None:
-        """What another process is planning for this person is there before it goes."""
-        self.connection.execute(select(subscription.c.id).where(subscription.c.person_id == id).with_for_update())
+        """What another process is planning for this person is there before it goes; in its order, so that the two don't wait for each other."""
+        mine = select(subscription.c.id).where(subscription.c.person_id == id)
+        self.connection.execute(mine.order_by(subscription.c.id).with_for_update())
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""

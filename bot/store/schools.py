@@ -108,18 +108,19 @@ class SchoolRecords:
         return self.connection.execute(update(invitation).where(where).values(used_by=person, used_at=in_ms(now))).rowcount == 1
 
     # ---- who gets cards
-    def subscribe(self, person: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None:
-        """From now on; someone who stopped or joins again begins anew, with a fresh consent."""
-        where = and_(subscription.c.person_id == person, subscription.c.class_id == school_class)
+    def subscribe(self, id: int, school_class: int, moment: Moment, consent: str, now: datetime) -> None:
+        """This person, from now on; someone who stopped or joins again begins anew, with a fresh consent."""
+        where = and_(subscription.c.person_id == id, subscription.c.class_id == school_class)
         given = {"consent": consent, "consent_at": in_ms(now), "active": True, "ended": None, "ended_reason": ""}
         was_active = self.connection.execute(select(subscription.c.active).where(where)).scalar()
         if was_active is None:
             at = {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
-            self.connection.execute(insert(subscription).values(person_id=person, class_id=school_class, **given, **at))
+            whose = {"person_id": id, "bot": select(person.c.bot).where(person.c.id == id).scalar_subquery(), "class_id": school_class}
+            self.connection.execute(insert(subscription).values(**whose, **given, **at))
         else:
             at = {} if was_active else {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
             self.connection.execute(update(subscription).where(where).values(**given, **at))
-        self._make_slots(person, now)
+        self._make_slots(id, now)
 
     def _make_slots(self, person: int, now: datetime) -> None:
         """The moments of this person's cards are looked at from now on."""

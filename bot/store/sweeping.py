@@ -108,7 +108,8 @@ class SweepRecords(NumberRecords, ParentRecords):
         """Of parents who stopped: that they were there stays as a number of their class."""
         sent = select(func.count()).where(delivery.c.subscription_id == subscription.c.id, delivery.c.state == "sent").scalar_subquery()
         query = select(subscription.c.id, subscription.c.class_id, has_stayed().label("stayed"), sent.label("sent"))
-        rows = self.connection.execute(query.where(~subscription.c.active, subscription.c.ended < before).limit(AT_ONCE)).all()
+        query = query.where(~subscription.c.active, subscription.c.ended < before).order_by(subscription.c.id).limit(AT_ONCE)
+        rows = self.connection.execute(query.with_for_update(of=subscription)).all()  # nobody comes back, and no card is made, meanwhile
         for row in rows:
             for what, count in ((JOINED, 1), (STAYED, int(row.stayed)), (SENT_CARDS, row.sent)):
                 self.count(row.class_id, what, by=count)
