@@ -274,6 +274,10 @@ class App:
     def plan_some(self) -> Planned:
         """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""
         now = self.clock()
+        with self.store.glance() as records:
+            if planner.nothing_due(records.agenda(), now):
+                records.ticked(now)
+                return Planned()
         with self.store.transaction() as records:
             planned = planner.step(records, self.content.calendar, now, self.planned_at_once)
             return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)

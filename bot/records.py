@@ -223,6 +223,16 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Agenda:
+    """When the first of all slots, reminders and cards for the circle that wait is due, None where none waits; and when somebody looked last."""
+
+    slot: datetime | None
+    reminder: datetime | None
+    circle: datetime | None
+    looked: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """All parents whose card is due at the same moment in the same region.
 

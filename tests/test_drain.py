@@ -358,6 +358,21 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     assert sorted(post.brought) == ["anna", "ben", "cem"]
 
 
+async def test_however_many_people_talk_a_tenth_of_the_budget_is_left_for_cards(app: App, clock: Clock) -> None:
+    join(app, *map(str, range(100)))
+    clock.at(SATURDAY)
+    app.plan_all()
+    sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
+    leave = 0
+    for _ in range(200):  # twenty seconds, with fifty replies in each
+        for _ in range(5):
+            sending.spend()
+        clock.later(seconds=0.1)
+        ready, *_ = sending._claim([], 0, sending.spent, AT_ONCE)
+        sending.spent, leave = 0, leave + len(ready)
+    assert 40 <= leave <= 70
+
+
 async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:
     join(app, *map(str, range(AT_ONCE)))
     clock.at(SATURDAY)

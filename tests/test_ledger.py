@@ -99,7 +99,9 @@ def test_what_is_due_is_found_by_an_index(app: App, clock: Clock, monkeypatch: p
     monkeypatch.setattr(Hot, "_run", lambda hot, connection, values: connection.exec_driver_sql(*hot._asked(connection, values)))
     with app.store.transaction() as records:
         now = clock()
+        records.agenda()
         records.due_slot(now)
+        assert records.has_due(BOT, now)
         records.claim(BOT, "a", now, now, 1)
         records.release_held(now + timedelta(minutes=1), 30)
         records.due_circles(now)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ from stage import ZONE, Clock, Talk, add_class, add_parent, tick, ticks_at_once
 
 from bot.app import App
 from bot.content import Content
+from bot.delivery.planner import nothing_due
 from bot.home.calendar import REGIONS
-from bot.records import ClassTheme
+from bot.records import Agenda, ClassTheme
 from bot.store.tables import delivery, outbox
 
 Talking = Callable[[str], Talk]
@@ -83,6 +85,28 @@ def test_to_plan_some_nobody_looks_at_all_who_come_after_them(app: App, clock: C
         for statement, values in planned:
             steps = [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
             assert any("subscription USING INDEX ix_subscription_moment (weekday=? AND minute=? AND id>?" in step for step in steps), steps
+
+
+MOMENT = datetime(2026, 11, 28, 10, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "changed"),
+    [
+        (True, {}),
+        (True, {"slot": None}),
+        (False, {"slot": MOMENT}),
+        (False, {"looked": None}),
+        (False, {"looked": MOMENT - timedelta(minutes=6)}),  # the last quarter
+        (False, {"looked": MOMENT + timedelta(seconds=1)}),  # the clock was set back
+        (True, {"reminder": MOMENT}),  # to be sent, not to be planned
+        (False, {"reminder": MOMENT - timedelta(hours=25)}),
+        (False, {"circle": MOMENT - timedelta(hours=25)}),
+    ],
+)
+def test_nobody_looks_any_further_where_nothing_is_to_be_planned_or_dropped(quiet: bool, changed: dict[str, datetime | None]) -> None:
+    agenda = Agenda(slot=MOMENT + timedelta(seconds=1), reminder=None, circle=None, looked=MOMENT - timedelta(minutes=5))
+    assert nothing_due(replace(agenda, **changed), MOMENT) is quiet
 
 
 def test_a_clock_that_goes_back_plans_nothing_twice(app: App, clock: Clock) -> None:

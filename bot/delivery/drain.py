@@ -30,6 +30,7 @@ AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousa
 TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 TALKING = 1.0  # seconds after a reply in which they are
+REPLIES, WINDOW = 0.9, 1.0  # of the budget in so many seconds, at most: else no card would leave while many people talk
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
@@ -133,6 +134,7 @@ class Drain:
         self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
         self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
         self._replied = -TALKING  # when the last reply was sent, by the timer
+        self._answered = -WINDOW  # up to when replies have used their part of the budget
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -165,9 +167,14 @@ class Drain:
         del self._outcomes[: len(outcomes)]
 
     def spend(self) -> None:
-        """A reply was sent: it goes before all cards, and out of the same budget."""
-        self.spent += 1
-        self._replied = self.timer()
+        """A reply was sent: it goes before all cards, and out of the same budget as long as there is any of it for replies."""
+        self._replied = now = self.timer()
+        if self.per_second <= 0:
+            return
+        until = max(self._answered, now - WINDOW) + 1 / (REPLIES * self.per_second)
+        if until <= now:
+            self._answered = until
+            self.spent += 1
 
     @property
     def _most(self) -> int:
@@ -207,6 +214,10 @@ class Drain:
 
         `flying`: cards that are on their way.
         """
+        if not outcomes and not refusal and not spent and self._began is not None and self.timer() - self._swept < BETWEEN_SWEEPS:
+            with self.store.glance() as records:
+                if not records.has_due(self.bot, self._time()):
+                    return [], IDLE, 0.0
         with self.store.transaction() as records:
             if self._began is None:
                 self._look_at_clock(records)

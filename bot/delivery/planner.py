@@ -8,9 +8,11 @@ from ..home.circle import LONGEST, circles
 from ..home.moments import STALE, day_there, week_of
 from ..home.reminders import DAY, SchoolDays
 from ..questions import Records
+from ..records import Agenda
 
 FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a long standstill
 CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned
+QUARTER = 15 * 60  # seconds
 MOST_ALONE = 1000  # parents in one transaction where one writes at a time: a hundredth of a second, so that people who are talking do not wait
 MOST_BESIDE = 20_000  # where others write meanwhile: a quarter of a second
 
@@ -25,6 +27,15 @@ class Planned:
 
     def __add__(self, other: "Planned") -> "Planned":
         return Planned(self.planned + other.planned, self.dropped + other.dropped, other.more)
+
+
+def nothing_due(agenda: Agenda, now: datetime) -> bool:
+    """Whether nothing is to be planned or dropped. Cards for the circle are planned once in a quarter of an hour, all else as soon as it is due."""
+    looked, stale = agenda.looked, now - STALE
+    if looked is None or looked > now or looked.timestamp() // QUARTER != now.timestamp() // QUARTER:
+        return False
+    late = (each is not None and each < stale for each in (agenda.reminder, agenda.circle))
+    return not any(late) and (agenda.slot is None or agenda.slot > now)
 
 
 def step(records: Records, calendar: Calendar, now: datetime, most: int) -> Planned:

@@ -7,16 +7,18 @@ from sqlalchemy import ColumnElement, Connection, Subquery, and_, bindparam, del
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..home.moments import STALE, WEEK, Moment, day_there
-from ..records import ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
+from ..records import Agenda, ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
 from .among import KINDS, among, in_one
 from .hot import Hot
 from .inserting import inserting
 from .sealing import Sealing
 from .tables import (
+    CIRCLE_IS_DUE,
     IS_DUE,
     IS_FAILED,
     IS_HELD,
     REGION,
+    circle,
     class_theme,
     delivery,
     fact,
@@ -25,6 +27,7 @@ from .tables import (
     outbox,
     person,
     rate,
+    reminder,
     school,
     school_class,
     slot,
@@ -50,11 +53,20 @@ SET_FACT = {
     kind: Hot(made.on_conflict_do_update(index_elements=[fact.c.name], set_={"value": made.excluded.value}), ("name", "value"))
     for kind, made in (("sqlite", sqlite.insert(fact)), ("postgresql", postgresql.insert(fact)))
 }
+AGENDA = Hot(
+    select(
+        select(func.min(slot.c.next_due)).scalar_subquery().label("slot"),
+        select(func.min(reminder.c.due)).scalar_subquery().label("reminder"),
+        select(func.min(circle.c.due)).where(CIRCLE_IS_DUE).scalar_subquery().label("circle"),
+        select(fact.c.value).where(fact.c.name == LAST_TICK).scalar_subquery().label("looked"),
+    )
+)
 DUE_SLOT = Hot(
     select(slot).where(slot.c.next_due <= bindparam("now")).order_by(slot.c.next_due, slot.c.id).limit(1).with_for_update(skip_locked=True)
 )
 WAITING = select(delivery.c.id, delivery.c.not_before, delivery.c.person_id).where(IS_DUE, delivery.c.bot == bindparam("bot"))
 UNPLANNED = select(func.min(slot.c.next_due)).scalar_subquery()
+ANY_DUE = Hot(WAITING.where(delivery.c.not_before <= bindparam("now")).limit(1))
 READY = Hot(
     WAITING.where(delivery.c.not_before <= bindparam("now"))
     .where(delivery.c.not_before < func.coalesce(UNPLANNED, bindparam("now") + 1))  # so that all cards of one person's moment are there
@@ -130,6 +142,10 @@ class LedgerRecords:
         self.set_fact(LAST_TICK, str(in_ms(now)))
 
     # ---- planning
+    def agenda(self) -> Agenda:
+        row = AGENDA.first(self.connection)
+        return Agenda(*(None if value is None else from_ms(int(value)) for value in (row.slot, row.reminder, row.circle, row.looked)))
+
     def due_slot(self, now: datetime) -> Slot | None:
         """A slot whose moment has come, or that was never worked out; locked, and one that another process has in hand is passed over."""
         row = DUE_SLOT.first(self.connection, now=in_ms(now))
@@ -194,6 +210,10 @@ class LedgerRecords:
         """Those with cards that may leave now."""
         query = select(delivery.c.bot).where(IS_DUE, delivery.c.not_before <= in_ms(now)).distinct()
         return list(self.connection.execute(query.order_by(delivery.c.bot)).scalars())
+
+    def has_due(self, bot: str, now: datetime) -> bool:
+        """Whether there are cards that may leave now, or soon: when all of their moment are planned."""
+        return ANY_DUE.first(self.connection, bot=bot, now=in_ms(now)) is not None
 
     def claim(self, bot: str, worker: str, now: datetime, until: datetime, most: int) -> Sequence[Held]:
         """Cards that may leave now, in hand of this worker until then; those of one person together."""

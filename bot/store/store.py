@@ -81,6 +81,22 @@ class Store:
         except (DBAPIError, self._driver_error) as error:
             raise StoreUnavailable(reason(error)) from None  # the statement and its values stay out of every log
 
+    @contextmanager
+    def glance(self) -> Iterator[Transaction]:
+        """For a question or two that stand alone: where several may write, without a transaction, which takes longer than they do.
+
+        Raises StoreUnavailable.
+        """
+        if self.single_writer:
+            with self.transaction() as records:
+                yield records
+            return
+        try:
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                yield Transaction(connection, self.keys)
+        except (DBAPIError, self._driver_error) as error:
+            raise StoreUnavailable(reason(error)) from None
+
     def share(self) -> "Shared":
         """Begins a transaction for several works. Raises StoreUnavailable."""
         try:
