@@ -358,19 +358,38 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     assert sorted(post.brought) == ["anna", "ben", "cem"]
 
 
-async def test_however_many_people_talk_a_tenth_of_the_budget_is_left_for_cards(app: App, clock: Clock) -> None:
-    join(app, *map(str, range(100)))
+async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(app: App, clock: Clock) -> None:
+    join(app, "anna", "ben", "cem")
+    clock.at(SATURDAY)
+    app.plan_all()
+    sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
+    for talking, came in ((False, 0), (True, 1), (True, 2), (True, 3)):
+        ready, *_ = sending._claim([], 0, 0, 10)
+        clock.later(seconds=1)
+        if talking:
+            sending.spend()
+        for each in ready:
+            await sending._fly(each)
+        await sending.finish()
+        assert len(post.brought) == came
+    assert states(app) == {"sent": 3}
+
+
+@pytest.mark.parametrize(("replies", "least", "most"), [(0, 290, 310), (10, 180, 230), (500, 9, 11)])
+async def test_replies_go_before_cards_of_which_one_leaves_each_second(app: App, clock: Clock, replies: int, least: int, most: int) -> None:
+    join(app, *map(str, range(most)))
     clock.at(SATURDAY)
     app.plan_all()
     sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
     leave = 0
-    for _ in range(200):  # twenty seconds, with fifty replies in each
-        for _ in range(5):
+    for _ in range(100):  # ten seconds
+        for _ in range(replies // 10):
             sending.spend()
         clock.later(seconds=0.1)
         ready, *_ = sending._claim([], 0, sending.spent, AT_ONCE)
         sending.spent, leave = 0, leave + len(ready)
-    assert 40 <= leave <= 70
+        sending._left = max([sending._left, *(each.moment for each in ready)])
+    assert least <= leave <= most
 
 
 async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:

@@ -20,7 +20,7 @@ from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable,
 from ..home.moments import STALE, may_send, next_hour_to_send, week_there
 from ..questions import Records, Transactions
 from ..records import Held, Outcome, Person
-from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, recovered, refused, spend
+from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, grant_one, recovered, refused, spend
 from .sender import Run
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousa
 TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 TALKING = 1.0  # seconds after a reply in which they are
-REPLIES, WINDOW = 0.9, 1.0  # of the budget in so many seconds, at most: else no card would leave while many people talk
+WINDOW = 1.0  # seconds in which Telegram counts; and in which a card leaves, however many people talk
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
@@ -133,8 +133,8 @@ class Drain:
         self._flying: dict[asyncio.Task[None], Group] = {}
         self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
         self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
+        self._left = -WINDOW  # when the last card left, by the timer
         self._replied = -TALKING  # when the last reply was sent, by the timer
-        self._answered = -WINDOW  # up to when replies have used their part of the budget
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -167,14 +167,15 @@ class Drain:
         del self._outcomes[: len(outcomes)]
 
     def spend(self) -> None:
-        """A reply was sent: it goes before all cards, and out of the same budget as long as there is any of it for replies."""
-        self._replied = now = self.timer()
-        if self.per_second <= 0:
-            return
-        until = max(self._answered, now - WINDOW) + 1 / (REPLIES * self.per_second)
-        if until <= now:
-            self._answered = until
-            self.spent += 1
+        """A reply was sent: it goes before all cards, and out of the same budget; what was sent longer ago than Telegram counts is forgotten."""
+        self.spent = max(self.spent, min(self.spent + 1, self.per_second * WINDOW))
+        self._replied = self.timer()
+
+    @property
+    def _starved(self) -> bool:
+        """Whether people are talking, and no card has left for a while: then one may, whatever else is sent."""
+        now = self.timer()
+        return now - self._replied < TALKING and now - self._left >= WINDOW
 
     @property
     def _most(self) -> int:
@@ -233,7 +234,8 @@ class Drain:
             rate = spend(self._adapted(before, refusal, at), at, spent)
             if told:  # that holds whatever was done to the clock since
                 rate = replace(rate, blocked_until=max(rate.blocked_until, at + told))
-            moments, granted = grant(rate, at, room)
+            give = grant_one if self._starved else grant
+            moments, granted = give(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
             leaving, rest = sorted_out(records, claimed, now, self.render)
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
@@ -245,7 +247,7 @@ class Drain:
             records.settle(self.worker, rest, now)
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took
-            moments, granted = grant(rate, at, min(len(ready), len(moments)))
+            moments, granted = give(rate, at, min(len(ready), len(moments)))
             if granted != before:
                 records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
         for each in rest:
@@ -296,10 +298,12 @@ class Drain:
         wait = ready.moment - self.timer()
         if wait > 0:
             await asyncio.sleep(wait)
-        late = self.per_second > 0 and self.timer() - ready.moment > LATE
-        if self._stop.is_set() or self.timer() < self._blocked or late:  # nobody sends now; or it would go together with what goes now
+        now = self.timer()
+        late = self.per_second > 0 and now - ready.moment > LATE and not self._starved
+        if self._stop.is_set() or now < self._blocked or late:  # nobody sends now; or it would go together with what goes now
             self._put_back(group)
             return
+        self._left = now
         try:
             async with asyncio.timeout(LONGEST):
                 await self.channel.send(ready.person.key, ready.message)

@@ -45,6 +45,14 @@ def grant(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
     return [given + number * step for number in range(count)], replace(rate, given=given + count * step)
 
 
+def grant_one(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rate]:
+    """The same; but where all was given away one may leave all the same."""
+    moments, granted = grant(rate, now, wanted)
+    if moments or not wanted or now < rate.blocked_until - LEAD:
+        return moments, granted
+    return [now + LEAD], replace(rate, given=rate.given + 1 / rate.per_second)
+
+
 def spend(rate: Rate, now: float, sent: float) -> Rate:
     """With what was sent already: who is typing gets an answer without asking. A part of a message is the time that it would take."""
     if rate.per_second <= 0 or not sent:
