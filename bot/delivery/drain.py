@@ -37,7 +37,9 @@ ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATE = 0.025  # seconds after its moment at which a card gets another: two together may be more than the limit in one second
+LATE = (
+    0.012  # seconds, and two fifths of the time between two cards, after which a card that missed its moment gets another: many together are too many
+)
 LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
@@ -302,7 +304,7 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         now = self.timer()
-        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE)
+        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + 0.4 / self.per_second)
         if self._stop.is_set() or now < self._blocked or late:  # nobody sends now; or it would go together with what goes now
             self._put_back(group)
             return
