@@ -13,6 +13,7 @@ from stage import Clock
 from bot.app import App
 from bot.content import Content
 from bot.delivery.planner import step
+from bot.errors import StoreUnavailable
 from bot.home.moments import ZONE, Moment
 from bot.records import ClassTheme, Held
 from bot.store.hot import Hot
@@ -170,3 +171,17 @@ def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: 
         follows.result()
         assert seen.execute(select(func.count()).select_from(delivery)).scalar() == 0
     assert app.store.faults() == []
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_a_connection_that_was_cut_is_noticed_once(app: App) -> None:
+    with app.store.transaction(), app.store.glance() as records:  # two connections, which both stay open
+        assert records.agenda().looked is None
+    with app.store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        connection.execute(text(f"SELECT pg_terminate_backend(pid, 5000) {others}"))
+        connection.invalidate()
+    with pytest.raises(StoreUnavailable), app.store.glance() as records:
+        records.agenda()
+    with app.store.glance() as records:
+        assert records.agenda().looked is None

@@ -13,16 +13,20 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import click
 import pytest
 import yaml
+from stage import Clock
 
 from bot.app import App
 from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
+from bot.home.moments import ZONE, Moment
 from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -366,13 +370,20 @@ def test_both_backups_hold_what_is_committed_while_the_bot_is_at_work(app: App, 
         assert "Not yet" not in text
 
 
-def test_another_bot_knows_the_same_people(app: App, database: Path) -> None:
+def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, database: Path, clock: Clock) -> None:
+    app.plan_all()
     with app.store.transaction() as records:
         parent = records.person("telegram:123:5001")
         other = records.person("terminal:anna")
+        there = records.add_class(records.add_school("De Linde", "midden", ZONE), "Groep 5b", "groep-3-5")
+        moment = app.clock().astimezone(ZoneInfo(ZONE)) + timedelta(days=1)
+        records.subscribe(parent.id, there, Moment(moment.isoweekday(), moment.hour * 60, ZONE), "test", app.clock())
     app.store.close()
     python(one_liner("UPDATE person"), str(database), "123", "456")
+    clock.later(days=1)
+    app.plan_all()
     with app.store.transaction() as records:
+        assert [each.person.id for each in records.claim("telegram:456", "a", clock(), clock(), 9)] == [parent.id]
         assert records.person("telegram:456:5001").id == parent.id
         assert records.person("terminal:anna").id == other.id
 

@@ -33,7 +33,19 @@ ROWS: dict[str, list[dict[str, Any]]] = {  # as far as a schema has them; each t
     "class_theme": [{"class_id": 1, "starts": "2026-11-16", "theme": "m-trots"}],
     "role": [{"person_id": 1, "kind": "teacher", "school_id": 1, "class_id": 1, "circle": True}],
     "invitation": [{"code_hash": "h", "kind": "class", "school_id": 1, "class_id": 1, "expires": FRIDAY, "used_by": 2, "used_at": FRIDAY}],
-    "subscription": [{"person_id": 2, "class_id": 1, "weekday": 6, "minute": 600, "active": True, "since": 1, "consent": "v1", "consent_at": 1}],
+    "subscription": [
+        {
+            "person_id": 2,
+            "bot": "telegram:123",
+            "class_id": 1,
+            "weekday": 6,
+            "minute": 600,
+            "active": True,
+            "since": 1,
+            "consent": "v1",
+            "consent_at": 1,
+        }
+    ],
     "session": [{"person_id": 1, "status": "closed", "turn": 1, "snapshot": "{}", "updated": 1}],
     "plan": [{"session_id": 1, "person_id": 1, "dialogue": "pesten", "entries": '[["pesten:plan.feiten", "Dinsdag."]]', "updated": 1}],
     "share": [{"plan_id": 1, "code_hash": "s", "expires": 9, "used_by": 1}],

@@ -30,14 +30,17 @@ AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousa
 TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 TALKING = 1.0  # seconds after a reply in which they are
-WINDOW = 1.0  # seconds in which Telegram counts; and in which a card leaves, however many people talk
+STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATE = 0.025  # seconds after its moment at which a card gets another: two together may be more than the limit in one second
+LATE = (
+    0.012  # seconds, and two fifths of the time between two cards, after which a card that missed its moment gets another: many together are too many
+)
+LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
@@ -133,7 +136,7 @@ class Drain:
         self._flying: dict[asyncio.Task[None], Group] = {}
         self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
         self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
-        self._left = -WINDOW  # when the last card left, by the timer
+        self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
         self._replied = -TALKING  # when the last reply was sent, by the timer
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
@@ -167,15 +170,15 @@ class Drain:
         del self._outcomes[: len(outcomes)]
 
     def spend(self) -> None:
-        """A reply was sent: it goes before all cards, and out of the same budget; what was sent longer ago than Telegram counts is forgotten."""
-        self.spent = max(self.spent, min(self.spent + 1, self.per_second * WINDOW))
+        """A reply was sent: it goes before all cards, and out of the same budget."""
+        self.spent += 1
         self._replied = self.timer()
 
     @property
     def _starved(self) -> bool:
-        """Whether people are talking, and no card has left for a while: then one may, whatever else is sent."""
+        """Whether people are talking, and no card has left here for a while: then one may, whatever else is sent."""
         now = self.timer()
-        return now - self._replied < TALKING and now - self._left >= WINDOW
+        return now - self._replied < TALKING and now - self._left >= STARVING
 
     @property
     def _most(self) -> int:
@@ -234,9 +237,11 @@ class Drain:
             rate = spend(self._adapted(before, refusal, at), at, spent)
             if told:  # that holds whatever was done to the clock since
                 rate = replace(rate, blocked_until=max(rate.blocked_until, at + told))
-            give = grant_one if self._starved else grant
+            lends = self._starved and self.timer() - self._lent >= STARVING and rate.per_second >= self.per_second  # not where Telegram had to refuse
+            give = grant_one if lends else grant
             moments, granted = give(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
+            self._lent = self.timer() if lends and claimed else self._lent
             leaving, rest = sorted_out(records, claimed, now, self.render)
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
             for group, messages in leaving:
@@ -299,7 +304,7 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         now = self.timer()
-        late = self.per_second > 0 and now - ready.moment > LATE and not self._starved
+        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + 0.4 / self.per_second)
         if self._stop.is_set() or now < self._blocked or late:  # nobody sends now; or it would go together with what goes now
             self._put_back(group)
             return

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
 LEAD = 0.05  # seconds between being given a moment and the first of them: to keep it takes a while
+COUNTED = 1.0  # seconds: so many messages Telegram takes in any of them
 JUMPED = 10.0  # seconds ahead: the clock has been set back
 LONGEST_WORD = 1800.0  # seconds that Telegram's word holds: what is farther ahead was said before the clock was set back
 SLOWEST = 1.0  # a second, or what was set, if that is less
@@ -54,10 +55,14 @@ def grant_one(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rat
 
 
 def spend(rate: Rate, now: float, sent: float) -> Rate:
-    """With what was sent already: who is typing gets an answer without asking. A part of a message is the time that it would take."""
+    """With what was sent already: who is typing gets an answer without asking. A part of a message is the time that it would take.
+
+    What was sent longer ago than Telegram counts holds up nothing any more.
+    """
     if rate.per_second <= 0 or not sent:
         return rate
-    return replace(rate, given=max(rate.given, now) + sent / rate.per_second)
+    given = min(max(rate.given, now) + sent / rate.per_second, now + COUNTED)
+    return replace(rate, given=max(rate.given, given))
 
 
 def refused(rate: Rate, now: float, after: float) -> Rate:

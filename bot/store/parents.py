@@ -107,14 +107,18 @@ class ParentRecords:
         self.connection.execute(delete(outbox).where(outbox.c.person_id == id))
         self.sealing.forget(id, now)
 
-    def _wait_for_planning(self, id: int) -> None:
-        """What another process is planning for this person is there before it goes; in its order, so that the two don't wait for each other."""
+    def _hold(self, id: int) -> None:
+        """This person says nothing meanwhile, and what another process is planning for them is there before it goes.
+
+        In its order, so that the two don't wait for each other.
+        """
+        self.connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
         mine = select(subscription.c.id).where(subscription.c.person_id == id)
         self.connection.execute(mine.order_by(subscription.c.id).with_for_update())
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
-        self._wait_for_planning(id)
+        self._hold(id)
         self.sealing.forget(id, now)
         for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
             self.connection.execute(delete(table).where(used == id))
@@ -146,7 +150,7 @@ class ParentRecords:
 
     def erase_parent(self, id: int) -> None:
         """Nothing is left of this person as a parent. What they have as a teacher stays."""
-        self._wait_for_planning(id)
+        self._hold(id)
         mine = select(subscription.c.id).where(subscription.c.person_id == id)
         self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(mine)))
         self.connection.execute(delete(subscription).where(subscription.c.person_id == id))

@@ -83,7 +83,7 @@ class Store:
 
     @contextmanager
     def glance(self) -> Iterator[Transaction]:
-        """For a question or two that stand alone: where several may write, without a transaction, which takes longer than they do.
+        """For a statement or two that stand alone: where several may write, without a transaction, which takes longer than they do.
 
         Raises StoreUnavailable.
         """
@@ -93,7 +93,12 @@ class Store:
             return
         try:
             with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                yield Transaction(connection, self.keys)
+                try:
+                    yield Transaction(connection, self.keys)
+                except self._driver_error:
+                    connection.invalidate()  # it may be cut, and then so are the others that stay open
+                    self.engine.dispose()
+                    raise
         except (DBAPIError, self._driver_error) as error:
             raise StoreUnavailable(reason(error)) from None
 

@@ -125,7 +125,7 @@ class SweepRecords(NumberRecords, ParentRecords):
         theirs = [exists().where(table.c.person_id == person.c.id) for table in (role, subscription, plan, practice, reminder)]
         something = [*theirs, exists().where(lately), exists().where(volunteer), exists().where(recording.c.made_by == person.c.id)]
         waits = person.c.wrong_until > in_ms(now - DAY)  # or else to be swept would be a way to guess again
-        nobody = select(person.c.id).where(~or_(*something), ~waits).limit(PEOPLE)
+        nobody = select(person.c.id).where(~or_(*something), ~waits).limit(PEOPLE).with_for_update(skip_locked=True)
         ids = self.connection.execute(nobody).scalars().all()
         for id in ids:
             self.erase(id, now)
