@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count, cycle
+from random import Random
 from time import perf_counter, time
 from urllib.parse import unquote_plus
 
@@ -148,10 +149,11 @@ class Talk:
 
     async def walk(self, person: int) -> None:
         """All steps of one person. Whoever gets no answer goes no further."""
+        chance = Random(person)
         for number, step in enumerate(self._load.steps):
             if self._load.stopping or not await self._take(person, step, number):
                 return
-            await asyncio.sleep(self._load.pause)
+            await asyncio.sleep(self._load.pause * chance.uniform(0.5, 1.5))  # or who once waited together would go on to come together
 
     async def post(self, update: bytes) -> int:
         """The status of the answer. A connection on which nothing came for so long that the bot closed it is opened once more, as Telegram does."""
@@ -202,7 +204,7 @@ class Talk:
 class Load:
     """Telegram, with people who take these steps at the bot that listens at `bot` (host, port).
 
-    also: ports at which more of its processes listen; delay: seconds each call takes; pause: seconds between what a person sees and does;
+    also: ports at which more of its processes listen; delay: seconds each call takes; pause: seconds between what a person sees and does, on average;
     says: the methods that count as an answer.
     """
 
