@@ -175,7 +175,7 @@ def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
 def test_a_connection_that_was_cut_is_noticed_once(app: App) -> None:
-    with app.store.transaction(), app.store.glance() as records:  # two connections, which both stay open
+    with app.store.transaction(), app.store.transaction(), app.store.glance() as records:  # three connections, which all stay open
         assert records.agenda().looked is None
     with app.store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"

@@ -38,7 +38,7 @@ MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
 LATE = (
-    0.012  # seconds, and two fifths of the time between two cards, after which a card that missed its moment gets another: many together are too many
+    0.012  # seconds, and two fifths of the time between two cards, after which a card that missed its moment gets another: else too many go at once
 )
 LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
@@ -171,7 +171,7 @@ class Drain:
 
     def spend(self) -> None:
         """A reply was sent: it goes before all cards, and out of the same budget."""
-        self.spent += 1
+        self.spent += self.per_second > 0
         self._replied = self.timer()
 
     @property

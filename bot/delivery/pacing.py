@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 AHEAD = 0.5  # seconds that are given away at most: who has stopped by then need not send
 LEAD = 0.05  # seconds between being given a moment and the first of them: to keep it takes a while
-COUNTED = 1.0  # seconds: so many messages Telegram takes in any of them
+COUNTED = 1.0  # seconds: Telegram counts what came in the last of them
 JUMPED = 10.0  # seconds ahead: the clock has been set back
 LONGEST_WORD = 1800.0  # seconds that Telegram's word holds: what is farther ahead was said before the clock was set back
 SLOWEST = 1.0  # a second, or what was set, if that is less

@@ -110,7 +110,7 @@ class ParentRecords:
     def _hold(self, id: int) -> None:
         """This person says nothing meanwhile, and what another process is planning for them is there before it goes.
 
-        In its order, so that the two don't wait for each other.
+        Subscriptions in the order in which cards are planned, so that the two don't wait for each other.
         """
         self.connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
         mine = select(subscription.c.id).where(subscription.c.person_id == id)

@@ -112,7 +112,7 @@ class SchoolRecords:
         """This person, from now on; someone who stopped or joins again begins anew, with a fresh consent."""
         where = and_(subscription.c.person_id == id, subscription.c.class_id == school_class)
         given = {"consent": consent, "consent_at": in_ms(now), "active": True, "ended": None, "ended_reason": ""}
-        was_active = self.connection.execute(select(subscription.c.active).where(where).with_for_update()).scalar()
+        was_active = self.connection.execute(select(subscription.c.active).where(where).with_for_update(key_share=True)).scalar()
         if was_active is None:
             at = {"weekday": moment.weekday, "minute": moment.minute, "since": in_ms(now)}
             whose = {"person_id": id, "bot": select(person.c.bot).where(person.c.id == id).scalar_subquery(), "class_id": school_class}

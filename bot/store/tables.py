@@ -127,7 +127,7 @@ subscription = Table(
     Column("consent", String(20), nullable=False),
     Column("consent_at", BigInteger, nullable=False),
     Column("paused_until", String(10), nullable=False, server_default=""),  # the first day on which cards come again
-    Column("bot", String(40), nullable=False),  # its person's: to plan a card nobody need look at the person
+    Column("bot", String(40), nullable=False, server_default=""),  # its person's: to plan a card nobody need look at the person
     UniqueConstraint("person_id", "class_id"),
 )
 Index("ix_subscription_moment", subscription.c.weekday, subscription.c.minute, subscription.c.id)  # in the order in which they are planned

@@ -14,5 +14,4 @@ def upgrade() -> None:
     op.add_column("subscription", sa.Column("bot", sa.String(40), nullable=False, server_default=""))
     op.execute("UPDATE subscription SET bot = (SELECT bot FROM person WHERE person.id = subscription.person_id)")
     if op.get_context().dialect.name == "postgresql":
-        op.alter_column("subscription", "bot", server_default=None)  # nobody subscribes without it
         op.drop_constraint(op.f("fk_delivery_subscription_id"), "delivery", type_="foreignkey")
