@@ -7,7 +7,7 @@ from typing import Any
 
 import postgres
 import pytest
-from sqlalchemy import event, func, select, text
+from sqlalchemy import Connection, event, func, select, text
 from stage import Clock
 
 from bot.app import App
@@ -160,16 +160,20 @@ def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: 
         with app.store.transaction() as records:
             work(records)
 
+    def cards(connection: Connection) -> int:
+        return connection.execute(select(func.count()).select_from(delivery)).scalar_one()
+
     first, then = (plan, erase) if planned_first else (erase, plan)
     waiting = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
     with ThreadPoolExecutor(1) as pool, app.store.engine.connect() as seen:
         with app.store.transaction() as records:
             first(records)
+            assert cards(records.connection) == (2 if planned_first else 0)
             follows = pool.submit(second, then)
             while not follows.done() and not seen.execute(waiting).scalar():
                 seen.rollback()
         follows.result()
-        assert seen.execute(select(func.count()).select_from(delivery)).scalar() == 0
+        assert cards(seen) == 0
     assert app.store.faults() == []
 
 

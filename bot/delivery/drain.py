@@ -37,9 +37,7 @@ ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATE = (
-    0.012  # seconds, and two fifths of the time between two cards, after which a card that missed its moment gets another: else too many go at once
-)
+LATE, OF_A_STEP = 0.012, 0.4  # seconds, and of the time between two cards: a card that is later gets another moment, or too many go at once
 LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
@@ -241,7 +239,8 @@ class Drain:
             give = grant_one if lends else grant
             moments, granted = give(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
-            self._lent = self.timer() if lends and claimed else self._lent
+            if lends and claimed:
+                self._lent = self.timer()
             leaving, rest = sorted_out(records, claimed, now, self.render)
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
             for group, messages in leaving:
@@ -304,7 +303,7 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         now = self.timer()
-        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + 0.4 / self.per_second)
+        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + OF_A_STEP / self.per_second)
         if self._stop.is_set() or now < self._blocked or late:  # nobody sends now; or it would go together with what goes now
             self._put_back(group)
             return
