@@ -42,6 +42,18 @@ def gone_after(app: App, clock: Clock, days: float, what: str) -> int:
     return app.sweep().get(what, 0)
 
 
+# ---- who is nobody
+def test_who_was_just_let_in_by_a_browser_stays_until_they_have_said_something(app: App, clock: Clock) -> None:
+    code, before = "bcdf-ghjk-mnpq-rstv-wxyz", rows(app, "person")
+    invitation(app, TEACHER, code, "Groep 5b")
+    entered = app.door.enter(code)
+    assert entered is not None
+    app.sweep()
+    assert app.door.who(entered.secret) == entered.person_key
+    assert gone_after(app, clock, 30, "people") == 1
+    assert rows(app, "person") == before and app.door.who(entered.secret) == ""
+
+
 # ---- what teachers make
 def test_a_plan_goes_half_a_year_after_its_talk(app: App, clock: Clock) -> None:
     plan = add_plan(app, "sanne", {"feiten": "Aubergine"})

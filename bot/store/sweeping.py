@@ -65,7 +65,9 @@ class SweepRecords(NumberRecords, ParentRecords):
             "changes": self._take(change, change.c.at < before(kept.change)),
             "parents": self._subscriptions(before(kept.stopped)),
         }
-        return {what: count for what, count in {**swept, "people": self._people(now, before(kept.conversation))}.items() if count}
+        ends = before(kept.conversation - kept.browser)  # a session whose last visit was so long ago
+        people = self._people(now, before(kept.conversation), ends)
+        return {what: count for what, count in {**swept, "people": people}.items() if count}
 
     def classes_not_carried(self, region: str, since: datetime) -> Sequence[SchoolClass]:
         """Those of the region whose last school year was before that one. One that nobody ever carried on is not among them."""
@@ -118,15 +120,23 @@ class SweepRecords(NumberRecords, ParentRecords):
         self.connection.execute(delete(subscription).where(subscription.c.id.in_(ids)))
         return len(rows)
 
-    def _people(self, now: datetime, before: int) -> int:
-        """Who is nobody here: no member of staff, no parent, no volunteer, and was not heard of for so long."""
+    def _people(self, now: datetime, before: int, ends: int) -> int:
+        """Who is nobody here: no member of staff, no parent, no volunteer, not heard of since then, and with no browser whose session ends later."""
         lately = and_(session.c.person_id == person.c.id, session.c.updated >= before)
+        looks = and_(browser.c.person_id == person.c.id, browser.c.expires > ends)  # who was just let in has said nothing yet
         volunteer = and_(invitation.c.used_by == person.c.id, invitation.c.kind == VOICE)
         theirs = [exists().where(table.c.person_id == person.c.id) for table in (role, subscription, plan, practice, reminder)]
-        something = [*theirs, exists().where(lately), exists().where(volunteer), exists().where(recording.c.made_by == person.c.id)]
+        something = [
+            *theirs,
+            exists().where(lately),
+            exists().where(looks),
+            exists().where(volunteer),
+            exists().where(recording.c.made_by == person.c.id),
+        ]
         waits = person.c.wrong_until > in_ms(now - DAY)  # or else to be swept would be a way to guess again
-        nobody = select(person.c.id).where(~or_(*something), ~waits).limit(PEOPLE).with_for_update(skip_locked=True)
-        ids = self.connection.execute(nobody).scalars().all()
+        nobody = select(person.c.id).where(~or_(*something), ~waits)
+        held = self.connection.execute(nobody.limit(PEOPLE).with_for_update(skip_locked=True)).scalars().all()
+        ids = self.connection.execute(nobody.where(person.c.id.in_(held))).scalars().all()  # some may have spoken before their row was held
         for id in ids:
             self.erase(id, now)
         return len(ids)
