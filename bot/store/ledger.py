@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ..home.moments import STALE, WEEK, Moment, day_there
 from ..records import Agenda, ClassTheme, Delivery, Held, Outcome, Person, Queue, Slot
 from .among import KINDS, among, in_one
+from .apart import to_plan
 from .hot import Hot
 from .inserting import inserting
 from .sealing import Sealing
@@ -200,7 +201,8 @@ class LedgerRecords:
             who = who.where(school.c.id.not_in(closed))
         if last is not None:
             who = who.where(subscription.c.id <= last)
-        who = who.order_by(subscription.c.id).with_for_update(read=True, key_share=True, of=subscription)  # none is erased until its card is there
+        who = who.order_by(subscription.c.id)  # as the index has them: what is put in side by side takes less
+        to_plan(self.connection)
         columns = ["subscription_id", "week", "due", "state", "not_before", "person_id", "bot"]
         query = inserting(self.connection, delivery).from_select(columns, who).on_conflict_do_nothing(index_elements=["subscription_id", "week"])
         return self.connection.execute(query, execution_options={"preserve_rowcount": True}).rowcount, last or 0

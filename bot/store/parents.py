@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, literal, or_, select, true, update
 
 from ..records import ACTIVE, CARD, CLOSED, Consent
+from .apart import to_erase
 from .inserting import inserting
 from .plans import drop_plans
 from .sealing import Sealing
@@ -40,7 +41,6 @@ class ParentRecords:
         """Whether this week's card of this subscription had not been sent yet; from now on it has."""
         sent = {"due": in_ms(now), "state": "sent", "done": in_ms(now)}
         mine = select(subscription.c.id, literal(week), *map(literal, sent.values())).where(subscription.c.id == id)
-        mine = mine.with_for_update(read=True, key_share=True)  # as where cards are planned
         query = inserting(self.connection, delivery).from_select(["subscription_id", "week", *sent], mine)
         again = query.on_conflict_do_update(index_elements=["subscription_id", "week"], set_=sent, where=delivery.c.state != "sent")
         return self.connection.execute(again, execution_options={"preserve_rowcount": True}).rowcount == 1
@@ -108,13 +108,9 @@ class ParentRecords:
         self.sealing.forget(id, now)
 
     def _hold(self, id: int) -> None:
-        """This person says nothing meanwhile, and what another process is planning for them is there before it goes.
-
-        Subscriptions in the order in which cards are planned, so that the two don't wait for each other.
-        """
+        """This person says nothing meanwhile, and no card is planned for them."""
         self.connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
-        mine = select(subscription.c.id).where(subscription.c.person_id == id)
-        self.connection.execute(mine.order_by(subscription.c.id).with_for_update())
+        to_erase(self.connection)
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""

@@ -199,7 +199,7 @@ delivery = Table(
     Column("session_id", Integer),  # in which it goes on, once a button of it was pressed
     Column("turn", Integer, nullable=False, server_default="0"),  # of that session, when it began
     UniqueConstraint("subscription_id", "week"),
-    # PostgreSQL would look for each card by itself, which takes as long as all else of planning: who makes cards holds their subscriptions instead
+    # PostgreSQL would look for each card by itself, which takes as long as all else of planning; see apart.py
     ForeignKeyConstraint(["subscription_id"], ["subscription.id"]).ddl_if(dialect="sqlite"),
 )
 # literals: a partial index is not used for a bound parameter

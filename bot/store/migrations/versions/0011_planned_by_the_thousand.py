@@ -1,6 +1,6 @@
 """Cards are planned from subscriptions alone, which name the bot too.
 
-PostgreSQL no longer looks for the subscription of each card by itself: who makes cards holds all of them at once.
+PostgreSQL no longer looks for the subscription of each card by itself: nobody is erased while cards are planned.
 """
 
 import sqlalchemy as sa

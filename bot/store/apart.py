@@ -1,0 +1,20 @@
+"""Planning and erasing, apart from each other: a card that is planned while its parent is erased would stay behind.
+
+SQLite has one writer at a time by itself. PostgreSQL holds one lock of ours until the transaction ends; to hold the rows instead would rewrite each.
+"""
+
+from sqlalchemy import Connection, func, select
+
+CARDS = 7_330_601  # of all who work in this database: https://www.postgresql.org/docs/16/explicit-locking.html#ADVISORY-LOCKS
+
+
+def to_plan(connection: Connection) -> None:
+    """Nobody is erased meanwhile; others may plan too."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock_shared(CARDS)))
+
+
+def to_erase(connection: Connection) -> None:
+    """Nothing is planned meanwhile. Asked for when the row of who is erased is held: who erases themselves has it already."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(CARDS)))
