@@ -93,7 +93,7 @@ class App:
         return cls(settings.database_url, clock, keys=settings.keys, pages=settings.pages)
 
     def prepare(self, with_demo: bool = False) -> None:
-        """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises SettingsError."""
+        """Makes the database ready for use: an empty one gets its schema, and the demo school if that is wanted. Raises as `require_schema`."""
         if self.store.schema() == "":
             self.store.upgrade()
             if with_demo:

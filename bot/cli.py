@@ -25,7 +25,7 @@ from .cli_demo import demo
 from .cli_keys import keys
 from .cli_numbers import numbers
 from .cli_rehearsal import COMMANDS
-from .errors import DialogueInvalid, SamenspraakError
+from .errors import DialogueInvalid, SamenspraakError, StoreUnavailable
 from .home.calendar import REGIONS
 from .home.moments import ZONE
 from .home.themes import BANDS
@@ -35,6 +35,7 @@ from .settings import read_settings
 YEARS = range(2020, 2100)
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 # exit codes: 1 the content or the machine is not in order, 2 the call or a setting is wrong
+AWAY = 75  # the database is away, or takes nothing now: trying again may help (EX_TEMPFAIL of sysexits.h)
 
 
 When = TypeVar("When", date, datetime)
@@ -134,7 +135,7 @@ def health() -> None:
 
 
 @main.command()
-@click.option("--at", type=Moment(), help="The moment at which it is now.")
+@click.option("--at", type=Moment(), help="The moment at which it is now. What is due by then is really sent.")
 @click.option("--json", "as_json", is_flag=True, help="As one line of JSON.")
 def tick(at: datetime | None, as_json: bool) -> None:
     """Plan and send the cards that are due at a moment, once.
@@ -373,7 +374,7 @@ def run() -> None:
         sys.exit(1)
     except SamenspraakError as error:
         click.echo(f"samenspraak: {error}", err=True)
-        sys.exit(2)
+        sys.exit(AWAY if isinstance(error, StoreUnavailable) else 2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)

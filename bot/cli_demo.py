@@ -6,7 +6,6 @@ import sys
 import click
 
 from .channels.terminal import typed_lines
-from .settings import read_settings
 
 
 @click.command()
@@ -17,7 +16,7 @@ from .settings import read_settings
     "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="Of the page, on this machine alone. 0: any that is free."
 )
 def demo(way: str | None, port: int) -> None:
-    """Try everything, with a demo school: two phones in a browser.
+    """Try everything, with a demo school that is gone afterwards: two phones in a browser.
 
     Example: samenspraak demo --terminal
     """
@@ -31,6 +30,6 @@ def demo(way: str | None, port: int) -> None:
     from .tour import interactive, scripted
 
     if way == "terminal":
-        asyncio.run(interactive(read_settings().database_url, Console(), typed_lines()))
+        asyncio.run(interactive(Console(), typed_lines()))
     else:
         asyncio.run(scripted(sys.stdout))

@@ -44,7 +44,8 @@ def event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 async def serve(app: App, settings: Settings, updates: bool = True) -> None:
     """Is all the bots there are tokens for; without `updates` it only plans and sends.
 
-    Raises SettingsError where this can't begin. Ends after SIGTERM or SIGINT, when what was under way is done.
+    Ends after SIGTERM or SIGINT, when what was under way is done. Raises SettingsError where this can't begin, StoreUnavailable where the database
+    is away.
     """
     if not settings.tokens and not settings.serves_browsers:
         raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is not set (BotFather gives you one), nor SAMENSPRAAK_LISTEN and SAMENSPRAAK_PAGES_URL")

@@ -216,13 +216,21 @@ HELP = """[bold]Je bent Sanne, leraar van groep 5b.[/bold] Typ een nummer, woord
 """
 
 
-async def interactive(database_url: str, console: Console, lines: Iterable[str]) -> None:
-    """You are the teacher or a parent, and the clock is yours."""
+async def interactive(console: Console, lines: Iterable[str]) -> None:
+    """You are the teacher or a parent, and the clock is yours. On a database of its own, which is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="samenspraak-") as folder:
+        ahead = [timedelta()]
+        app = App(f"sqlite:///{Path(folder) / 'demo.db'}", lambda: datetime.now(UTC) + ahead[0])
+        app.prepare(with_demo=True)
+        try:
+            await _taking_turns(app, ahead, console, lines)
+        finally:
+            app.store.close()
+
+
+async def _taking_turns(app: App, ahead: list[timedelta], console: Console, lines: Iterable[str]) -> None:
     console.print(HELP)
     people = {":leraar": TEACHER_NAME, ":ouder": PARENT_NAME, ":omar": "omar"}
-    ahead = [timedelta()]
-    app = App(database_url, lambda: datetime.now(UTC) + ahead[0])
-    app.prepare(with_demo=True)
     given = iter(lines)
     chat = app.chat(TEACHER_NAME, face := RichFace(console, (), Path()))
     await chat.open()

@@ -21,7 +21,7 @@ from click.testing import CliRunner
 from fakes import FakeTelegram
 from processes import DATABASE, ROOT, Done, Place, as_numbers, closed_port, code_of, house_word, together
 
-from bot.cli import main
+from bot.cli import AWAY, main
 from bot.content import Content
 from bot.demo import CODE
 from bot.store.tables import SCHEMA
@@ -311,9 +311,9 @@ def test_what_a_school_has_already_is_not_made_twice(demo: Place) -> None:
     refused_in_one_line(demo, WITH_A_SCHOOL)
 
 
-def refused_in_one_line(place: Place, table: Sequence[tuple[Sequence[str], str]], **settings: str) -> None:
+def refused_in_one_line(place: Place, table: Sequence[tuple[Sequence[str], str]], code: int = 2, **settings: str) -> None:
     for done, (_, complaint) in zip(place.run_each(*(words for words, _ in table), **settings), table, strict=True):
-        assert done.code == 2 and complaint in done.complaint
+        assert done.code == code and complaint in done.complaint
 
 
 def test_commands_that_only_ask_telegram_for_a_name_do_without_it(demo: Place) -> None:
@@ -423,6 +423,17 @@ def test_a_setting_that_is_wrong_is_one_line_that_does_not_repeat_it(place: Plac
         assert done.code == 2 and complaint in done.complaint and SECRET not in done.complaint
 
 
+def test_a_postgresql_that_is_away_is_one_line_and_an_exit_code_after_which_trying_again_helps(place: Place) -> None:
+    away = closed_port().replace("http", "postgresql") + "/samenspraak"
+    done = place.run("serve", database_url=away, keys_url="sqlite:///x.db", key_file="x.key", telegram_token=FakeTelegram.TOKEN)
+    assert done.code == AWAY and "the database can't be opened" in done.complaint
+
+
+def test_trying_it_in_the_terminal_touches_no_database_of_ones_own(place: Place) -> None:
+    shown = place.run("demo", "--terminal", typed=":zaterdag\n:ouder\n:einde\n").succeeded().out
+    assert "2 kaarten verstuurd" in shown and list(place.folder.iterdir()) == []
+
+
 def test_serving_without_a_token_is_one_line(place: Place) -> None:
     done = place.run("serve")
     assert done.code == 2 and "SAMENSPRAAK_TELEGRAM_TOKEN is not set" in done.complaint
@@ -436,7 +447,7 @@ def test_who_talks_to_a_database_that_can_only_be_read_hears_that_nothing_is_kep
 
 def test_a_command_on_a_database_that_can_only_be_read_says_so_in_one_line(demo: Place) -> None:
     words = (["tick"], ["school", "add", "De Zon", "--region", "midden"], ["invite", "teacher"])
-    refused_in_one_line(demo, [(each, "readonly") for each in words], database_url=READ_ONLY)
+    refused_in_one_line(demo, [(each, "readonly") for each in words], AWAY, database_url=READ_ONLY)
 
 
 # ---- as it is installed

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from stage import Clock, Ears, Talk, add_parent, add_plan, class_called, everything, tick
+from stage import Clock, Ears, Talk, add_parent, add_plan, class_called, everything, invitation, tick
 from test_conversation import at_facts
 
 from bot.app import App
@@ -17,7 +17,7 @@ from bot.coaching.parent import Said
 from bot.content import Content
 from bot.documents.making import made
 from bot.errors import SessionUnreadable
-from bot.records import TALK, Practice
+from bot.records import TALK, TEACHER, Practice
 from bot.store.sealing import Sealing
 
 Talking = Callable[[str], Talk]
@@ -67,6 +67,19 @@ def test_a_teacher_takes_along_every_word_that_is_kept(app: App, talk: Talking, 
     assert all(words in told for words in ("Aubergine", "Hoe ziet u dat?", "De Regenboog · Groep 5b"))
     assert data["rehearsals"][0]["said"] == ["Hoe ziet u dat?"]  # type: ignore[index]  # read from JSON
     assert data["roles"] == [{"kind": "teacher", "school": "De Regenboog", "class": "Groep 5b"}]
+
+
+def test_what_is_still_open_and_which_codes_were_used_come_along(app: App, talk: Talking) -> None:
+    invitation(app, TEACHER, "bcdf-ghjk-mnpq-rstv", "Groep 5b")
+    sanne = talk("sanne")
+    sanne.says("/start bcdf-ghjk-mnpq-rstv")
+    at_facts(sanne).says("Dinsdag waren 6 kokosnoten weg.")
+    sanne.says("/mijngegevens")
+    sanne.presses("Verder")
+    sanne.presses("Alles meenemen")
+    _, data = taken(sanne)
+    assert "kokosnoten" in json.dumps(data["conversations"])
+    assert [(each["for"], each["class"]) for each in data["codes"]] == [("teacher", "Groep 5b")]  # type: ignore[attr-defined]  # read from JSON
 
 
 def test_a_teacher_can_erase_what_was_written_and_stay(app: App, talk: Talking, clock: Clock) -> None:

@@ -258,6 +258,16 @@ def test_the_script_never_empties_a_folder_of_something_else(tmp_path: Path) -> 
     assert (tmp_path / "letters").is_dir()
 
 
+def test_the_wrapper_takes_each_setting_as_it_stands(tmp_path: Path) -> None:
+    """As systemd and Docker do: a name of a school has spaces, a URL may have an ampersand."""
+    (tmp_path / "settings").write_text("# a remark\n\nA_NAME=De Linde, Zwolle & co\nA_URL=postgresql://x:$y@z/a?b=1&c='2'", "utf-8")
+    script = (ROOT / "deploy/samenspraak").read_text("utf-8")
+    shell, last = script.replace("/etc/samenspraak.env", str(tmp_path / "settings")).replace("/var/lib/samenspraak", str(tmp_path)), "exec runuser"
+    assert last in shell
+    done = subprocess.run(["sh", "-c", shell.replace(last, "env #")], capture_output=True, text=True, check=True)
+    assert {"A_NAME=De Linde, Zwolle & co", "A_URL=postgresql://x:$y@z/a?b=1&c='2'"} <= set(done.stdout.splitlines())
+
+
 # ---- compose.yaml and the unit
 def test_compose_gives_the_bot_no_more_than_it_needs() -> None:
     compose = yaml.safe_load((ROOT / "compose.yaml").read_text("utf-8"))

@@ -188,6 +188,14 @@ def test_nothing_has_changed_as_long_as_the_sound_is_not_there(app: App, amina: 
     assert kept(app) == [(23, False, False)]
 
 
+def test_what_somebody_recorded_comes_along_with_what_is_kept_of_them(app: App, talk: Callable[[str], Talk]) -> None:
+    add_recording(app)
+    maker = talk("maker")
+    maker.says("/mijngegevens")
+    maker.presses("Alles meenemen")
+    assert [message.document.content[:4] for message in maker.got if message.document][-1] == b"OggS"
+
+
 def test_each_person_has_one_recording_that_is_not_handed_in(app: App, amina: Talk) -> None:
     amina.speaks(SOUND, 23)
     amina.speaks(voice(24), 24)

@@ -96,7 +96,7 @@ REQUESTS: Mapping[str, Request] = {
             **dict.fromkeys(("plan_months", "rehearsal_days", "conversation_days", "stopped_days", "browser_days", "backup_days"), "number"),
         },
     ),
-    "take_along": Request("all that is kept of this person, as a file to read and one for another program", {}, {}),
+    "take_along": Request("all that is kept of this person, as a file to read and one for another program, and what they recorded", {}, {}),
     "look_up_cards": Request(
         "what this parent has: how many classes and which, the moment, when the next card comes, whether there is a pause, whether they listen",
         {},

@@ -7,11 +7,12 @@ from typing import Any
 
 from ..deeds import Circumstances
 from ..dialogue.definition import Instant, Value, Values
-from ..dialogue.turn import KeptFiled, Say
+from ..dialogue.turn import KeptFiled, Played, Say
 from ..home.moments import ZONE
 from ..records import Consent, Plan, Practice
 from ..stage import stage_of
 from ..texts import SOURCE, day_aloud
+from .recordings import language_of
 
 FORMAT = "samenspraak/1"
 ALL = 10_000  # plans: more than anybody has
@@ -57,11 +58,12 @@ def _given(at: Circumstances) -> Consent | None:
 
 
 def take_along(at: Circumstances, values: Values) -> Mapping[str, Value]:
-    """Everything as two files: to read, and for another program."""
+    """Everything as two files, to read and for another program, and what was recorded."""
     made = _made(at)
     told = _told(at, *made)
     says = [Say(at.content.library.texts[place], None, told) for place in TOLD_TO_PARENTS] if told["parent"] else []
     at.effects.append(KeptFiled(tuple(says), "\n\n".join(_written(at, *made)), json.dumps(_data(at, *made), ensure_ascii=False, indent=1)))
+    at.effects.extend(Played(each.id, language_of(at, each)) for each in at.records.recordings_by(at.person.id))
     return {}
 
 
@@ -137,6 +139,14 @@ def _data(at: Circumstances, plans: Sequence[Plan], practices: Sequence[Practice
         "recordings": [
             {"theme": each.theme, "card": each.card, "language": each.language, "seconds": each.seconds} for each in records.recordings_by(person.id)
         ],
+        "conversations": [
+            {"status": status, "changed": changed.isoformat(), "kept": json.loads(kept)} for status, changed, kept in records.conversations(person.id)
+        ],
+        "codes": [
+            {"for": what, "school": school, "class": school_class, "used": used.isoformat()}
+            for what, school, school_class, used in records.codes_used(person.id)
+        ],
+        "wrong_codes": records.guesses(person.id).wrong,
         "browsers": records.browsers(person.id, at.now),
     }
 

@@ -77,7 +77,7 @@ def hand_in(at: Circumstances, values: Values) -> Mapping[str, Value]:
             at.records.approve(found.id, at.person.id, at.now)
         else:
             school_class = at.records.school_class(found.class_id)
-            said = {"language": _name(at, found), "class_name": school_class.name if school_class else ""}
+            said = {"language": language_of(at, found), "class_name": school_class.name if school_class else ""}
             at.notices += [Notice(each, Say(at.content.wording["recording_waits"], None, said)) for each in at.records.teachers_of(found.class_id)]
     return {"sent": True, "approved": found.approved or _teaches(at, found)}
 
@@ -101,7 +101,7 @@ def look_up_recording(at: Circumstances, values: Values) -> Mapping[str, Value]:
         return {"found": False, "sent": False, "approved": False}
     theme = at.content.themes.of_class(found.theme)
     _show(at, theme, theme.card(found.card))
-    at.effects.append(Played(found.id, _name(at, found)))
+    at.effects.append(Played(found.id, language_of(at, found)))
     return {"found": True, "sent": found.sent, "approved": found.approved}
 
 
@@ -177,14 +177,15 @@ def _show(at: Circumstances, theme: Theme, card: Card) -> None:
         at.effects.append(Say(at.content.wording["card_to_record"], None, said, language=language))
 
 
-def _name(at: Circumstances, recording: Recording) -> str:
+def language_of(at: Circumstances, recording: Recording) -> str:
+    """The name of the language it is spoken in."""
     return at.content.spoken.get(recording.language, recording.language)
 
 
 def _listed(at: Circumstances, recordings: Sequence[Recording]) -> tuple[Item, ...]:
     def label(each: Recording) -> str:
         sign = APPROVED if each.approved else WAITS if each.sent else DRAFT
-        return f"{sign} {_name(at, each)} · {at.content.themes.of_class(each.theme).title.dutch}"
+        return f"{sign} {language_of(at, each)} · {at.content.themes.of_class(each.theme).title.dutch}"
 
     return tuple(Item(str(each.id), label(each)) for each in recordings)
 
@@ -192,4 +193,4 @@ def _listed(at: Circumstances, recordings: Sequence[Recording]) -> tuple[Item, .
 def _tell_maker(at: Circumstances, recording: Recording, wording: str) -> None:
     if recording.made_by != at.person.id:
         maker = at.records.maker(recording.id)
-        at.notices.append(Notice(maker, Say(at.content.wording[wording], None, {"language": _name(at, recording)})))
+        at.notices.append(Notice(maker, Say(at.content.wording[wording], None, {"language": language_of(at, recording)})))

@@ -1,10 +1,12 @@
 """What parents set for themselves: a pause, listening, leaving a class, and that nothing is kept of them any more."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, literal, or_, select, true, update
 
+from ..errors import SessionUnreadable
 from ..records import ACTIVE, CARD, CLOSED, Consent
 from .apart import to_erase
 from .inserting import inserting
@@ -92,6 +94,26 @@ class ParentRecords:
             .order_by(delivery.c.week, delivery.c.id)
         )
         return [(row.name, row.week, from_ms(row.done) if row.done else None) for row in self.connection.execute(query)]
+
+    def codes_used(self, by: int) -> Sequence[tuple[str, str, str, datetime]]:
+        """What each was for (as in `invitation`, or a plan), the school and the class, and when. The codes themselves are known to nobody."""
+        invited = (
+            select(invitation.c.kind, school.c.name, school_class.c.name, invitation.c.used_at)
+            .join(school, school.c.id == invitation.c.school_id)
+            .join(school_class, school_class.c.id == invitation.c.class_id, isouter=True)
+            .where(invitation.c.used_by == by)
+        )
+        shown = select(literal("plan"), literal(""), literal(""), share.c.used_at).where(share.c.used_by == by)
+        rows = [*self.connection.execute(invited), *self.connection.execute(shown)]
+        return [(kind, of, school_class or "", from_ms(at)) for kind, of, school_class, at in rows]
+
+    def conversations(self, of: int) -> Sequence[tuple[str, datetime, str]]:
+        """How each stands (as in `session`), when it last went on, and all that is kept of it, as JSON; none that nobody can open any more."""
+        found = []
+        for row in self.connection.execute(select(session).where(session.c.person_id == of).order_by(session.c.id)):
+            with suppress(SessionUnreadable):
+                found.append((row.status, from_ms(row.updated), self.sealing.open(of, row.snapshot)))
+        return found
 
     # ---- erasing
     def erase_work(self, id: int, now: datetime, talking: bool = False) -> None:

@@ -135,17 +135,18 @@ class Store:
 
     # ---- the schema
     def schema(self) -> str:
-        """Which schema the database has; empty where it is empty."""
+        """Which schema the database has; empty where it is empty. Raises SettingsError, and StoreUnavailable where a server may only be away."""
         try:
             with self.engine.connect().execution_options(reading=True) as connection:
                 if not inspect(connection).has_table("alembic_version"):
                     return ""
                 return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
         except SQLAlchemyError as error:
-            raise SettingsError(f"the database can't be opened: {reason(error)}") from None
+            kind = SettingsError if self.single_writer else StoreUnavailable
+            raise kind(f"the database can't be opened: {reason(error)}") from None
 
     def require_schema(self) -> None:
-        """Raises SettingsError, naming the command that helps, unless the schema is this version's."""
+        """Raises SettingsError, naming the command that helps, unless the schema is this version's; and as `schema` does."""
         found = self.schema()
         if found == "":
             raise SettingsError("the database is empty; run: samenspraak db upgrade")
@@ -155,16 +156,14 @@ class Store:
             raise SettingsError(f"the database has schema {found}, this version needs {SCHEMA}; run: samenspraak db upgrade")
 
     def require_keys(self) -> None:
-        """Raises SettingsError where the keys are not those of this database: not one of those that were looked for is there."""
+        """Raises SettingsError where the keys are not those of this database: not one of those looked for is there; and StoreUnavailable."""
         try:
             with self.engine.connect().execution_options(reading=True) as connection:
                 ids = connection.execute(select(person.c.key_id).where(person.c.key_id != "").limit(ENOUGH)).scalars().all()
             if ids and len(self.keys.missing(ids)) == len(ids):
                 raise SettingsError("the keys are not those of this database; look at SAMENSPRAAK_KEYS_URL, or put their backup back too")
         except SQLAlchemyError as error:
-            raise SettingsError(f"the database can't be read: {reason(error)}") from None
-        except StoreUnavailable as error:
-            raise SettingsError(str(error)) from None
+            raise StoreUnavailable(f"the database can't be read: {reason(error)}") from None
 
     def upgrade(self) -> None:
         """To the newest schema. Raises SettingsError where the database can't be changed."""
