@@ -296,6 +296,19 @@ async def test_an_answer_that_is_none_drops_no_message() -> None:
     assert type(refused) is NotKnown
 
 
+@pytest.mark.parametrize("status", [b"400 Bad Request", b"401 Unauthorized", b"403 Forbidden", b"404 Not Found", b"429 Too Many Requests"])
+@pytest.mark.parametrize("page", [b"<p>Geblokkeerd door het filter</p>", b'{"error": "no route"}', b"7"])
+async def test_what_something_on_the_way_refuses_says_nothing_of_a_person_a_message_or_the_token(status: bytes, page: bytes) -> None:
+    async def refuses(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 %b\r\nContent-Length: %d\r\n\r\n%b" % (status, len(page), page))
+        await writer.drain()
+
+    async with answering(refuses) as url:
+        refused = delivery_error(await refusal_of(url))
+    assert type(refused) is DeliveryError
+    assert page.decode() not in str(refused)
+
+
 async def test_a_message_reaches_the_screen_with_its_markup_and_buttons() -> None:
     async with FakeTelegram() as fake, telegram.Bot(fake.TOKEN, base_url=f"{fake.url}/bot", request=AiohttpRequest()) as bot:
         anna = fake.user("Anna")

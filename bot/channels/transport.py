@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-OK = 200
+OK, REFUSED = 200, 400  # from which status on
 DEFAULT = BaseRequest.DEFAULT_NONE
 JSON = {"Content-Type": "application/json"}
 PATH = re.compile(r"\w[\w./-]{0,200}", re.ASCII)  # of a file, as Telegram gives it
@@ -65,6 +65,10 @@ class Interrupted(NetworkError):
     """The request left, and no answer came: it may have been taken."""
 
 
+class NotTelegram(NetworkError):
+    """A refusal, but of something on the way, such as a filter or a proxy: it says nothing about a person, a message or a token."""
+
+
 class AiohttpRequest(BaseRequest):
     """One pool of connections."""
 
@@ -95,7 +99,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = DEFAULT,
         pool_timeout: Any = DEFAULT,
     ) -> tuple[int, bytes]:
-        """Raises NotSent or Interrupted; never names the URL, which holds the token."""
+        """Raises NotSent, Interrupted or NotTelegram; never names the URL, which holds the token."""
         assert self._session is not None, "initialize() comes first"
         read = self._read if read_timeout is DEFAULT else read_timeout
         connect = self._connect if connect_timeout is DEFAULT else connect_timeout
@@ -103,7 +107,10 @@ class AiohttpRequest(BaseRequest):
         with _told_apart():
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, allow_redirects=False, timeout=timeout) as response:
-                return response.status, await response.read()
+                status, answer = response.status, await response.read()
+        if status >= REFUSED and not _of_telegram(answer):
+            raise NotTelegram(str(status))
+        return status, answer
 
     async def file(self, url: str, most: int) -> bytes | None:
         """What is there, if it has no more bytes than this: no more are read. Raises as above."""
@@ -114,6 +121,15 @@ class AiohttpRequest(BaseRequest):
                 while len(content) <= most and (more := await response.content.read(most + 1 - len(content))):
                     content += more
                 return content if response.status == OK and len(content) <= most else None
+
+
+def _of_telegram(answer: bytes) -> bool:
+    """Whether this is an answer of the Bot API: an object that says whether all is well."""
+    try:
+        told = json.loads(answer)
+    except ValueError:
+        return False
+    return isinstance(told, dict) and "ok" in told
 
 
 @contextmanager
