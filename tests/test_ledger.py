@@ -8,6 +8,7 @@ from typing import Any
 import postgres
 import pytest
 from sqlalchemy import Connection, event, func, select, text
+from sqlalchemy.exc import DBAPIError
 from stage import Clock
 
 from bot.app import App
@@ -16,8 +17,10 @@ from bot.delivery.planner import step
 from bot.errors import StoreUnavailable
 from bot.home.moments import ZONE, Moment
 from bot.records import ClassTheme, Held
+from bot.store import opening
+from bot.store.apart import to_erase, to_plan
 from bot.store.hot import Hot
-from bot.store.store import Transaction
+from bot.store.store import Store, Transaction
 from bot.store.tables import delivery
 from bot.weekcards import WeekCards
 
@@ -175,6 +178,20 @@ def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: 
         follows.result()
         assert cards(seen) == 0
     assert app.store.faults() == []
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_what_a_machine_held_that_is_gone_is_let_go(app: App, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "LETS_GO", [each.replace("30s", "50ms") for each in opening.LETS_GO])
+    gone = Store(url, postgres.keys_of(url))
+    held = gone.engine.connect()
+    to_erase(held)
+    with app.store.transaction() as records:
+        to_plan(records.connection)
+    with pytest.raises(DBAPIError):
+        held.commit()
+    held.invalidate()
+    gone.close()
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)

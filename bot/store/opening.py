@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import suppress
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -11,6 +12,10 @@ from ..errors import SettingsError
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
+# with PostgreSQL, in seconds but for the last: a machine that is gone says no goodbye, and we would wait for its answer for a quarter of an hour
+SIGNS = {"connect_timeout": 5, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
+# and the server would keep what our machine held when it went for two hours
+LETS_GO = ("idle_in_transaction_session_timeout = '30s'", "tcp_keepalives_idle = 10", "tcp_keepalives_interval = 5", "tcp_keepalives_count = 3")
 CONNECTIONS = 10  # that stay open: one for each of a process's threads, or some would be opened and closed for every turn
 
 
@@ -21,7 +26,8 @@ def opened(url: str, setting: str) -> Engine:
         backend = parsed.drivername.partition("+")[0]
         if backend not in DRIVERS:
             raise SettingsError(f"{setting}: begins with sqlite:/// or postgresql://")
-        engine = create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS)
+        asked = {} if backend == "sqlite" else {name: value for name, value in SIGNS.items() if name not in parsed.query}
+        engine = create_engine(parsed.set(drivername=DRIVERS[backend]), pool_size=CONNECTIONS, connect_args=asked)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise SettingsError(f"{setting} is no database URL; an example: sqlite:///samenspraak.db") from error
     except ModuleNotFoundError as error:
@@ -29,6 +35,8 @@ def opened(url: str, setting: str) -> Engine:
     if backend == "sqlite":
         event.listen(engine, "connect", _configure_sqlite)
         event.listen(engine, "begin", _begin_immediate)
+    else:
+        event.listen(engine, "connect", _configure_postgresql)
     return engine
 
 
@@ -43,6 +51,14 @@ def _configure_sqlite(connection: object, _: object) -> None:
     with suppress(sqlite3.OperationalError):  # a database that can only be read keeps the mode it has
         cursor.execute("PRAGMA journal_mode = WAL")
     cursor.close()
+
+
+def _configure_postgresql(connection: Any, _: object) -> None:
+    """Not by the connection's own options: a pooler on the way may not know these."""
+    connection.autocommit = True
+    for setting in LETS_GO:
+        connection.execute(f"SET {setting}")
+    connection.autocommit = False
 
 
 def _begin_immediate(connection: Connection) -> None:
