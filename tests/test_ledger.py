@@ -181,6 +181,18 @@ def test_who_is_erased_while_their_card_is_planned_leaves_none(app: App, clock: 
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_a_card_comes_into_the_outbox_of_who_is_talking_without_waiting_for_them(app: App) -> None:
+    """They may be waiting for that card, to drop it."""
+    with app.store.transaction() as records:
+        anna = records.person(f"{BOT}:anna").id
+        records.post(anna, "{}")  # by which they have a key
+    with app.store.transaction() as talking, app.store.transaction() as claiming:
+        talking.person(f"{BOT}:anna")
+        claiming.connection.execute(text("SET LOCAL lock_timeout = '1s'"))
+        claiming.post(anna, "{}", card=True)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
 def test_what_a_machine_held_that_is_gone_is_let_go(app: App, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "LETS_GO", [each.replace("30s", "50ms") for each in opening.LETS_GO])
     gone = Store(url, postgres.keys_of(url))

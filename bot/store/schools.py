@@ -24,7 +24,8 @@ CLASS_COLUMNS = (
 )
 
 
-PERSON_BY_KEY = Hot(select(person).where(person.c.key == bindparam("key")).with_for_update())
+# only the key stays free: a card that is put in their outbox meanwhile names it, and waits for nobody
+PERSON_BY_KEY = Hot(select(person).where(person.c.key == bindparam("key")).with_for_update(key_share=True))
 ADD_PERSON = Hot(insert(person), ("key", "bot"))
 ROLES = Hot(select(role.c.kind, role.c.school_id, role.c.class_id).where(role.c.person_id == bindparam("person")))
 

@@ -65,9 +65,11 @@ class SweepRecords(NumberRecords, ParentRecords):
             "changes": self._take(change, change.c.at < before(kept.change)),
             "parents": self._subscriptions(before(kept.stopped)),
         }
+        if any(swept.values()):  # people in a transaction of their own: who erases themselves now may wait for what was taken here, and we for them
+            return {what: count for what, count in swept.items() if count}
         ends = before(kept.conversation - kept.browser)  # a session whose last visit was so long ago
         people = self._people(now, before(kept.conversation), ends)
-        return {what: count for what, count in {**swept, "people": people}.items() if count}
+        return {"people": people} if people else {}
 
     def classes_not_carried(self, region: str, since: datetime) -> Sequence[SchoolClass]:
         """Those of the region whose last school year was before that one. One that nobody ever carried on is not among them."""
