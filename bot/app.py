@@ -20,6 +20,7 @@ from .delivery.planner import Planned
 from .delivery.sender import Again, Run, Sender, at_once
 from .documents.making import made
 from .door import Door
+from .errors import SettingsError
 from .exchange import told
 from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
@@ -105,11 +106,15 @@ class App:
     def move_to(self, url: str, moved: Moved) -> int:
         """Everything into another database, which holds nothing yet; the keys stay where they are.
 
-        How many rows. Raises SettingsError; then nothing was kept there.
+        How many rows. Raises SettingsError, also where a bot is at work: what it did meanwhile would be lost. Then nothing was kept there.
         """
         target = Store(url, self.store.keys.places)
         try:
-            return move(self.store, target, moved)
+            with self.store.alone():
+                at_work, since = (False, "") if self.store.single_writer or self.store.schema() == "" else self.health()
+                if at_work:
+                    raise SettingsError(f"a bot is at work on this database ({since}); stop it, and wait for {HEALTHY_SECONDS:.0f} s")
+                return move(self.store, target, moved)
         finally:
             target.close()
 
@@ -292,16 +297,18 @@ class App:
     def restored(self) -> int:
         """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were.
 
-        Whose key is in no backup of the keys gets another one: what they typed is lost, and they can go on.
+        Whose key is in no backup of the keys gets another one: what they typed is lost, and they can go on. Raises SettingsError where another
+        program is at work on a SQLite file.
         """
-        self.plan_all()
-        now = self.clock()
-        with self.store.transaction() as records:
-            records.drop_stale_reminders(now)
-            records.drop_stale_circles(now)
-            records.begin_anew()
-            records.end_all_browsers()  # who was logged out after that backup is not in again
-            return records.drop_waiting(now, "restored")
+        with self.store.alone():
+            self.plan_all()
+            now = self.clock()
+            with self.store.transaction() as records:
+                records.drop_stale_reminders(now)
+                records.drop_stale_circles(now)
+                records.begin_anew()
+                records.end_all_browsers()  # who was logged out after that backup is not in again
+                return records.drop_waiting(now, "restored")
 
     def sweep_some(self) -> Mapping[str, int]:
         """Takes away some of what was kept long enough, and ends classes that nobody carried into the new school year; by day, once a day.

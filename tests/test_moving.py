@@ -54,6 +54,20 @@ def test_a_conversation_goes_on_where_it_was_in_the_other_database_and_back(app:
         back.store.close()
 
 
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
+def test_nothing_is_moved_while_a_bot_is_at_work(url: str, app: App, opened: Opened, clock: Clock, tmp_path: Path) -> None:
+    """What it does meanwhile would be lost."""
+    there, other, target = opened(url), opened(url), f"sqlite:///{tmp_path / 'other.db'}"
+    there.prepare()
+    there.plan_some()
+    with there.store.alone(), pytest.raises(SettingsError, match="at work on this"):
+        other.move_to(target, lambda table, done, total: None)
+    clock.later(minutes=2)
+    assert there.move_to(target, lambda table, done, total: None) > 0
+    for each in (there, other):
+        each.store.close()
+
+
 def test_nothing_is_moved_into_a_database_that_holds_something(app: App, opened: Opened, tmp_path: Path) -> None:
     other = opened(f"sqlite:///{tmp_path / 'other.db'}")
     other.prepare(with_demo=True)

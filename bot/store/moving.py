@@ -21,7 +21,8 @@ def move(source: Store, target: Store, moved: Moved) -> int:
     target.require_schema()
     rows = 0
     try:
-        with source.engine.connect().execution_options(reading=True) as old, target.engine.begin() as new:
+        as_it_stands = {} if source.single_writer else {"isolation_level": "REPEATABLE READ"}  # every table as at one moment
+        with source.engine.connect().execution_options(reading=True, **as_it_stands) as old, target.engine.begin() as new:
             for table in metadata.sorted_tables:
                 if new.execute(select(func.count()).select_from(table)).scalar():
                     raise SettingsError(f"the other database is not empty: there are rows in {table.name}")
