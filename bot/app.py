@@ -15,9 +15,10 @@ from .chat import Chat, FaceChannel, key_of
 from .content import Content, read_content
 from .conversation import Conversation
 from .delivery import planner
-from .delivery.drain import Drain, Seen, sorted_out
+from .delivery.drain import Drain, Seen
 from .delivery.planner import Planned
-from .delivery.sender import Again, Run, Sender, at_once
+from .delivery.sender import FREE, Again, Budget, Run, Sender, at_once
+from .delivery.sorting import into_outbox, sorted_out
 from .documents.making import made
 from .door import Door
 from .errors import SettingsError
@@ -25,7 +26,7 @@ from .exchange import told
 from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
 from .questions import Records
-from .records import BOT, DEMO, LEADER, PROFILE, WEB, Asked, Outcome, Person, Queue, bot_of
+from .records import BOT, DEMO, LEADER, PROFILE, WEB, Asked, Person, Queue, bot_of
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.codes import new_code
@@ -250,10 +251,10 @@ class App:
         run: Run = at_once,
         again: Again | None = None,
         pace: float = 0,
-        spend: Callable[[], None] = lambda: None,
+        budget: Budget = FREE,
     ) -> Sender:
         """Brings what waits to the people of these bots."""
-        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace, spend=spend)
+        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace, budget=budget)
 
     def make(self, document: Document) -> bytes:
         """What a document is made of: of a recording the database knows how it sounds."""
@@ -366,10 +367,8 @@ class App:
             claimed = records.claim(bot, HAND, now, now, ALL)
             ready, rest = sorted_out(records, claimed, now, self.cards.of)
             for group, messages in ready:
-                for message in messages:
-                    records.post(group[0].person.id, message.to_json(), card=True)
-                    given.append((group[0].person, message))
-                rest += [Outcome(held.id, "sent") for held in group]
+                rest += (done := into_outbox(records, group, messages, None, now))
+                given += [(group[0].person, message) for message in messages if done[0].state == "sent"]
             records.settle(HAND, rest, now)
             dropped += sum(each.reason == "late" for each in rest)
         return given, dropped

@@ -13,7 +13,7 @@ from .deeds import Deed
 from .errors import SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .exchange import WEEK_CARD, Exchange, House, Moves
 from .questions import Records, Transactions
-from .records import CARD, Asked, Held, Reminder
+from .records import CARD, WEB, Asked, ByItself, Held, Reminder, bot_of
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -71,6 +71,8 @@ class Conversation:
         try:
             with self.store.transaction() as records:
                 turn = Exchange(self._house, records, records.person(due.person.key))
+                if bot_of(due.person.key) != WEB:  # where people look by themselves, at any hour
+                    turn.by_itself = ByItself(due.due, due.zone)
                 step = turn.claimed(due)
                 return [] if step is None else turn.go_on(None, step, CARD)
         except StoreUnavailable:

@@ -8,6 +8,7 @@
     + EndlessDialogue        a turn passed through too many states
     + StaleSession           someone else saved this session first
   - StoreUnavailable       the world's: the database can't be read or written; nothing has changed
+    + KeyMissing             that of one person
   - DeliveryError          the world's: a message did not arrive
     + RetryLater             try again after so many seconds
       - TokenRefused           the bot itself is not let in
@@ -55,6 +56,10 @@ class StaleSession(SessionError):
 
 class StoreUnavailable(SamenspraakError):
     """The world's: the database can't be read or written. Holds no statement and nothing typed."""
+
+
+class KeyMissing(StoreUnavailable):
+    """The key to what one person types is not where the keys are; the others are not concerned."""
 
 
 class DeliveryError(SamenspraakError):

@@ -21,7 +21,7 @@ from .meaning import SHOWN, Expected, Meaning, OnCard, Pressed, Silence, Unfit, 
 from .meaning import Command as Commanded
 from .meaning import Unfetched as ToFetch
 from .questions import Records
-from .records import ACTIVE, CARD, CLOSED, PAUSED, Asked, Circle, Person, Reminder, Session
+from .records import ACTIVE, CARD, CLOSED, PAUSED, Asked, ByItself, Circle, Person, Reminder, Session
 from .rendering import Renderer
 from .texts import SOURCE
 
@@ -56,6 +56,7 @@ class Exchange:
         self.answered: list[Outgoing] = []  # cards, as a record of what was chosen
         self.moves: Moves | None = None  # that were heard in what came in, where somebody listened
         self.attached = b""  # a voice message or a file that came in
+        self.by_itself: ByItself | None = None  # where nobody asked for what is said
         self.looks_on = False  # nothing of the person changes, so that nobody's row is locked for it
 
     @property
@@ -349,7 +350,7 @@ class Exchange:
 
     def post(self, messages: Iterable[Outgoing], card: bool = False) -> None:
         for message in messages:
-            self.records.post(self.person.id, message.to_json(), card)
+            self.records.post(self.person.id, message.to_json(), card, self.by_itself)
 
 
 def _dialogue(session: Session) -> str:

@@ -19,6 +19,7 @@ class Metrics:
         self._sent = Counter("samenspraak_cards_sent", "Week cards that Telegram took.", registry=self.registry)
         self._ended = Counter("samenspraak_cards_ended", "Week cards by how they ended.", ("state", "reason"), registry=self.registry)
         self._lag = Histogram("samenspraak_card_lag_seconds", "From when a card was due to when it was taken.", buckets=LAGS, registry=self.registry)
+        self._lost = Counter("samenspraak_messages_lost", "Messages of the outbox that are not sent any more.", ("reason",), registry=self.registry)
         self._refusals = Counter("samenspraak_telegram_429", "Times that Telegram said to wait.", registry=self.registry)
         self._wait = Counter("samenspraak_telegram_429_seconds", "Seconds that Telegram said to wait.", registry=self.registry)
         self._leases = Counter("samenspraak_leases_expired", "Cards taken over from a process that did not finish them.", registry=self.registry)
@@ -40,6 +41,9 @@ class Metrics:
     def told_to_wait(self, after: float) -> None:
         self._refusals.inc()
         self._wait.inc(after)
+
+    def lost(self, reason: str) -> None:
+        self._lost.labels(reason).inc()
 
     def taken_over(self, count: int) -> None:
         self._leases.inc(count)

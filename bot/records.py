@@ -341,10 +341,24 @@ Asked = Reminder | Circle  # what leaves by itself, because a teacher asked for 
 
 
 @dataclass(frozen=True, slots=True)
+class ByItself:
+    """Of a message that nobody asked for just now: when it was due, and the time zone it goes to. It leaves by day, and no day later."""
+
+    due: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
-    """A message waiting to leave, as `channels.channel.Outgoing` wrote it."""
+    """A message waiting to leave, as `channels.channel.Outgoing` wrote it.
+
+    late: it is not to be sent any more. by_itself: nobody asked for it. unknown: it left before, and no answer came.
+    """
 
     id: int
     person: Person
     message: str
     attempts: int
+    late: bool = False
+    by_itself: bool = False
+    unknown: bool = False

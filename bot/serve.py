@@ -108,7 +108,7 @@ class Working:
     def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
         self.bot, self.name = bot, bot.name
         self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
-        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain.spend)
+        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain)
         bot.talk = Talk(app, worker, self.sender, bot.channel)
 
 

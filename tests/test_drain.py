@@ -3,23 +3,24 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import postgres
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from stage import Clock
 
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, TALKING, Drain
+from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, LONGEST, TALKING, Drain
 from bot.delivery.sender import at_once
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from bot.home.moments import ZONE, Moment
 from bot.metrics import Metrics
-from bot.store.tables import delivery
+from bot.store.keys import person_key
+from bot.store.tables import delivery, in_ms
 
 SATURDAY = "2026-11-28T10:00"
 BOT = "post:1"
@@ -356,6 +357,50 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     await asyncio.gather(*sending._flying)
     await sending.finish()
     assert sorted(post.brought) == ["anna", "ben", "cem"]
+
+
+async def test_what_may_be_ours_no_longer_when_it_has_arrived_is_not_sent(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    app.plan_all()
+    sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), timer=lambda: clock().timestamp())
+    ready, *_ = sending._claim([], 0, 0, 10)
+    clock.later(seconds=LEASE - LONGEST + 1)  # to keep it took that long
+    await sending._fly(ready[0])
+    await sending.finish()
+    assert (post.brought, states(app)) == ([], {"due": 1})
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # where several send
+async def test_a_machine_that_slept_takes_nothing_from_who_was_awake(app: App, clock: Clock) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+    app.plan_all()
+    slept = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), by_database=True)
+    with app.store.transaction() as records:
+        now = datetime.fromtimestamp(records.clock(), UTC)
+        records.connection.execute(update(delivery).values(state="held", worker="c", not_before=in_ms(now) + LEASE * 1000))
+    slept._began = now.timestamp() - slept.timer() - 10 * LEASE
+    assert await slept.step()
+    assert states(app) == {"held": 1}
+
+
+async def test_who_has_no_key_any_more_holds_up_nobody(app: App, clock: Clock) -> None:
+    """A card that is heard too waits in the outbox, which is closed by a key of theirs."""
+    join(app, "anna", "ben")
+    clock.at(SATURDAY)
+    with app.store.transaction() as records:
+        anna = records.person(f"{BOT}:anna").id
+        records.post(anna, "{}")
+        records.forget_posted(anna)
+        key = records.sealing.key_id(anna)
+    with app.store.keys._connected() as connection:
+        connection.execute(person_key.delete().where(person_key.c.id == key))
+    app.store.keys._hand.clear()
+    sending = Drain(app.store, BOT, Post(), lambda *_: [Outgoing("een"), Outgoing("twee")], app.clock, at_once, "a", 0, Metrics())
+    app.plan_all()
+    await sending.step()
+    assert states(app) == {"sent": 1, "due not made": 1}
 
 
 async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(app: App, clock: Clock) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import PREPARED, ZONE, Clock, Talk, add_plan, shipped, tick, ticks_at_once
+from stage import PREPARED, ZONE, Clock, Mailbox, Talk, add_plan, shipped, tick, ticks_at_once
 
 from bot.app import App
 from bot.chat import key_of
 from bot.content import Content
 from bot.home.reminders import SchoolDays
-from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder
+from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder, bot_of
 
 Talking = Callable[[str], Talk]
 THOROUGH = settings(max_examples=400)
@@ -191,6 +191,19 @@ def test_a_reminder_comes_once_or_is_dropped(school: App, clock: Clock, looks: l
         found.append(counts(school))
     assert found == expected
     assert left(school, "sanne") == 0
+
+
+async def test_what_did_not_leave_by_day_waits_for_the_next_one(school: App, clock: Clock) -> None:
+    reminder = remind(school, "sanne", "2026-11-30T19:59")
+    clock.at("2026-11-30T19:59")
+    (due,) = school.due_asked()
+    school.conversation.remind(due)
+    sender, came = school.sender({bot_of(reminder.person.key): (mailbox := Mailbox())}), list[int]()
+    for at in ("11-30T20:01", "12-01T07:59", "12-01T08:00"):
+        clock.at(f"2026-{at}")
+        await sender.flush_all()
+        came.append(len(mailbox.brought))
+    assert came == [0, 0, 1]
 
 
 def test_two_ticks_at_once_send_nothing_twice(school: App, database: Path, clock: Clock, content: Content) -> None:

@@ -10,9 +10,10 @@ from stage import Clock, waiting_messages
 
 from bot.app import App
 from bot.channels.channel import Button, Channel, Document, Outgoing
-from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Sender
+from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, Free, Sender
 from bot.documents.making import made
-from bot.errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
+from bot.records import ByItself
 from bot.store.tables import person
 
 ANNA, BEN, EVE = "post:1:anna", "post:1:ben", "pigeon:1:eve"
@@ -52,6 +53,25 @@ def post(app: App, person: str, *words: str) -> None:
     with app.store.transaction() as records:
         for each in words:
             records.post(records.person(person).id, Outgoing(each, (Button("Ja", "1:1:ja"),)).to_json())
+
+
+def by_itself(app: App, clock: Clock, person: str, *words: str) -> None:
+    with app.store.transaction() as records:
+        for each in words:
+            records.post(records.person(person).id, Outgoing(each).to_json(), card=True, by_itself=ByItself(clock(), "Europe/Amsterdam"))
+
+
+class Counts(Free):
+    """What a sender tells of what it does."""
+
+    def __init__(self) -> None:
+        self.blocked, self.why, self.told = 0.0, list[str](), list[tuple[float, bool]]()
+
+    def refused(self, error: RetryLater, everybody: bool) -> None:
+        self.told.append((error.after, everybody))
+
+    def lost(self, reason: str) -> None:
+        self.why.append(reason)
 
 
 def waiting(app: App) -> list[str]:
@@ -144,6 +164,76 @@ async def test_a_world_that_fails_is_asked_less_and_less_often_and_then_given_up
     await sender.flush_all()
     assert channel.tried == [*["een"] * MOST_ATTEMPTS, "twee"]
     assert (channel.words, waiting(app)) == (["twee"], [])
+
+
+@pytest.mark.parametrize(("troubles", "tried"), [([], 1), (["?"], 2), (["?", "!", "!"], 4), (["?", "?"], 2), (["!", "?", "!", "?"], 4)])
+async def test_what_may_have_arrived_is_sent_once_more_and_no_more_than_that(app: App, clock: Clock, troubles: list[str], tried: int) -> None:
+    """?: it left, and no answer came. !: it was not taken."""
+    post(app, ANNA, "een", "twee")
+    channel, counts = Post(een=[NotKnown("TimedOut") if each == "?" else DeliveryError("502") for each in troubles]), Counts()
+    sender = app.sender({"post:1": channel}, budget=counts)
+    for _ in range(6):
+        await sender.flush_all()
+        clock.later(minutes=10)
+    assert (channel.tried, waiting(app)) == (["een"] * tried + ["twee"], [])
+    assert counts.why == (["unknown"] if troubles.count("?") == 2 else [])
+
+
+BY_NIGHT = [
+    ("2026-11-28T20:01", ["gevraagd"]),
+    ("2026-11-29T07:59", ["gevraagd"]),
+    ("2026-11-29T08:00", ["kaart", "geluid", "gevraagd"]),
+    ("2026-11-29T10:01", ["gevraagd"]),
+]
+
+
+@pytest.mark.parametrize(("at", "came"), BY_NIGHT)
+async def test_what_comes_by_itself_leaves_by_day_and_no_day_later_and_holds_up_no_answer(app: App, clock: Clock, at: str, came: list[str]) -> None:
+    clock.at("2026-11-28T10:00")
+    by_itself(app, clock, ANNA, "kaart", "geluid")
+    post(app, ANNA, "gevraagd")
+    clock.at(at)
+    sender = app.sender({"post:1": (channel := Post())}, budget=(counts := Counts()))
+    assert await sender.flush_all() == len(came)
+    assert channel.words == came
+    assert await sender.flush_all() == 0
+    clock.at("2026-11-29T10:01")
+    await sender.flush_all()
+    assert (waiting(app), counts.why) == ([], ["late"] * (2 if "kaart" not in came else 0))
+
+
+async def test_where_telegram_says_to_wait_what_comes_by_itself_waits_with_it(app: App, clock: Clock) -> None:
+    clock.at("2026-11-28T10:00")
+    by_itself(app, clock, ANNA, "een")
+    by_itself(app, clock, BEN, "twee")
+    sender = app.sender({"post:1": (channel := Post(een=[RetryLater(30)]))}, budget=(counts := Counts()))
+    await sender.flush_all()
+    counts.blocked = 30.0
+    clock.later(seconds=31)
+    assert await sender.flush_all() == 0
+    counts.blocked = 0.0
+    assert await sender.flush_all() == 1
+    assert channel.words == ["twee", "een"] and counts.told == [(30, True)]
+
+
+async def test_an_answer_that_has_to_wait_holds_up_nobody_else(app: App) -> None:
+    post(app, ANNA, "een")
+    await app.sender({"post:1": Post(een=[RetryLater(30)])}, budget=(counts := Counts())).flush(ANNA)
+    assert counts.told == [(30, False)]
+
+
+async def test_messages_to_everybody_have_a_pace_however_many_go_to_one_person(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    post(app, ANNA, "a1", "a2")
+    post(app, BEN, "b1", "b2")
+    paces, sleep = list[float](), asyncio.sleep
+
+    async def slept(seconds: float) -> None:
+        paces.append(seconds)
+        await sleep(0)
+
+    monkeypatch.setattr("bot.delivery.sender.asyncio.sleep", slept)
+    await app.sender({"post:1": Post()}, pace=0.04).flush_all()
+    assert [each for each in paces if each] == [0.04] * 4
 
 
 async def test_who_can_not_be_reached_any_more_is_forgotten_and_others_go_on(app: App) -> None:

@@ -12,16 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import groupby
 from typing import Protocol
 
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
-from ..home.moments import STALE, may_send, next_hour_to_send, week_there
 from ..questions import Records, Transactions
-from ..records import Held, Outcome, Person
+from ..records import ByItself, Held, Outcome, Person
 from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, grant_one, recovered, refused, spend
 from .sender import Run
+from .sorting import Group, Render, into_outbox, sorted_out
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +32,6 @@ TALKING = 1.0  # seconds after a reply in which they are
 STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
-ONCE_MORE = timedelta(minutes=5)  # until a card that could not be made is tried again
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
@@ -42,8 +40,6 @@ LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are 
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
-Group = Sequence[Held]  # one person's
-Render = Callable[[Records, Group], Sequence[Outgoing]]  # nothing where nothing can be made of them
 
 
 class Seen(Protocol):
@@ -53,54 +49,18 @@ class Seen(Protocol):
     def ended(self, state: str, reason: str) -> None: ...
     def told_to_wait(self, after: float) -> None: ...
     def taken_over(self, count: int) -> None: ...
+    def lost(self, reason: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What leaves for one person, and when: seconds by a clock that nobody sets."""
+    """What leaves for one person, and when: seconds by a clock that nobody sets. until: then it may no longer be ours when it has arrived."""
 
     person: Person
     group: Group
     message: Outgoing
     moment: float
-
-
-Leaving = list[tuple[Group, Sequence[Outgoing]]]
-
-
-def sorted_out(records: Records, claimed: Sequence[Held], now: datetime, render: Render) -> tuple[Leaving, list[Outcome]]:
-    """What may leave now of what was claimed, person by person; and what became of the rest."""
-    ready: Leaving = []
-    rest: list[Outcome] = []
-    by_person = sorted(claimed, key=lambda held: (held.person.id, held.id))
-    for _, each in groupby(by_person, key=lambda held: held.person.id):
-        wanted = []
-        for held in each:
-            if not held.wanted or held.person.unreachable:
-                rest.append(Outcome(held.id, "dropped", "stopped"))
-                continue
-            at = now if may_send(now, held.zone) else next_hour_to_send(now, held.zone)
-            if now - held.due > STALE or week_there(at, held.zone) != week_there(held.due, held.zone):  # another week has its own, or none
-                rest.append(Outcome(held.id, "dropped", "late"))
-            elif at > now:
-                rest.append(Outcome(held.id, "due", held.reason, at, tried=False))
-            else:
-                wanted.append(held)
-        if not wanted:
-            continue
-        try:
-            messages = render(records, wanted)
-        except StoreUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001  # ours, whatever it is: one card must not keep others back
-            log.error("card %d can't be made: %s", wanted[0].id, type(error).__name__)
-            rest += [Outcome(held.id, "due", "not made", now + ONCE_MORE, tried=False) for held in wanted]
-            continue
-        if messages:
-            ready.append((wanted, messages))
-        else:
-            rest += [Outcome(held.id, "dropped", "no card") for held in wanted]
-    return ready, rest
+    until: float
 
 
 class Drain:
@@ -173,6 +133,22 @@ class Drain:
         self._replied = self.timer()
 
     @property
+    def blocked(self) -> float:
+        """For how many seconds nothing may leave by itself."""
+        return max(0.0, self._blocked - self.timer())
+
+    def refused(self, error: RetryLater, everybody: bool) -> None:
+        """Telegram said to wait, to somebody who sends beside us."""
+        if everybody:
+            self._wait(error)
+        elif not isinstance(error, TokenRefused):
+            self.seen.told_to_wait(error.after)
+
+    def lost(self, reason: str) -> None:
+        """A message of the outbox is not sent any more."""
+        self.seen.lost(reason)
+
+    @property
     def _starved(self) -> bool:
         """Whether people are talking, and no card has left here for a while: then one may, whatever else is sent."""
         now = self.timer()
@@ -221,16 +197,18 @@ class Drain:
                 if not records.has_due(self.bot, self._time()):
                     return [], IDLE, 0.0
         with self.store.transaction() as records:
-            if self._began is None:
+            sweeps = self.timer() - self._swept >= BETWEEN_SWEEPS
+            if self._began is None or sweeps:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
                 self._look_at_clock(records)
             records.settle(self.worker, outcomes, self._time())
-            if self.timer() - self._swept >= BETWEEN_SWEEPS:
+            if sweeps:
                 self._swept = self.timer()
                 self.seen.taken_over(records.release_held(self._time(), LEASE, self.worker, flying))
             kept = records.rate(self.bot)
             self._look_at_clock(records)  # now that nobody else has the rate
             now, told = self._time(), max(0.0, self._blocked - self.timer())
             at, timed = now.timestamp(), self.timer()
+            until = timed + LEASE - LONGEST
             before = Rate(*kept) if kept else None
             rate = spend(self._adapted(before, refusal, at), at, spent)
             if told:  # that holds whatever was done to the clock since
@@ -245,9 +223,7 @@ class Drain:
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
             for group, messages in leaving:
                 if len(messages) > 1:  # where a card is heard too: the outbox keeps them in order
-                    for message in messages:
-                        records.post(group[0].person.id, message.to_json(), card=True)
-                    rest += [Outcome(held.id, "sent") for held in group]
+                    rest += into_outbox(records, group, messages, ByItself(group[0].due, group[0].zone), now)
             records.settle(self.worker, rest, now)
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took
@@ -264,7 +240,7 @@ class Drain:
         # what goes to more people than there are moments for goes with the last one: it is in hand
         last = len(moments) - 1
         leaves = [timed + moments[min(number, last)] - at for number in range(len(ready))]
-        return [Ready(group[0].person, group, message, leaves[n]) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
+        return [Ready(group[0].person, group, message, leaves[n], until) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
 
     def _look_at_clock(self, records: Records) -> None:
         """Where it was set back, what was done by a time that is yet to come is done again."""
@@ -304,7 +280,7 @@ class Drain:
             await asyncio.sleep(wait)
         now = self.timer()
         late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + OF_A_STEP / self.per_second)
-        if self._stop.is_set() or now < self._blocked or late:  # nobody sends now; or it would go together with what goes now
+        if self._stop.is_set() or now < self._blocked or late or now > ready.until:  # nobody sends now; or it would go together with what goes now
             self._put_back(group)
             return
         self._left = now

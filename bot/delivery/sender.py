@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from ..channels.channel import Channel, Document, Outgoing
 from ..channels.lanes import Lanes
-from ..errors import DeliveryError, MessageRefused, PersonUnreachable, RetryLater, StoreUnavailable
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
 from ..questions import Transactions
 from ..records import Person, Posted, bot_of
 
@@ -35,6 +35,36 @@ async def at_once(work: Callable[[], Result]) -> Result:
     return work()
 
 
+class Budget(Protocol):
+    """What a bot may send, over all that it sends."""
+
+    @property
+    def blocked(self) -> float:
+        """For how many seconds nothing may leave by itself."""
+
+    def spend(self) -> None:
+        """A message is sent, and nobody asked whether it may."""
+
+    def refused(self, error: RetryLater, everybody: bool) -> None:
+        """Telegram said to wait: `everybody` does, or only who it was for."""
+
+    def lost(self, reason: str) -> None:
+        """A message is not sent any more."""
+
+
+class Free:
+    """Where nobody counts."""
+
+    blocked = 0.0
+
+    def spend(self) -> None: ...
+    def refused(self, error: RetryLater, everybody: bool) -> None: ...
+    def lost(self, reason: str) -> None: ...
+
+
+FREE = Free()
+
+
 class Sender:
     """Brings the messages of each bot's people to them. `run` is where database calls are made; a message in hand is ours for `lease` seconds."""
 
@@ -48,26 +78,27 @@ class Sender:
         lease: float = LEASE,
         again: Again | None = None,
         pace: float = 0,
-        spend: Callable[[], None] = lambda: None,
+        budget: Budget = FREE,
     ) -> None:
         """`make` makes a document, in a thread: it takes a while.
 
         `again` is told whom to flush again after how many seconds, where somebody is there to do it.
-        `spend` is told of each message. `pace`: seconds from one person to the next where everybody is sent to.
+        `pace`: seconds from one message to the next where everybody is sent to.
         """
         self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
-        self._stopped, self._pace, self._spend = False, pace, spend
+        self._stopped, self._pace, self._budget = False, pace, budget
+        self._turns = asyncio.Lock()  # to send where everybody is sent to
 
     def stop(self) -> None:
         """What is in hand is still sent; what waits is left to whoever comes next."""
         self._stopped = True
 
-    async def flush(self, person: str, first: Posted | None = None) -> int:
+    async def flush(self, person: str, first: Posted | None = None, paced: bool = False) -> int:
         """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait.
 
-        `first` is their oldest message, where it was taken already.
+        `first` is their oldest message, where it was taken already. `paced`: others are sent to as well.
         """
         channel = self.channels.get(bot_of(person))
         if channel is None:
@@ -75,8 +106,13 @@ class Sender:
         sent = 0
         async with self._lanes.lane(person):
             posted = first or await self.run(partial(self.take, person))
-            while posted is not None and await self._send(channel, posted):
-                sent += 1
+            while posted is not None:
+                if paced and self._pace:
+                    async with self._turns:
+                        await asyncio.sleep(self._pace)
+                if not await self._send(channel, posted):
+                    break
+                sent += not posted.late
                 posted = await self.run(partial(self.take, person, posted))
         return sent
 
@@ -87,15 +123,15 @@ class Sender:
         for name in self.channels:
             for person in await self.run(partial(self._waiting, name)):
                 await slots.acquire()
-                sending.append(asyncio.create_task(self._flush_one(person, slots)))
-                await asyncio.sleep(self._pace)
-                if self._stopped:
+                if self._stopped or self._budget.blocked > 0:
+                    slots.release()
                     break
+                sending.append(asyncio.create_task(self._flush_one(person, slots)))
         return sum(await asyncio.gather(*sending))
 
     async def _flush_one(self, person: Person, slots: asyncio.Semaphore) -> int:
         try:
-            return await self.flush(person.key)
+            return await self.flush(person.key, paced=True)
         except Exception as error:  # noqa: BLE001  # one person's message must not keep others back
             log.error("the messages of person %d have to wait: %s", person.id, type(error).__name__)
             return 0
@@ -104,7 +140,10 @@ class Sender:
 
     async def _send(self, channel: Channel, posted: Posted) -> bool:
         """Whether the way is free for the next message."""
-        self._spend()
+        if posted.late:
+            self._budget.lost("late")
+            return True
+        self._budget.spend()
         try:
             await channel.send(posted.person.key, await self._whole(_read(posted)))
         except PersonUnreachable as error:
@@ -112,16 +151,28 @@ class Sender:
             return False
         except MessageRefused as error:
             log.error("message %d is refused and dropped: %s", posted.id, error)
+            self._budget.lost("refused")
         except DeliveryError as error:
-            if posted.attempts >= MOST_ATTEMPTS:
+            if isinstance(error, NotKnown) and posted.unknown:
+                log.error("message %d is not sent a third time: no answer came, and it may have arrived", posted.id)
+                self._budget.lost("unknown")
+            elif posted.attempts >= MOST_ATTEMPTS:
                 log.error("message %d is given up after %d attempts", posted.id, posted.attempts)
+                self._budget.lost("given up")
             else:
-                wait = error.after if isinstance(error, RetryLater) else min(2.0**posted.attempts, LONGEST_WAIT)
-                await self.run(lambda: self._postpone(posted, wait))
-                if self.again is not None:
-                    self.again(posted.person.key, wait)
+                await self._later(posted, error)
                 return False
         return True
+
+    async def _later(self, posted: Posted, error: DeliveryError) -> None:
+        """It waits, and all that come by themselves with it where Telegram says so."""
+        wait = min(2.0**posted.attempts, LONGEST_WAIT)
+        if isinstance(error, RetryLater):
+            wait = error.after
+            self._budget.refused(error, everybody=posted.by_itself)
+        await self.run(lambda: self._postpone(posted, wait, posted.unknown or isinstance(error, NotKnown)))
+        if self.again is not None:
+            self.again(posted.person.key, wait)
 
     async def _whole(self, message: Outgoing) -> Outgoing:
         """With its document made. Raises MessageRefused where that can't be."""
@@ -154,9 +205,9 @@ class Sender:
         with self.store.transaction() as records:
             return list(records.people_waiting(channel, self.clock()))
 
-    def _postpone(self, posted: Posted, seconds: float) -> None:
+    def _postpone(self, posted: Posted, seconds: float, unknown: bool) -> None:
         with self.store.transaction() as records:
-            records.postpone(posted, self.clock() + timedelta(seconds=seconds))
+            records.postpone(posted, self.clock() + timedelta(seconds=seconds), unknown)
 
     def _give_up(self, person: Person, reason: str) -> None:
         with self.store.transaction() as records:

@@ -16,7 +16,7 @@ from sqlalchemy import BigInteger, Column, Connection, Engine, MetaData, String,
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from ..errors import SettingsError, StoreUnavailable
+from ..errors import KeyMissing, SettingsError, StoreUnavailable
 from ..settings import KeyPlaces
 from .opening import opened, reason
 
@@ -89,7 +89,7 @@ class Keys:
         if wrapped is None:
             if id == HOUSE:
                 raise KeyForgotten
-            raise StoreUnavailable("the keys: one is missing, see `samenspraak db check`")
+            raise KeyMissing("the keys: one is missing, see `samenspraak db check`")
         if not wrapped:
             raise KeyForgotten
         return self._at_hand(id, Fernet(self._unwrapped(wrapped)))

@@ -9,10 +9,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
 from ..errors import SessionUnreadable, StaleSession
-from ..records import ACTIVE, CLOSED, PAUSED, Person, Posted, Session
+from ..home.moments import STALE, may_send
+from ..records import ACTIVE, CLOSED, PAUSED, ByItself, Person, Posted, Session
 from .hot import Hot
 from .sealing import Sealing
-from .tables import in_ms, outbox, person, seen, session
+from .tables import from_ms, in_ms, outbox, person, seen, session
 
 FARTHEST = timedelta(minutes=30)  # that a message waits: what is farther ahead was noted before the clock was set back
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
@@ -33,8 +34,8 @@ SEEN = {
     name: Hot(dialect.insert(seen).on_conflict_do_nothing(), ("source", "update_id"))
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
-POST = Hot(insert(outbox), ("person_id", "message", "card", "not_before"))
-NEXT_POSTED = Hot(
+POST = Hot(insert(outbox), ("person_id", "message", "card", "not_before", "due", "zone"))
+OLDEST = (
     select(outbox, person.c.language)
     .join(person, person.c.id == outbox.c.person_id)
     .where(person.c.key == bindparam("key"))
@@ -42,6 +43,7 @@ NEXT_POSTED = Hot(
     .limit(1)
     .with_for_update(of=outbox)
 )
+NEXT_POSTED, NEXT_ASKED = Hot(OLDEST), Hot(OLDEST.where(outbox.c.due.is_(None)))
 TAKE_POSTED = Hot(update(outbox).where(outbox.c.id == bindparam("which")), ("not_before", "attempts"))
 # fenced by the attempt: SQLite gives the number of a message that was taken away to the next one
 SENT = Hot(delete(outbox).where(outbox.c.id == bindparam("which"), outbox.c.attempts == bindparam("attempt")))
@@ -109,21 +111,28 @@ class SessionRecords:
         return True
 
     # ---- what goes out
-    def post(self, person: int, message: str, card: bool = False) -> None:
-        POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0)
+    def post(self, person: int, message: str, card: bool = False, by_itself: ByItself | None = None) -> None:
+        due, zone = (in_ms(by_itself.due), by_itself.zone) if by_itself else (None, "")
+        POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0, due=due, zone=zone)
 
     def is_waiting(self, person: int) -> bool:
         """Whether a message waits for this person."""
         return self.connection.execute(select(outbox.c.id).where(outbox.c.person_id == person).limit(1)).first() is not None
 
     def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
-        """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait."""
+        """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait.
+
+        What waits for the day is passed by what was asked for.
+        """
         row = NEXT_POSTED.first(self.connection, key=key)
+        if row is not None and _waits_for_day(row, now):
+            row = NEXT_ASKED.first(self.connection, key=key)
         if row is None or in_ms(now) < row.not_before <= in_ms(now + FARTHEST):
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
         TAKE_POSTED.change(self.connection, **taken, which=row.id)
-        return Posted(row.id, Person(row.person_id, key, row.language), self._opened(row), row.attempts + 1)
+        late, by_itself = _late(row, now), row.due is not None
+        return Posted(row.id, Person(row.person_id, key, row.language), self._opened(row), row.attempts + 1, late, by_itself, bool(row.unknown))
 
     def _opened(self, row: Any) -> str:
         try:
@@ -132,12 +141,13 @@ class SessionRecords:
             return ""
 
     def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
-        """Whose oldest message may leave now."""
-        oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id).subquery()
-        query = select(person).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
+        """Whose oldest message may leave now, of what comes by itself or of what was asked for."""
+        oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id, outbox.c.due.is_(None)).subquery()
+        query = select(person, outbox.c.due, outbox.c.zone).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
         may = or_(outbox.c.not_before <= in_ms(now), outbox.c.not_before > in_ms(now + FARTHEST))
         where = (may, person.c.key.startswith(f"{channel}:", autoescape=True))
-        return [Person(row.id, row.key, row.language, row.unreachable) for row in self.connection.execute(query.where(*where).order_by(outbox.c.id))]
+        rows = self.connection.execute(query.where(*where).order_by(outbox.c.id))
+        return list(dict.fromkeys(Person(row.id, row.key, row.language, row.unreachable) for row in rows if not _waits_for_day(row, now)))
 
     def release_posted(self) -> None:
         """Whatever is in hand, or waits, may leave now."""
@@ -147,9 +157,20 @@ class SessionRecords:
         """It left: nothing of it is kept here."""
         SENT.change(self.connection, which=posted.id, attempt=posted.attempts)
 
-    def postpone(self, posted: Posted, until: datetime) -> None:
+    def postpone(self, posted: Posted, until: datetime, unknown: bool) -> None:
+        """`unknown`: it left, and no answer came."""
         where = and_(outbox.c.id == posted.id, outbox.c.attempts == posted.attempts)
-        self.connection.execute(update(outbox).where(where).values(not_before=in_ms(until)))
+        self.connection.execute(update(outbox).where(where).values(not_before=in_ms(until), unknown=unknown))
 
     def forget_posted(self, person: int) -> int:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
+
+
+def _late(row: Any, now: datetime) -> bool:
+    """Of a message of the outbox: whether it is not to be sent any more."""
+    return row.due is not None and now - from_ms(row.due) > STALE
+
+
+def _waits_for_day(row: Any, now: datetime) -> bool:
+    """Of a message of the outbox: whether it comes by itself, and it is night where it goes."""
+    return row.due is not None and not _late(row, now) and not may_send(now, row.zone)

@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0011"  # the newest migration
+SCHEMA = "0012"  # the newest migration
 
 metadata = MetaData(
     naming_convention={
@@ -292,6 +292,9 @@ outbox = Table(
     Column("card", Boolean, nullable=False),  # a week card: not sent any more when the parent stops
     Column("not_before", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("due", BigInteger),  # of what comes by itself; with the time zone it goes to
+    Column("zone", String(40), nullable=False, server_default=""),
+    Column("unknown", Boolean, nullable=False, server_default=false()),  # it left before, and no answer came
 )
 seen = Table(
     "seen",
