@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from .class_page import ClassPages
     from .desk import SchoolDesk
 
-DEFAULT_ADDRESS = "127.0.0.1:8080"
 HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
 SWEEPING, SWEPT = "sweeping", "swept"  # facts: on which day it was begun, and done, to take away what had been kept long enough
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
@@ -182,11 +181,11 @@ class App:
     @staticmethod
     async def updates(bots: Sequence["TelegramBot"], settings: Settings, watched: Watch, pages: Sequence["BaseRoute"], stop: asyncio.Event) -> None:
         """Takes updates until `stop`: by webhook where one is set, else by polling; without bots it only serves these pages, or waits."""
-        if settings.webhook_url or settings.listen:
+        if settings.listens:
             from .channels.webhook import listen
 
             hooks = {bot: settings.webhook_of(bot.name) for bot in bots} if settings.webhook_url else {}
-            secret, address = settings.webhook_secret.get_secret_value(), settings.listen or DEFAULT_ADDRESS
+            secret, address = settings.webhook_secret.get_secret_value(), settings.listens
             serving: Awaitable[object] = listen(hooks, secret, address, watched, pages, stop)
         else:
             serving = stop.wait()

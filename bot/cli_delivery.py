@@ -11,7 +11,9 @@ import click
 
 from . import logs
 from .app import App
-from .settings import read_settings
+from .settings import Settings, read_settings
+
+ANSWERING = 3.0  # seconds that the server may take
 
 
 def _now() -> datetime:
@@ -53,9 +55,12 @@ def _at_work(updates: bool) -> None:
 def queue(as_json: bool, watch: bool) -> None:
     """What waits to be sent: cards that are due, in hand, and for how long; how fast a bot may send; what failed in the last seven days, and why.
 
+    Where the server listens also what it counted since it began: how cards ended, how late they were, and how long database work takes.
+
     Example: samenspraak queue --json
     """
-    app = App.of(read_settings(), _now)
+    settings = read_settings()
+    app = App.of(settings, _now)
     app.store.require_schema()
     if watch:
         _watched(app)
@@ -66,6 +71,24 @@ def queue(as_json: bool, watch: bool) -> None:
         reasons = ", ".join(f"{name} {count}" for name, count in sorted(each.failed.items()))
         line = ", ".join(f"{name} {value}" for name, value in told.items()) + (f" ({reasons})" if reasons else "")
         click.echo(json.dumps(told | {"failed": each.failed}) if as_json else line)
+    if counted := _counted(settings):
+        line = "since the server began: " + ", ".join(f"{name} {value:g}" for name, value in counted.items())
+        click.echo(json.dumps({"since_the_server_began": counted}) if as_json else line)
+
+
+def _counted(settings: Settings) -> dict[str, float]:
+    """What the server that listens here counted; nothing where none answers."""
+    from urllib.request import urlopen
+
+    from .metrics import summed_up
+
+    if not settings.listens:
+        return {}
+    try:
+        with urlopen(f"http://{settings.listens}/metrics", timeout=ANSWERING) as page:  # our own address
+            return summed_up(page.read().decode())
+    except (OSError, ValueError):
+        return {}
 
 
 def _watched(app: App) -> None:

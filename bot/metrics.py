@@ -1,14 +1,17 @@
 """What is seen from outside: counted here while it happens, looked up in the database when somebody asks. No chat and no words, ever."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.parser import text_string_to_metric_families
 
 from .records import Queue
 
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 LAGS = (1, 5, 15, 60, 300, 900, 3600, 14400, 43200, 86400)
 WAITING = ("due", "held")
+ENDINGS = ("samenspraak_cards_ended_total", "samenspraak_messages_lost_total")
+COUNTED = {"told_to_wait": "telegram_429", "taken_over": "leases_expired"}
 
 
 class Metrics:
@@ -65,3 +68,17 @@ class Metrics:
             self._oldest.labels(queue.bot).set(queue.oldest)
             self._rate.labels(queue.bot).set(queue.per_second)
         return generate_latest(self.registry)
+
+
+def summed_up(page: str) -> dict[str, float]:
+    """What a page of metrics counts, by names for people: each ending by its reason, and averages in seconds."""
+    samples = [sample for family in text_string_to_metric_families(page) for sample in family.samples]
+    found = {sample.name: sample.value for sample in samples if not sample.labels}
+    ended = {f"{each.labels.get('state', '')} {each.labels['reason']}".strip(): each.value for each in samples if each.name in ENDINGS}
+    lag, took = (_average(found, name) for name in ("samenspraak_card_lag_seconds", "samenspraak_database_seconds"))
+    counted = {name: found.get(f"samenspraak_{which}_total", 0.0) for name, which in COUNTED.items()}
+    return {**ended, "lag_seconds": round(lag, 1), **counted, "database_seconds": round(took, 4)}
+
+
+def _average(found: Mapping[str, float], name: str) -> float:
+    return found.get(f"{name}_sum", 0.0) / (found.get(f"{name}_count") or 1)

@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from .errors import SettingsError
 
 LONGEST_OPERATOR = 60  # characters, so that what is said with it stays within Telegram's limits in every language
+DEFAULT_ADDRESS = "127.0.0.1:8080"
 TOKEN = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{10,100}")
 
 
@@ -99,6 +100,11 @@ class Settings(BaseSettings):
     def keys(self) -> KeyPlaces | None:
         """Where the keys are; None: in their usual place."""
         return KeyPlaces(self.keys_url, Path(self.key_file)) if self.keys_url else None
+
+    @property
+    def listens(self) -> str:
+        """Where the server listens; empty where nothing does."""
+        return self.listen or (DEFAULT_ADDRESS if self.webhook_url else "")
 
     @property
     def serves_browsers(self) -> bool:

@@ -7,11 +7,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from processes import DATABASE, ROOT, Done, Place, as_numbers, closed_port, code
 from bot.cli import AWAY, main
 from bot.content import Content
 from bot.demo import CODE
+from bot.metrics import Metrics
 from bot.store.tables import SCHEMA
 from bot.tour import DRAFT, FRIDAY, SATURDAY, SCENES, Scene
 
@@ -432,6 +435,31 @@ def test_a_postgresql_that_is_away_is_one_line_and_an_exit_code_after_which_tryi
 def test_trying_it_in_the_terminal_touches_no_database_of_ones_own(place: Place) -> None:
     shown = place.run("demo", "--terminal", typed=":zaterdag\n:ouder\n:einde\n").succeeded().out
     assert "2 kaarten verstuurd" in shown and list(place.folder.iterdir()) == []
+
+
+def test_the_queue_tells_what_the_server_counted_that_listens_here(demo: Place) -> None:
+    metrics = Metrics()
+    for state, reason in (("sent", ""), ("sent", ""), ("dropped", "late")):
+        metrics.ended(state, reason)
+    metrics.sent(2.0)
+    metrics.lost("unknown")
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(metrics.page([]))
+
+        def log_message(self, *_: object) -> None: ...
+
+    with HTTPServer(("127.0.0.1", 0), Page) as server:
+        threading.Thread(target=server.serve_forever).start()
+        told = demo.run("queue", listen=f"127.0.0.1:{server.server_port}").succeeded().out
+        server.shutdown()
+    assert told.endswith(
+        "since the server began: sent 2, dropped late 1, unknown 1, lag_seconds 2, told_to_wait 0, taken_over 0, database_seconds 0\n"
+    )
+    assert "since the server began" not in demo.run("queue", listen=closed_port().removeprefix("http://")).succeeded().out
 
 
 def test_serving_without_a_token_is_one_line(place: Place) -> None:
