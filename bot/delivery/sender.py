@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 LEASE = 15.0  # seconds: longer than a channel may take to send one message
 MOST_ATTEMPTS = 150  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
+ONE_CHAT = 1.0  # seconds between two messages to one person who did not ask for them: Telegram's own advice
 MOST_AT_ONCE = 16  # people who are sent to, of all who wait
 Result = TypeVar("Result")
 Again = Callable[[str, float], None]
@@ -108,6 +109,7 @@ class Sender:
             posted = first or await self.run(partial(self.take, person))
             while posted is not None:
                 if paced and self._pace:
+                    await asyncio.sleep(ONE_CHAT if sent else 0)
                     async with self._turns:
                         await asyncio.sleep(self._pace)
                 if not await self._send(channel, posted):
