@@ -81,7 +81,7 @@ async def test_the_bot_goes_on_ticking_while_many_people_are_sent_to(app: App, m
     async def flush_watched() -> None:
         pass
 
-    bots, visits = [SimpleNamespace(sender=SimpleNamespace(flush_all=flush_all))], SimpleNamespace(flush_watched=flush_watched)
+    bots, visits = [SimpleNamespace(name="telegram:1", sender=SimpleNamespace(flush_all=flush_all))], SimpleNamespace(flush_watched=flush_watched)
     doing = serve._on_time(app, SimpleNamespace(run=run), bots, visits, stop)  # type: ignore[arg-type]
     await asyncio.wait_for(doing, 2)
     assert ended == [True], "one at a time, and at the end it is waited for"

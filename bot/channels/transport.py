@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import aiohttp
 from telegram import Bot
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 OK = 200
@@ -84,6 +84,18 @@ class AiohttpRequest(BaseRequest):
     async def shutdown(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """An answer of Telegram, without python-telegram-bot's word in the log: of a page of a proxy, that is all of the page.
+
+        Raises TelegramError where it is none.
+        """
+        with suppress(ValueError, RecursionError):
+            answer = json.loads(payload.decode(errors="replace"))
+            if isinstance(answer, dict) and "ok" in answer:  # which each of Telegram's has
+                return answer
+        raise TelegramError("Invalid server response")
 
     async def do_request(
         self,
