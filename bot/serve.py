@@ -5,18 +5,16 @@ import gc
 import logging
 import secrets
 import signal
-import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from .app import App
-from .delivery.sender import Sender
 from .errors import BotRefused, SettingsError, StoreUnavailable
 from .metrics import Metrics
 from .settings import Settings
 from .talk import Talk
+from .ticks import Ticks
 from .visits import Visits
 from .worker import Batches, Threads
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TICK_SECONDS = 10.0
 PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
@@ -74,7 +71,7 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
         server = app.server(bots.hooks, settings, Watched(app, worker, metrics, list(bots.names)), pages, stop)
         if not bots.all:
             log.info("the server of the pages is at work")
-        work += map(asyncio.create_task, [_on_time(app, worker, bots.working, visits, stop), visits.until(stop), bots.until(stop)])
+        work += map(asyncio.create_task, [Ticks(app, worker, bots.working, visits).until(stop), visits.until(stop), bots.until(stop)])
         serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, updates, stop)) for each in bots.all)]
         await asyncio.wait(serving, return_when=asyncio.FIRST_EXCEPTION)
         stop.set()
@@ -173,46 +170,3 @@ class Watched:
     async def page(self) -> bytes:
         """The metrics. Raises StoreUnavailable."""
         return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
-
-
-async def _on_time(app: App, worker: Batches | Threads, bots: Sequence[Working], visits: Visits, stop: asyncio.Event) -> None:
-    """Plans what is due, and sends whatever waits, until `stop` is set."""
-    sending: dict[str, asyncio.Task[None]] = {}
-    while not stop.is_set():
-        try:
-            await _bit_by_bit(worker, lambda: app.plan_some().more)
-            await _bit_by_bit(worker, lambda: bool(app.sweep_some()))
-            for asked in await worker.run(app.due_asked):
-                await worker.run(partial(app.conversation.remind, asked))
-            await worker.run(app.hand_over_to_browsers)
-            await visits.flush_watched()
-        except StoreUnavailable as error:
-            log.error("cards have to wait: %s", error)
-        except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
-            log.error("a tick failed: %s", type(error).__name__)
-        for each in bots:
-            if each.name not in sending or sending[each.name].done():  # beside the ticks: to thousands, or where Telegram hangs, this takes minutes
-                sending[each.name] = asyncio.create_task(_send(each.sender))
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), TICK_SECONDS)
-    if sending:
-        await asyncio.wait(sending.values())
-
-
-async def _bit_by_bit(worker: Batches | Threads, some: Callable[[], bool]) -> None:
-    """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
-    more = True
-    while more:
-        begun = time.perf_counter()
-        more = await worker.run(some)
-        await asyncio.sleep(time.perf_counter() - begun)
-
-
-async def _send(sender: Sender) -> None:
-    """Whatever waits, to everybody."""
-    try:
-        await sender.flush_all()
-    except StoreUnavailable as error:
-        log.error("the outbox can't be read: %s", error)
-    except Exception as error:  # noqa: BLE001  # the next tick tries again
-        log.error("a tick failed: %s", type(error).__name__)
