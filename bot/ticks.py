@@ -3,10 +3,10 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .app import App
 from .delivery.sender import Sender
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 10.0
+Result = TypeVar("Result")
 
 
 class Ticks:
@@ -33,7 +34,7 @@ class Ticks:
         """Until `stop` is set; then what was begun is finished."""
         beside: dict[str, asyncio.Task[None]] = {}  # to thousands, or where Telegram hangs, or where a year goes, this takes minutes or hours
         while not stop.is_set():
-            await self._tick()
+            await self._tick(stop)
             begins = {"sweep": partial(self._sweep, stop)} | {each.name: partial(_send, each.sender) for each in self._bots}
             for name, begin in begins.items():
                 if not stop.is_set() and (name not in beside or beside[name].done()):
@@ -43,25 +44,16 @@ class Ticks:
         if beside:
             await asyncio.wait(beside.values())
 
-    async def _tick(self) -> None:
-        try:
-            await self._bit_by_bit(lambda: self._app.plan_some().more)
-            for asked in await self._worker.run(self._app.due_asked):
-                await self._worker.run(partial(self._app.conversation.remind, asked))
-            await self._worker.run(self._app.hand_over_to_browsers)
-            await self._visits.flush_watched()
-        except StoreUnavailable as error:
-            log.error("cards have to wait: %s", error)
-        except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
-            log.error("a tick failed: %s", type(error).__name__)
+    async def _tick(self, stop: asyncio.Event) -> None:
+        await _tried(self._bit_by_bit(lambda: self._app.plan_some().more))
+        for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
+            if not stop.is_set():
+                await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+        await _tried(self._worker.run(self._app.hand_over_to_browsers))
+        await _tried(self._visits.flush_watched())
 
     async def _sweep(self, stop: asyncio.Event) -> None:
-        try:
-            await self._bit_by_bit(lambda: bool(self._app.sweep_some()) and not stop.is_set())
-        except StoreUnavailable as error:
-            log.error("cards have to wait: %s", error)
-        except Exception as error:  # noqa: BLE001  # the next tick tries again
-            log.error("a tick failed: %s", type(error).__name__)
+        await _tried(self._bit_by_bit(lambda: bool(self._app.sweep_some()) and not stop.is_set()))
 
     async def _bit_by_bit(self, some: Callable[[], bool]) -> None:
         """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
@@ -70,6 +62,17 @@ class Ticks:
             begun = time.perf_counter()
             more = await self._worker.run(some)
             await asyncio.sleep(time.perf_counter() - begun)
+
+
+async def _tried(step: Awaitable[Result]) -> Result | None:
+    """What a step gives; None where it failed: that is logged, what comes after it is done all the same, and the next tick tries again."""
+    try:
+        return await step
+    except StoreUnavailable as error:
+        log.error("cards have to wait: %s", error)
+    except Exception as error:  # noqa: BLE001  # ours, whatever it is
+        log.error("a tick failed: %s", type(error).__name__)
+    return None
 
 
 async def _send(sender: Sender) -> None:

@@ -10,9 +10,10 @@ import pytest
 
 from bot import ticks
 from bot.delivery.planner import Planned
+from bot.errors import StoreUnavailable
 from bot.ticks import Ticks
 
-ENOUGH = 3  # times that something was planned
+ENOUGH = 3  # ticks
 
 
 @dataclass
@@ -27,7 +28,7 @@ class Day:
         def work(*which: str) -> Any:
             name = " ".join((what, *which))
             self.done.append(name)
-            if self.done.count("plan") >= ENOUGH:
+            if self.done.count("flush watched") >= ENOUGH:
                 self.stop.set()
             return self.instead[name]() if name in self.instead else answer
 
@@ -99,3 +100,23 @@ async def test_one_sweep_at_a_time_and_after_one_that_failed_the_next_tick_begin
     done = await day.passes()
     assert 2 <= done.count("sweep") <= ENOUGH
     assert set(caplog.messages) == {"a tick failed: KeyError"}
+
+
+STEPS = ["plan", "ask", "remind anna", "remind ben", "hand over", "flush watched"]
+
+
+@pytest.mark.parametrize("error", [KeyError("what somebody typed"), StoreUnavailable("database is locked")])
+@pytest.mark.parametrize("failing", STEPS)
+async def test_a_step_that_fails_each_time_keeps_no_other_from_happening(
+    day: Day, failing: str, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    day.instead[failing] = fails(error)
+    await day.passes()
+    awaited = [step for step in STEPS if not (failing == "ask" and step.startswith("remind"))]
+    assert [step for step in day.done if step in STEPS] == awaited * ENOUGH
+    assert caplog.messages == ["a tick failed: KeyError" if isinstance(error, KeyError) else "cards have to wait: database is locked"] * ENOUGH
+
+
+async def test_who_is_to_be_reminded_waits_for_the_next_start_where_the_bot_is_to_stop(day: Day) -> None:
+    day.instead["remind anna"] = day.stop.set
+    assert "remind ben" not in await day.passes()
