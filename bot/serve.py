@@ -5,11 +5,12 @@ import gc
 import logging
 import secrets
 import signal
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .app import App
+from .app import HEALTHY_SECONDS, App
 from .errors import BotRefused, SettingsError, StoreUnavailable
 from .metrics import Metrics
 from .settings import Settings
@@ -68,10 +69,12 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
     try:
         visits = Visits(app, worker, bots.names)
         pages = visits.routes(secure=settings.pages.startswith("https"))
-        server = app.server(bots.hooks, settings, Watched(app, worker, metrics, list(bots.names)), pages, stop)
+        ticks = Ticks(app, worker, bots.working, visits)
+        watched = Watched(app, worker, metrics, ticks, bots)
+        server = app.server(bots.hooks, settings, watched, pages, stop)
         if not bots.all:
             log.info("the server of the pages is at work")
-        work += map(asyncio.create_task, [Ticks(app, worker, bots.working, visits).until(stop), visits.until(stop), bots.until(stop)])
+        work += map(asyncio.create_task, [ticks.until(stop), visits.until(stop), bots.until(stop)])
         serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, updates, stop)) for each in bots.all)]
         await asyncio.wait(serving, return_when=asyncio.FIRST_EXCEPTION)
         stop.set()
@@ -143,7 +146,7 @@ class Working:
     """One bot at work: what it is told, its replies, and its cards."""
 
     def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
-        self.name, self.stop = bot.name, asyncio.Event()
+        self.name, self.number, self.stop = bot.name, bot.number, asyncio.Event()
         self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
         self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain.spend)
         bot.talk = Talk(app, worker, self.sender, bot.channel)
@@ -157,16 +160,24 @@ class Working:
 class Watched:
     """What is seen from outside."""
 
-    def __init__(self, app: App, worker: Batches | Threads, metrics: Metrics, bots: list[str]) -> None:
-        self._app, self._worker, self._metrics, self._bots = app, worker, metrics, bots
+    def __init__(
+        self, app: App, worker: Batches | Threads, metrics: Metrics, ticks: Ticks, bots: Bots, timer: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`timer`: that of the ticks and of the cards."""
+        self._app, self._worker, self._metrics, self._ticks, self._bots, self._timer = app, worker, metrics, ticks, bots, timer
 
     async def healthy(self) -> tuple[bool, str]:
-        """Whether progress is made, and a word about it."""
+        """Whether progress is made in this process, and the database answers; and a word about it."""
+        looked = {"no tick": self._ticks.looked} | {f"the cards of bot {each.number} stand still": each.drain.looked for each in self._bots.working}
+        for words, last in looked.items():
+            if (still := self._timer() - last) >= HEALTHY_SECONDS:
+                return False, f"{words} for {still:.0f} s"
         try:
-            return await self._worker.run(self._app.health)
+            _, words = await self._worker.run(self._app.health)
         except StoreUnavailable as error:
             return False, str(error)
+        return True, words  # what it says of others, and of a clock that was set, is not about us
 
     async def page(self) -> bytes:
         """The metrics. Raises StoreUnavailable."""
-        return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
+        return self._metrics.page(await self._worker.run(partial(self._app.queues, [each.name for each in self._bots.all])))

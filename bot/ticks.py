@@ -26,9 +26,12 @@ Result = TypeVar("Result")
 class Ticks:
     """Every ten seconds: plans what is due, reminds, and sends whatever waits. Beside that, what was kept long enough goes."""
 
-    def __init__(self, app: App, worker: Batches | Threads, bots: "Sequence[Working]", visits: Visits) -> None:
-        """`bots`: those that are at work, which may change."""
-        self._app, self._worker, self._bots, self._visits = app, worker, bots, visits
+    def __init__(
+        self, app: App, worker: Batches | Threads, bots: "Sequence[Working]", visits: Visits, timer: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`bots`: those that are at work, which may change. `timer`: seconds by a clock that nobody sets."""
+        self._app, self._worker, self._bots, self._visits, self._timer = app, worker, bots, visits, timer
+        self.looked = timer()  # when something was last done in a tick that planned what was due
 
     async def until(self, stop: asyncio.Event) -> None:
         """Until `stop` is set; then what was begun is finished."""
@@ -45,12 +48,22 @@ class Ticks:
             await asyncio.wait(beside.values())
 
     async def _tick(self, stop: asyncio.Event) -> None:
-        await _tried(self._bit_by_bit(lambda: self._app.plan_some().more))
+        planned = await _tried(self._plan())
         for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
             if not stop.is_set():
                 await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+                self.looked = self._timer() if planned else self.looked
         await _tried(self._worker.run(self._app.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
+
+    async def _plan(self) -> bool:
+        def some() -> bool:
+            more = self._app.plan_some().more
+            self.looked = self._timer()  # at the beginning of a week this takes minutes
+            return more
+
+        await self._bit_by_bit(some)
+        return True
 
     async def _sweep(self, stop: asyncio.Event) -> None:
         await _tried(self._bit_by_bit(lambda: bool(self._app.sweep_some()) and not stop.is_set()))
