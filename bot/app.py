@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -156,21 +156,30 @@ class App:
 
         return TelegramBot(token, api_url, self.renderer.word(SOURCE, "only_private"))
 
-    async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event) -> None:
-        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again. Keeps its name, for links."""
+    async def present(self, bot: "TelegramBot", operator: str, stop: asyncio.Event, run: Run = at_once) -> None:
+        """Tells Telegram how the bot presents itself, where that has changed: Telegram soon refuses to be told again. Keeps its name, for links.
+
+        Raises StoreUnavailable.
+        """
         from .channels.bot import until_stop
 
-        with self.store.transaction() as records:
-            records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
-            operator, told = operator or self._only_school(records), records.fact(f"{PROFILE}{bot.api.id}")
+        def known() -> tuple[str, str | None]:
+            with self.store.transaction() as records:
+                records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
+                return operator or self._only_school(records), records.fact(f"{PROFILE}{bot.api.id}")
+
+        def tell() -> None:
+            with self.store.transaction() as records:
+                records.set_fact(f"{PROFILE}{bot.api.id}", now)
+
+        operator, told = await run(known)
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
         now = mark(profiles, bot.channel.username)
         if told == now:
             return
         telling = asyncio.ensure_future(bot.present(profiles))
         if await until_stop(telling, stop) and telling.result():
-            with self.store.transaction() as records:
-                records.set_fact(f"{PROFILE}{bot.api.id}", now)
+            await run(tell)
 
     @staticmethod
     def _only_school(records: Records) -> str:
@@ -179,22 +188,33 @@ class App:
         return names[0] if len(names) == 1 and len(names[0]) <= LONGEST_OPERATOR else ""
 
     @staticmethod
-    async def updates(bots: Sequence["TelegramBot"], settings: Settings, watched: Watch, pages: Sequence["BaseRoute"], stop: asyncio.Event) -> None:
-        """Takes updates until `stop`: by webhook where one is set, else by polling; without bots it only serves these pages, or waits."""
-        if settings.listens:
-            from .channels.webhook import listen
+    def server(
+        bots: Mapping[str, "TelegramBot"], settings: Settings, watched: Watch, pages: Sequence["BaseRoute"], stop: asyncio.Event
+    ) -> Awaitable[object]:
+        """The server until `stop`, where there is one: of the updates of these bots, by their paths, and of pages. Its door is open already.
 
-            hooks = {bot: settings.webhook_of(bot.name) for bot in bots} if settings.webhook_url else {}
-            secret, address = settings.webhook_secret.get_secret_value(), settings.listens
-            serving: Awaitable[object] = listen(hooks, secret, address, watched, pages, stop)
-        else:
-            serving = stop.wait()
+        Raises SettingsError.
+        """
+        if not settings.listens:
+            return stop.wait()
+        from .channels.webhook import listen, listening
+
+        return listen(bots, settings.webhook_secret.get_secret_value(), listening(settings.listens), watched, pages, stop)
+
+    @staticmethod
+    async def updates(bot: "TelegramBot", settings: Settings, hooks: MutableMapping[str, "TelegramBot"], stop: asyncio.Event) -> None:
+        """Takes the updates of one bot until `stop`: by webhook where one is set, as one of the server's `hooks`, else by polling.
+
+        Raises SettingsError; BotRefused, which is one, where Telegram refuses the token.
+        """
         if settings.webhook_url:
-            await serving
-            return
-        from .channels.polling import poll
+            from .channels.webhook import take_at
 
-        await asyncio.gather(serving, *(poll(bot, stop) for bot in bots))
+            await take_at(bot, settings.webhook_of(bot.name), settings.webhook_secret.get_secret_value(), hooks, stop)
+        else:
+            from .channels.polling import poll
+
+            await poll(bot, stop)
 
     def count_wrong_code(self) -> None:
         """One more of everybody's together. Raises StoreUnavailable."""

@@ -2,6 +2,7 @@
 
 * SamenspraakError
   - SettingsError          the operator's: refuse to start, one line
+    + BotRefused             Telegram refuses the token of a bot: of several, the others go on
   - DialogueInvalid        the author's: every problem as `file:line: code message`
   - SessionError           ours: the snapshot stays as it was, the person gets one short apology
     + SessionUnreadable      a saved session can't be read by this version
@@ -28,6 +29,13 @@ class SamenspraakError(Exception):
 
 class SettingsError(SamenspraakError):
     """The operator's: the message is one line, fit for a terminal, and holds no secret."""
+
+
+class BotRefused(SettingsError):
+    """Telegram does not let a bot in: its token is wrong, or was revoked."""
+
+    def __init__(self) -> None:
+        super().__init__("SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram")
 
 
 class DialogueInvalid(SamenspraakError):

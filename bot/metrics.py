@@ -38,8 +38,8 @@ class Metrics:
         self._sent.inc()
         self._lag.observe(late)
 
-    def ended(self, state: str, reason: str) -> None:
-        self._ended.labels(state, reason).inc()
+    def ended(self, state: str, reason: str, count: int = 1) -> None:
+        self._ended.labels(state, reason).inc(count)
 
     def told_to_wait(self, after: float) -> None:
         self._refusals.inc()

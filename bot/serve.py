@@ -7,16 +7,15 @@ import secrets
 import signal
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .app import App
-from .delivery.sender import Sender
-from .errors import SettingsError, StoreUnavailable
+from .app import HEALTHY_SECONDS, App
+from .errors import BotRefused, SettingsError, StoreUnavailable
 from .metrics import Metrics
 from .settings import Settings
 from .talk import Talk
+from .ticks import Ticks
 from .visits import Visits
 from .worker import Batches, Threads
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TICK_SECONDS = 10.0
 PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
@@ -53,120 +51,134 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
     app.store.require_keys()
     if app.is_demo():
         raise SettingsError("this database holds the demo school, whose code everybody knows; set SAMENSPRAAK_DATABASE_URL to another")
-    with app.store.alone():
-        await _serve(app, settings, updates)
-
-
-async def _serve(app: App, settings: Settings, updates: bool) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    with app.store.alone():
+        await _serve(app, settings, updates, stop)
+
+
+async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Event) -> None:
     metrics = Metrics()
     worker = Batches(app.store.share, metrics.took) if app.store.single_writer else Threads(THREADS, metrics.took)
-    bots = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
+    bots = Bots(app, worker, settings, metrics)
     gc.freeze()  # what was read at the start stays: nobody need look whether it can go
     gc.set_threshold(YOUNG)
     gc.enable()
     app.release_messages()
     work: list[asyncio.Task[None]] = []
-    started: list[Working] = []
     try:
-        for bot in bots:
-            await bot.start(stop)
-            if stop.is_set():
-                return
-            started.append(Working(app, worker, bot, settings.messages_per_second, metrics))
-            if updates:
-                await app.present(bot, settings.operator, stop)
-            log.info("@%s is at work", bot.channel.username)
-        if not bots:
-            log.info("the server of the pages is at work")
-        names = [each.name for each in started]
-        visits = Visits(app, worker, names)
-        work = [asyncio.create_task(_on_time(app, worker, started, visits, stop)), asyncio.create_task(visits.until(stop))]
-        work += [asyncio.create_task(each.drain.until(stop)) for each in started]
+        visits = Visits(app, worker, bots.names)
         pages = visits.routes(secure=settings.pages.startswith("https"))
-        await app.updates(bots if updates else [], settings, Watched(app, worker, metrics, names), pages, stop)
-        for bot in bots:
-            log.info("@%s stops", bot.channel.username)
+        ticks = Ticks(app, worker, bots.working, visits, metrics)
+        watched = Watched(app, worker, metrics, ticks, bots)
+        server = app.server(bots.hooks, settings, watched, pages, stop)
+        if not bots.all:
+            log.info("the server of the pages is at work")
+        work += map(asyncio.create_task, [ticks.until(stop), visits.until(stop), bots.until(stop)])
+        serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, updates, stop)) for each in bots.all)]
+        await asyncio.wait(serving, return_when=asyncio.FIRST_EXCEPTION)
+        stop.set()
+        await asyncio.gather(*serving)
     finally:
         stop.set()
-        for each in started:
-            each.sender.stop()
+        work += bots.sending
         if work:
             await asyncio.wait(work, timeout=STOPPING_SECONDS)
         for task in work:
             task.cancel()
-        for bot in bots:
-            await bot.close()
+        await asyncio.gather(*(bot.close() for bot in bots.all))
         await worker.close()
+
+
+class Bots:
+    """All bots, side by side: none waits for another. Each is at work once Telegram has let it in; one whose token is refused is left out."""
+
+    def __init__(self, app: App, worker: Batches | Threads, settings: Settings, metrics: Metrics) -> None:
+        self._app, self._worker, self._settings, self._metrics = app, worker, settings, metrics
+        self.all = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
+        self.names = [each.name for each in self.all]  # of those that are not left out
+        self.working: list[Working] = []
+        self.sending: list[asyncio.Task[None]] = []  # their cards
+        self.hooks: dict[str, TelegramBot] = {}
+
+    async def be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
+        """Is this one until `stop` is set. Raises SettingsError; for a token that is refused only where no other bot is left."""
+        try:
+            await self._be(bot, updates, stop)
+        except BotRefused:
+            self.names.remove(bot.name)
+            if not self.names:
+                raise
+            log.error("Telegram refuses the token of bot %s: it is left out", bot.number)
+
+    async def until(self, stop: asyncio.Event) -> None:
+        """Then no more cards leave, while updates that are under way are still answered."""
+        await stop.wait()
+        for each in self.working:
+            each.end()
+
+    async def _be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
+        await bot.start(stop)
+        if updates and not stop.is_set():
+            await self._present(bot, stop)
+        if stop.is_set():
+            return
+        working = Working(self._app, self._worker, bot, self._settings.messages_per_second, self._metrics)
+        self.working.append(working)
+        self.sending.append(asyncio.create_task(working.drain.until(working.stop)))
+        log.info("@%s is at work", bot.channel.username)
+        try:
+            await (self._app.updates(bot, self._settings, self.hooks, stop) if updates else stop.wait())
+        except BotRefused:
+            self.working.remove(working)
+            working.end()
+            raise
+        log.info("@%s stops", bot.channel.username)
+
+    async def _present(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
+        try:
+            await self._app.present(bot, self._settings.operator, stop, self._worker.run)
+        except StoreUnavailable as error:  # again at the next start
+            log.error("nothing can be kept: %s", error)
 
 
 class Working:
     """One bot at work: what it is told, its replies, and its cards."""
 
     def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
-        self.bot, self.name = bot, bot.name
+        self.name, self.number, self.stop = bot.name, bot.number, asyncio.Event()
         self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
         self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain)
         bot.talk = Talk(app, worker, self.sender, bot.channel)
+
+    def end(self) -> None:
+        """What is on its way arrives; what has not left waits for the next start."""
+        self.sender.stop()
+        self.stop.set()
 
 
 class Watched:
     """What is seen from outside."""
 
-    def __init__(self, app: App, worker: Batches | Threads, metrics: Metrics, bots: list[str]) -> None:
-        self._app, self._worker, self._metrics, self._bots = app, worker, metrics, bots
+    def __init__(
+        self, app: App, worker: Batches | Threads, metrics: Metrics, ticks: Ticks, bots: Bots, timer: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`timer`: that of the ticks and of the cards."""
+        self._app, self._worker, self._metrics, self._ticks, self._bots, self._timer = app, worker, metrics, ticks, bots, timer
 
     async def healthy(self) -> tuple[bool, str]:
-        """Whether progress is made, and a word about it."""
+        """Whether progress is made in this process, and the database answers; and a word about it."""
+        looked = {"no tick": self._ticks.looked} | {f"the cards of bot {each.number} stand still": each.drain.looked for each in self._bots.working}
+        for words, last in looked.items():
+            if (still := self._timer() - last) >= HEALTHY_SECONDS:
+                return False, f"{words} for {still:.0f} s"
         try:
-            return await self._worker.run(self._app.health)
+            _, words = await self._worker.run(self._app.health)
         except StoreUnavailable as error:
             return False, str(error)
+        return True, words  # what it says of others, and of a clock that was set, is not about us
 
     async def page(self) -> bytes:
         """The metrics. Raises StoreUnavailable."""
-        return self._metrics.page(await self._worker.run(partial(self._app.queues, self._bots)))
-
-
-async def _on_time(app: App, worker: Batches | Threads, bots: list[Working], visits: Visits, stop: asyncio.Event) -> None:
-    """Plans what is due, and sends whatever waits, until `stop` is set."""
-    sending: list[asyncio.Task[None]] = []
-    while not stop.is_set():
-        try:
-            await _bit_by_bit(worker, lambda: app.plan_some().more)
-            await _bit_by_bit(worker, lambda: bool(app.sweep_some()))
-            for each in await worker.run(app.due_asked):
-                await worker.run(partial(app.conversation.remind, each))
-            await worker.run(app.hand_over_to_browsers)
-            await visits.flush_watched()
-        except StoreUnavailable as error:
-            log.error("cards have to wait: %s", error)
-        except Exception as error:  # noqa: BLE001  # one card that can't be made must not end all others
-            log.error("a tick failed: %s", type(error).__name__)
-        if all(task.done() for task in sending):  # beside the ticks: to thousands, or where Telegram hangs, this takes minutes
-            sending = [asyncio.create_task(_send(each.sender)) for each in bots]
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), TICK_SECONDS)
-    if sending:
-        await asyncio.wait(sending)
-
-
-async def _bit_by_bit(worker: Batches | Threads, some: Callable[[], bool]) -> None:
-    """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
-    more = True
-    while more:
-        begun = time.perf_counter()
-        more = await worker.run(some)
-        await asyncio.sleep(time.perf_counter() - begun)
-
-
-async def _send(sender: Sender) -> None:
-    """Whatever waits, to everybody."""
-    try:
-        await sender.flush_all()
-    except StoreUnavailable as error:
-        log.error("the outbox can't be read: %s", error)
-    except Exception as error:  # noqa: BLE001  # the next tick tries again
-        log.error("a tick failed: %s", type(error).__name__)
+        return self._metrics.page(await self._worker.run(partial(self._app.queues, [each.name for each in self._bots.all])))

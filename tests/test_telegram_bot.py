@@ -9,7 +9,6 @@ import pytest
 from fakes import FakeTelegram
 
 from bot import serve
-from bot.app import App
 from bot.channels import bot as bots
 from bot.channels import polling
 from bot.channels.bot import TelegramBot
@@ -61,30 +60,6 @@ async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot) -> Non
     await bot.take_all([Update(group=-5)])
     await asyncio.gather(*bot._errands)
     assert said == [-5, -6, -5], "added once more, told once more"
-
-
-async def test_the_bot_goes_on_ticking_while_many_people_are_sent_to(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With thousands of cards, or a Telegram that hangs, that takes longer than a bot may stand still."""
-    stop, ticks, ended = asyncio.Event(), [0], []
-    monkeypatch.setattr(serve, "TICK_SECONDS", 0)
-
-    async def run(work: Callable[[], Any]) -> Any:
-        ticks[0] += 1
-        if ticks[0] == 3:
-            stop.set()
-        return work()
-
-    async def flush_all() -> None:
-        await stop.wait()
-        ended.append(True)
-
-    async def flush_watched() -> None:
-        pass
-
-    bots, visits = [SimpleNamespace(sender=SimpleNamespace(flush_all=flush_all))], SimpleNamespace(flush_watched=flush_watched)
-    doing = serve._on_time(app, SimpleNamespace(run=run), bots, visits, stop)  # type: ignore[arg-type]
-    await asyncio.wait_for(doing, 2)
-    assert ended == [True], "one at a time, and at the end it is waited for"
 
 
 def test_stopping_takes_less_than_ten_seconds_also_where_everything_hangs() -> None:

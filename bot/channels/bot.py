@@ -11,13 +11,13 @@ from typing import Any, Protocol
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from ..errors import SettingsError
+from ..errors import BotRefused, SettingsError
 from .buckets import Buckets
 from .channel import CONSEQUENCES, Incoming, Outgoing, Profile
 from .lanes import Lanes
 from .telegram import Call, TelegramChannel
-from .transport import AiohttpRequest, call
-from .updates import Update, read_update
+from .transport import AiohttpRequest, NotTelegram, call
+from .updates import CHANNEL, Update, read_update
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ class TelegramBot:
         requests = AiohttpRequest(), AiohttpRequest(1, read_timeout=LONG_POLL + 10)
         self.api = Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=requests[0], get_updates_request=requests[1])
         self.channel = TelegramChannel(self.api)
+        self.number = token.partition(":")[0]  # which everybody may see
         self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
         self._arrivals = Buckets(MOST_ARRIVING, 1 / ARRIVING)
         self._errands: set[asyncio.Task[object]] = set()
@@ -65,11 +66,11 @@ class TelegramBot:
 
     @property
     def name(self) -> str:
-        """As it stands in the keys of its people."""
-        return self.channel.bot
+        """As it stands in the keys of its people; known before Telegram has answered."""
+        return f"{CHANNEL}:{self.number}"
 
     async def start(self, stop: asyncio.Event) -> str:
-        """Waits for Telegram if need be. Raises SettingsError where the token is refused. The bot's user name; empty where `stop` came first."""
+        """Waits for Telegram if need be. Raises BotRefused. The bot's user name; empty where `stop` came first."""
         pause = 0.0
         while not stop.is_set():
             try:
@@ -213,16 +214,18 @@ async def until_stop(work: Awaitable[object], stop: asyncio.Event, grace: float 
 
 
 async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -> float:
-    """Waits as long as a refusal asks for, or until `stop`; how long that was, in seconds. Raises SettingsError for a refused token."""
+    """Waits as long as a refusal asks for, or until `stop`; how long that was, in seconds. Raises BotRefused."""
     if isinstance(error, InvalidToken | EndPointNotFound):  # what the library makes of a 401 where it does not know the method
-        raise SettingsError("SAMENSPRAAK_TELEGRAM_TOKEN is refused by Telegram") from None
+        raise BotRefused from None
+    strange = isinstance(error, NotTelegram) or type(error) is TelegramError  # the page of a proxy, say
     if isinstance(error, RetryAfter):
         pause = float(error.retry_after if isinstance(error.retry_after, int) else error.retry_after.total_seconds())
-    elif isinstance(error, NetworkError):
+    elif isinstance(error, NetworkError) or strange:
         pause = min(max(1.0, 2 * before), LONGEST_PAUSE)
     else:  # a Conflict, say: of two programs with one token, the newest gets the updates
         pause = LONGEST_PAUSE
     why = "Conflict: another program uses this token" if isinstance(error, Conflict) else type(error).__name__
+    why = "the answer is not Telegram's" if strange else why
     log.warning("Telegram can't be reached (%s); again in %.0f s", why, pause)
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), pause)

@@ -18,7 +18,7 @@ CONFIRM_SECONDS = 1.0
 
 
 async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
-    """Until `stop` is set. A batch is acknowledged when all of it is committed. Raises SettingsError where the token is refused."""
+    """Until `stop` is set. A batch is acknowledged when all of it is committed. Raises BotRefused."""
     with suppress(TelegramError):  # an earlier webhook would keep the updates for itself
         await bot.api.delete_webhook(drop_pending_updates=False)
     offset, pause = 0, 0.0

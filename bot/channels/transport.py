@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import aiohttp
 from telegram import Bot
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 OK, REFUSED = 200, 400  # from which status on
@@ -89,6 +89,18 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """An answer of Telegram, without python-telegram-bot's word in the log: of a page of a proxy, that is all of the page.
+
+        Raises TelegramError where it is none.
+        """
+        with suppress(ValueError, RecursionError):
+            answer = json.loads(payload.decode(errors="replace"))
+            if isinstance(answer, dict) and "ok" in answer:  # which each of Telegram's has
+                return answer
+        raise TelegramError("Invalid server response")
+
     async def do_request(
         self,
         url: str,
@@ -108,8 +120,11 @@ class AiohttpRequest(BaseRequest):
             body, headers = _body(request_data)
             async with self._session.request(method, url, data=body, headers=headers, allow_redirects=False, timeout=timeout) as response:
                 status, answer = response.status, await response.read()
-        if status >= REFUSED and not _of_telegram(answer):
-            raise NotTelegram(str(status))
+        if status >= REFUSED:
+            try:
+                self.parse_json_payload(answer)
+            except TelegramError:
+                raise NotTelegram(str(status)) from None
         return status, answer
 
     async def file(self, url: str, most: int) -> bytes | None:
@@ -121,15 +136,6 @@ class AiohttpRequest(BaseRequest):
                 while len(content) <= most and (more := await response.content.read(most + 1 - len(content))):
                     content += more
                 return content if response.status == OK and len(content) <= most else None
-
-
-def _of_telegram(answer: bytes) -> bool:
-    """Whether this is an answer of the Bot API: an object that says whether all is well."""
-    try:
-        told = json.loads(answer)
-    except ValueError:
-        return False
-    return isinstance(told, dict) and "ok" in told
 
 
 @contextmanager

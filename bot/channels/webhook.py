@@ -5,7 +5,7 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
@@ -99,14 +99,11 @@ class Server(uvicorn.Server):
 
 
 async def listen(
-    hooks: Mapping[TelegramBot, str], secret: str, address: str, watched: Watch, pages: Sequence[BaseRoute], stop: asyncio.Event
+    bots: Mapping[str, TelegramBot], secret: str, door: socket.socket, watched: Watch, pages: Sequence[BaseRoute], stop: asyncio.Event
 ) -> None:
-    """Until `stop` is set; then no new request is taken and those under way are finished. `hooks`: where Telegram sends each bot's updates.
-
-    Raises SettingsError where a token is refused.
-    """
+    """Until `stop` is set; then no new request is taken and those under way are finished. `bots`, which may change: by their secret paths."""
     config = uvicorn.Config(
-        application({urlsplit(url).path: bot for bot, url in hooks.items()}, secret, watched, pages),
+        application(bots, secret, watched, pages),
         log_config=None,
         access_log=False,  # the path is secret
         server_header=False,
@@ -116,19 +113,27 @@ async def listen(
     )
     let_many_in()
     server = Server(config)
-    serving = asyncio.create_task(server.serve([listening(address)]))
-    try:
-        for bot, url in hooks.items():
-            await _announce(bot, url, secret, stop)
-    except SettingsError:
-        server.should_exit = True
-        await serving
-        raise
+    serving = asyncio.create_task(server.serve([door]))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
     server.should_exit = True
     await serving
+
+
+async def take_at(bot: TelegramBot, url: str, secret: str, bots: MutableMapping[str, TelegramBot], stop: asyncio.Event) -> None:
+    """Has the updates of this bot brought here until `stop` is set; it is one of `bots` for as long as Telegram does not refuse it.
+
+    Raises BotRefused, and SettingsError where the URL is refused.
+    """
+    path = urlsplit(url).path
+    bots[path] = bot  # before Telegram knows: an update may come with its answer
+    try:
+        await _announce(bot, url, secret, stop)
+    except SettingsError:
+        del bots[path]
+        raise
+    await stop.wait()
 
 
 def let_many_in() -> None:
@@ -160,7 +165,7 @@ async def _announce(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event
             told = bot.api.set_webhook(url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS, drop_pending_updates=False)
             await until_stop(told, stop)
             return
-        except BadRequest as error:
-            raise SettingsError(f"SAMENSPRAAK_WEBHOOK_URL is refused by Telegram: {error.message}") from None
         except TelegramError as error:
+            if isinstance(error, BadRequest):
+                raise SettingsError(f"SAMENSPRAAK_WEBHOOK_URL is refused by Telegram: {error.message}") from None
             pause = await wait_after(error, pause, stop)

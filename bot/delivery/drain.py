@@ -96,6 +96,7 @@ class Drain:
         self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
         self._replied = -TALKING  # when the last reply was sent, by the timer
+        self.looked = self.timer()  # when the last step ended well; where it said for how long there is nothing to do, the end of that
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -105,6 +106,7 @@ class Drain:
         while not stop.is_set():
             try:
                 idle = await self.step()
+                self.looked = self.timer() + idle
             except StoreUnavailable as error:
                 log.error("cards have to wait: %s", error)
                 idle = IDLE

@@ -104,7 +104,7 @@ class FakeTelegram(World):
         if not self.local and not TOKEN_SHAPE.fullmatch(token):
             return await self._refuse_address(request)  # the door before Telegram's own server says so
         if token != self.TOKEN:
-            return _refusal(Refused(401, "Unauthorized"))
+            return await self.answer_other(token, method)
         if self._stopping.is_set() or self._takes_drop(method, "before"):
             return _break(request)
         try:
@@ -119,6 +119,10 @@ class FakeTelegram(World):
         if any(self._delay) and method != "getUpdates":
             await self._pause(random.uniform(*self._delay))
         return answer
+
+    async def answer_other(self, token: str, method: str) -> web.StreamResponse:
+        """What another bot gets than ours: there is none, unless a test says otherwise."""
+        return _refusal(Refused(401, "Unauthorized"))
 
     async def _give_file(self, request: web.Request) -> web.StreamResponse:
         """{url}/file/bot{TOKEN}/{path}: a file that getFile gave the path of."""

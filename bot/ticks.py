@@ -1,0 +1,107 @@
+"""What happens by the clock, whatever people do: planning, reminders, what waits, and the sweep."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from .app import App
+from .delivery.sender import Sender
+from .errors import StoreUnavailable
+from .metrics import Metrics
+from .visits import Visits
+from .worker import Batches, Threads
+
+if TYPE_CHECKING:
+    from .serve import Working
+
+log = logging.getLogger(__name__)
+
+TICK_SECONDS = 10.0
+Result = TypeVar("Result")
+
+
+class Ticks:
+    """Every ten seconds: plans what is due, reminds, and sends whatever waits. Beside that, what was kept long enough goes."""
+
+    def __init__(
+        self,
+        app: App,
+        worker: Batches | Threads,
+        bots: "Sequence[Working]",
+        visits: Visits,
+        metrics: Metrics,
+        timer: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`bots`: those that are at work, which may change. `timer`: seconds by a clock that nobody sets."""
+        self._app, self._worker, self._bots, self._visits, self._metrics, self._timer = app, worker, bots, visits, metrics, timer
+        self.looked = timer()  # when something was last done in a tick that planned what was due
+
+    async def until(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set; then what was begun is finished."""
+        beside: dict[str, asyncio.Task[None]] = {}  # to thousands, or where Telegram hangs, or where a year goes, this takes minutes or hours
+        while not stop.is_set():
+            await self._tick(stop)
+            begins = {"sweep": partial(self._sweep, stop)} | {each.name: partial(_send, each.sender) for each in self._bots}
+            for name, begin in begins.items():
+                if not stop.is_set() and (name not in beside or beside[name].done()):
+                    beside[name] = asyncio.create_task(begin())
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), TICK_SECONDS)
+        if beside:
+            await asyncio.wait(beside.values())
+
+    async def _tick(self, stop: asyncio.Event) -> None:
+        planned = await _tried(self._plan())
+        for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
+            if not stop.is_set():
+                await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+                self.looked = self._timer() if planned else self.looked
+        await _tried(self._worker.run(self._app.hand_over_to_browsers))
+        await _tried(self._visits.flush_watched())
+
+    async def _plan(self) -> bool:
+        def some() -> bool:
+            planned = self._app.plan_some()
+            if planned.dropped:
+                self._metrics.ended("dropped", "late", planned.dropped)
+            self.looked = self._timer()  # at the beginning of a week this takes minutes
+            return planned.more
+
+        await self._bit_by_bit(some)
+        return True
+
+    async def _sweep(self, stop: asyncio.Event) -> None:
+        await _tried(self._bit_by_bit(lambda: bool(self._app.sweep_some()) and not stop.is_set()))
+
+    async def _bit_by_bit(self, some: Callable[[], bool]) -> None:
+        """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
+        more = True
+        while more:
+            begun = time.perf_counter()
+            more = await self._worker.run(some)
+            await asyncio.sleep(time.perf_counter() - begun)
+
+
+async def _tried(step: Awaitable[Result]) -> Result | None:
+    """What a step gives; None where it failed: that is logged, what comes after it is done all the same, and the next tick tries again."""
+    try:
+        return await step
+    except StoreUnavailable as error:
+        log.error("cards have to wait: %s", error)
+    except Exception as error:  # noqa: BLE001  # ours, whatever it is
+        log.error("a tick failed: %s", type(error).__name__)
+    return None
+
+
+async def _send(sender: Sender) -> None:
+    """Whatever waits, to everybody."""
+    try:
+        await sender.flush_all()
+    except StoreUnavailable as error:
+        log.error("the outbox can't be read: %s", error)
+    except Exception as error:  # noqa: BLE001  # the next tick tries again
+        log.error("a tick failed: %s", type(error).__name__)
