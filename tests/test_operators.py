@@ -405,3 +405,11 @@ def test_the_proxies_pass_on_the_secret_path_the_health_and_the_pages_and_nothin
     assert "404" in snippet
     assert re.search(r"(max_size|client_max_body_size) 1m", snippet, re.IGNORECASE)
     assert re.search(r"method POST|limit_except POST", snippet)
+
+
+def test_the_proxies_can_pass_on_the_paths_of_several_bots_too() -> None:
+    url, tokens = "https://bot.example.nl/SECRET-PATH-OF-OURS", ",".join(f"{number}:{'a' * 35}" for number in (123456, 234567))
+    settings = Settings(webhook_url=url, webhook_secret="s" * 32, telegram_token=tokens)
+    assert settings.webhook_of("telegram:234567") == f"{url}/234567"
+    for pattern in ("`path /SECRET-PATH/*`", "`location /SECRET-PATH/ {"):
+        assert pattern in GUIDE
