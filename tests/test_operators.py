@@ -12,7 +12,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +28,7 @@ from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
 from bot.home.moments import ZONE, Moment
 from bot.settings import Settings
+from bot.store.keys import Keys
 
 ROOT = Path(__file__).parent.parent
 INSTALL = "deploy/install.sh"
@@ -363,11 +364,22 @@ def test_both_backups_hold_what_is_committed_while_the_bot_is_at_work(app: App, 
     with app.store.transaction() as records:  # at work: the file is being written
         records.add_school("Not yet", "noord", "Europe/Amsterdam")
         python(one_liner("backup"), str(database), str(tmp_path / "copy.db"))
-        (tmp_path / "stream.db").write_bytes(python(one_liner("serialize").replace("/data/school.db", str(database))))
+        (tmp_path / "stream.db").write_bytes(python(one_liner("/data/school.db").replace("/data/school.db", str(database))))
     for name in ("copy.db", "stream.db"):
         text = "\n".join(contents(tmp_path / name))
         assert "De Toren" in text
         assert "Not yet" not in text
+
+
+def test_a_backup_of_the_keys_opens_what_was_closed(app: App, tmp_path: Path) -> None:
+    places = app.store.keys.places
+    id, key = app.store.keys.make()
+    closed = key.encrypt(b"word")
+    line = one_liner("/keys/keys.db").replace("/keys/keys.db", places.url.removeprefix("sqlite:///"))
+    (tmp_path / "copy.db").write_bytes(python(line))
+    copied = Keys(replace(places, url=f"sqlite:///{tmp_path / 'copy.db'}"))
+    assert copied.key(id).decrypt(closed) == b"word"
+    copied.close()
 
 
 def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, database: Path, clock: Clock) -> None:
