@@ -1,6 +1,7 @@
 """What an operator gets: the image's rules, what it installs and runs, and a guide that leaves nothing out."""
 
 import ast
+import inspect
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -39,6 +41,8 @@ LIMIT = 300  # seconds an installation may take
 PREFIX = "SAMENSPRAAK_"
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;]+)", re.MULTILINE)
 LOGGED = {"debug", "info", "warning", "error", "exception", "critical"}
+BEGINNING = ("serve", "store.store", "store.alone", "store.keys", "channels.bot", "channels.webhook")  # where what ends `serve` is raised
+BEGUN = {"rotate", "do"}  # of these modules, what `serve` never asks for, and what it goes on after
 
 
 class Instruction(NamedTuple):
@@ -324,11 +328,27 @@ def logged() -> Iterator[str]:
                     yield words
 
 
-@pytest.mark.parametrize("words", list(logged()))
+def last_lines() -> Iterator[str]:
+    """What `serve` can end with: the errors that are raised where it begins, as far as they are always the same."""
+    for name in BEGINNING:
+        module = import_module(f"bot.{name}")
+        for function in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and function.name not in BEGUN:
+                for node in ast.walk(function):
+                    match node:
+                        case ast.Raise(exc=ast.Call(args=[ast.Constant(value=str(words)), *_])):
+                            yield words
+                        case ast.Raise(exc=ast.Call(args=[ast.JoinedStr(values=parts), *_])):
+                            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in parts)
+                        case ast.Raise(exc=ast.Call(args=[ast.Name(id=constant), *_])) if isinstance(getattr(module, constant, None), str):
+                            yield getattr(module, constant)
+
+
+@pytest.mark.parametrize("words", sorted({*logged(), *last_lines()}))
 def test_every_line_of_the_log_is_in_the_guide(words: str) -> None:
-    shape = re.sub(r"%[.\d]*[a-z]", "…", words)
+    shape = re.sub(r"%[.\d]*[a-z]", "…", words).replace("`", "")
     first = re.split(r": …| \(…\)", shape)[0]
-    rows = [line.split("|")[1] for line in GUIDE.splitlines() if line.startswith("| `")]
+    rows = [line.split("|")[1].replace("`", "") for line in GUIDE.splitlines() if line.startswith("| `")]
     assert any(first in row for row in rows), f"{first!r} is not explained in docs/operators.md"
 
 
