@@ -29,6 +29,7 @@ from bot.app import App
 from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
 from bot.home.moments import ZONE, Moment
+from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.store.keys import Keys
 
@@ -350,6 +351,12 @@ def test_every_line_of_the_log_is_in_the_guide(words: str) -> None:
     first = re.split(r": …| \(…\)", shape)[0]
     rows = [line.split("|")[1].replace("`", "") for line in GUIDE.splitlines() if line.startswith("| `")]
     assert any(first in row for row in rows), f"{first!r} is not explained in docs/operators.md"
+
+
+def test_every_metric_is_in_the_guide_and_no_other() -> None:
+    made = {f"{each.name}_total" if each.type == "counter" else each.name for each in Metrics().registry.collect()}
+    told = [name for line in GUIDE.splitlines() if line.startswith("| `samenspraak_") for name in re.findall("`(samenspraak_[a-z0-9_]+)`", line)]
+    assert sorted(told) == sorted(made)
 
 
 def test_the_guide_names_only_files_that_are_there() -> None:
