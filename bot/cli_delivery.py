@@ -147,7 +147,7 @@ def db_move(to: str) -> None:
 
 @click.command("sweep")
 def db_sweep() -> None:
-    """Take away what was kept long enough, as `serve` does by itself once a day between 8 and 20 hours; what is how old stands in the manual.
+    """Take away what was kept as long as dialogues/retention.yaml says, as `serve` does by itself once a day between 8 and 20 hours.
 
     Example: samenspraak db sweep
     """

@@ -1,6 +1,7 @@
 """What an operator gets: the image's rules, what it installs and runs, and a guide that leaves nothing out."""
 
 import ast
+import inspect
 import json
 import os
 import re
@@ -12,8 +13,9 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -27,7 +29,9 @@ from bot.app import App
 from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
 from bot.home.moments import ZONE, Moment
+from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.store.keys import Keys
 
 ROOT = Path(__file__).parent.parent
 INSTALL = "deploy/install.sh"
@@ -38,6 +42,8 @@ LIMIT = 300  # seconds an installation may take
 PREFIX = "SAMENSPRAAK_"
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;]+)", re.MULTILINE)
 LOGGED = {"debug", "info", "warning", "error", "exception", "critical"}
+BEGINNING = ("serve", "store.store", "store.alone", "store.keys", "channels.bot", "channels.webhook")  # where what ends `serve` is raised
+BEGUN = {"rotate", "do"}  # of these modules, what `serve` never asks for, and what it goes on after
 
 
 class Instruction(NamedTuple):
@@ -333,12 +339,34 @@ def logged() -> Iterator[str]:
                     yield words
 
 
-@pytest.mark.parametrize("words", list(logged()))
+def last_lines() -> Iterator[str]:
+    """What `serve` can end with: the errors that are raised where it begins, as far as they are always the same."""
+    for name in BEGINNING:
+        module = import_module(f"bot.{name}")
+        for function in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and function.name not in BEGUN:
+                for node in ast.walk(function):
+                    match node:
+                        case ast.Raise(exc=ast.Call(args=[ast.Constant(value=str(words)), *_])):
+                            yield words
+                        case ast.Raise(exc=ast.Call(args=[ast.JoinedStr(values=parts), *_])):
+                            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in parts)
+                        case ast.Raise(exc=ast.Call(args=[ast.Name(id=constant), *_])) if isinstance(getattr(module, constant, None), str):
+                            yield getattr(module, constant)
+
+
+@pytest.mark.parametrize("words", sorted({*logged(), *last_lines()}))
 def test_every_line_of_the_log_is_in_the_guide(words: str) -> None:
-    shape = re.sub(r"%[.\d]*[a-z]", "…", words)
+    shape = re.sub(r"%[.\d]*[a-z]", "…", words).replace("`", "")
     first = re.split(r": …| \(…\)", shape)[0]
-    rows = [line.split("|")[1] for line in GUIDE.splitlines() if line.startswith("| `")]
+    rows = [line.split("|")[1].replace("`", "") for line in GUIDE.splitlines() if line.startswith("| `")]
     assert any(first in row for row in rows), f"{first!r} is not explained in docs/operators.md"
+
+
+def test_every_metric_is_in_the_guide_and_no_other() -> None:
+    made = {f"{each.name}_total" if each.type == "counter" else each.name for each in Metrics().registry.collect()}
+    told = [name for line in GUIDE.splitlines() if line.startswith("| `samenspraak_") for name in re.findall("`(samenspraak_[a-z0-9_]+)`", line)]
+    assert sorted(told) == sorted(made)
 
 
 def test_the_guide_names_only_files_that_are_there() -> None:
@@ -373,11 +401,22 @@ def test_both_backups_hold_what_is_committed_while_the_bot_is_at_work(app: App, 
     with app.store.transaction() as records:  # at work: the file is being written
         records.add_school("Not yet", "noord", "Europe/Amsterdam")
         python(one_liner("backup"), str(database), str(tmp_path / "copy.db"))
-        (tmp_path / "stream.db").write_bytes(python(one_liner("serialize").replace("/data/school.db", str(database))))
+        (tmp_path / "stream.db").write_bytes(python(one_liner("/data/school.db").replace("/data/school.db", str(database))))
     for name in ("copy.db", "stream.db"):
         text = "\n".join(contents(tmp_path / name))
         assert "De Toren" in text
         assert "Not yet" not in text
+
+
+def test_a_backup_of_the_keys_opens_what_was_closed(app: App, tmp_path: Path) -> None:
+    places = app.store.keys.places
+    id, key = app.store.keys.make()
+    closed = key.encrypt(b"word")
+    line = one_liner("/keys/keys.db").replace("/keys/keys.db", places.url.removeprefix("sqlite:///"))
+    (tmp_path / "copy.db").write_bytes(python(line))
+    copied = Keys(replace(places, url=f"sqlite:///{tmp_path / 'copy.db'}"))
+    assert copied.key(id).decrypt(closed) == b"word"
+    copied.close()
 
 
 def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, database: Path, clock: Clock) -> None:
@@ -415,3 +454,11 @@ def test_the_proxies_pass_on_the_secret_path_the_health_and_the_pages_and_nothin
     assert "404" in snippet
     assert re.search(r"(max_size|client_max_body_size) 1m", snippet, re.IGNORECASE)
     assert re.search(r"method POST|limit_except POST", snippet)
+
+
+def test_the_proxies_can_pass_on_the_paths_of_several_bots_too() -> None:
+    url, tokens = "https://bot.example.nl/SECRET-PATH-OF-OURS", ",".join(f"{number}:{'a' * 35}" for number in (123456, 234567))
+    settings = Settings(webhook_url=url, webhook_secret="s" * 32, telegram_token=tokens)
+    assert settings.webhook_of("telegram:234567") == f"{url}/234567"
+    for pattern in ("`path /SECRET-PATH/*`", "`location /SECRET-PATH/ {"):
+        assert pattern in GUIDE

@@ -2,11 +2,15 @@
 
 import asyncio
 import io
+import re
+from pathlib import Path
 
 import pytest
 
 from bot.texts import without_isolates
 from bot.tour import DRAFT, SCENES, scripted
+
+README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +23,14 @@ def shown() -> str:
 def test_the_tour_runs_to_its_end(shown: str) -> None:
     assert shown.rstrip().endswith("Zelf praten: samenspraak chat --as teacher")
     assert [scene.heading for scene in SCENES if scene.heading not in shown] == []
+
+
+def test_the_readme_shows_a_piece_of_it(shown: str) -> None:
+    (sample,) = re.findall(r"```\n(=====.*?)```", README, re.DOTALL)
+    at = 0
+    for line in sample.splitlines():
+        if line.strip(" …"):
+            at = shown.index(f"\n{line}\n", at) + len(line)
 
 
 def test_the_tour_shows_the_plan_with_the_answers(shown: str) -> None:
