@@ -31,9 +31,9 @@ class Failing:
 
 
 @pytest.fixture
-def bot() -> TelegramBot:
+def bot(monkeypatch: pytest.MonkeyPatch) -> TelegramBot:
     bot = TelegramBot(FakeTelegram.TOKEN, "http://localhost", "Alleen in een eigen chat.")
-    bot.api = SimpleNamespace(id=1)  # type: ignore[assignment]
+    monkeypatch.setattr(bot, "api", SimpleNamespace(id=1))
     bot.talk = Failing()
     return bot
 
@@ -43,7 +43,7 @@ async def test_a_fault_in_one_turn_ends_neither_the_bot_nor_our_silence(bot: Tel
     assert "ValueError" in caplog.text and TYPED not in caplog.text
 
 
-async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot) -> None:
+async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who adds the bot to a group makes two updates or more."""
     said: list[int] = []
 
@@ -54,7 +54,7 @@ async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot) -> Non
     async def leave_chat(chat: int) -> None:
         await asyncio.sleep(0)
 
-    bot.api = SimpleNamespace(send_message=send_message, leave_chat=leave_chat)  # type: ignore[assignment]
+    monkeypatch.setattr(bot, "api", SimpleNamespace(send_message=send_message, leave_chat=leave_chat))
     await bot.take_all([Update(group=-5), Update(group=-5), Update(group=-6)])
     await asyncio.gather(*bot._errands)
     assert said == [-5, -6]
@@ -81,8 +81,10 @@ async def test_the_bot_goes_on_ticking_while_many_people_are_sent_to(app: App, m
     async def flush_watched() -> None:
         pass
 
-    bots, visits = [SimpleNamespace(sender=SimpleNamespace(flush_all=flush_all))], SimpleNamespace(flush_watched=flush_watched)
-    doing = serve._on_time(app, SimpleNamespace(run=run), bots, visits, stop)  # type: ignore[arg-type]
+    worker: Any = SimpleNamespace(run=run)
+    bots: Any = [SimpleNamespace(sender=SimpleNamespace(flush_all=flush_all))]
+    visits: Any = SimpleNamespace(flush_watched=flush_watched)
+    doing = serve._on_time(app, worker, bots, visits, stop)
     await asyncio.wait_for(doing, 2)
     assert ended == [True], "one at a time, and at the end it is waited for"
 
