@@ -1,6 +1,8 @@
 """Small dialogues in a few lines of YAML, and conversations through them: the snapshot goes through JSON between all turns."""
 
+from collections.abc import Sequence
 from textwrap import dedent
+from typing import cast
 
 from bot.dialogue import engine
 from bot.dialogue.definition import Check, Dialogue, Text
@@ -8,7 +10,9 @@ from bot.dialogue.engine import Library
 from bot.dialogue.parts import Common
 from bot.dialogue.reading import read_dialogue
 from bot.dialogue.snapshot import Snapshot
+from bot.dialogue.source import Problem
 from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Requested, Say, Scored, Step
+from bot.errors import DialogueInvalid
 
 WORDING = {
     "step_header": "Stap {number} van {total}: {title}",
@@ -83,3 +87,8 @@ def fitted(step: Step) -> bool:
 
 def state(step: Step) -> str:
     return f"{step.snapshot.place.dialogue}/{step.snapshot.place.state}"
+
+
+def problems_of(invalid: DialogueInvalid) -> Sequence[Problem]:
+    """What is told of one file, or of a library; of content as a whole there can be plain lines among them."""
+    return cast("Sequence[Problem]", invalid.problems)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from small import problems_of
 
 from bot.content import Content
 from bot.errors import DialogueInvalid
@@ -29,7 +30,7 @@ MISTAKES: dict[str, tuple[str, int, str]] = {
 def test_a_mistake_in_the_calendar_is_told_with_its_line(code: str, line: int, text: str) -> None:
     with pytest.raises(DialogueInvalid) as refused:
         read_calendar(text, "calendar/x.yaml")
-    assert (code, line) in {(problem.code, problem.line) for problem in refused.value.problems}  # type: ignore[attr-defined]
+    assert (code, line) in {(problem.code, problem.line) for problem in problems_of(refused.value)}
 
 
 def test_a_calendar_is_read() -> None:

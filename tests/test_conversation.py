@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -438,11 +439,11 @@ class _Contested(Transaction):
         super().__init__(records.connection, store.keys)
         self.store = store
 
-    def save_session(self, before: Session, *rest: object) -> Session:
+    def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
         if self.store.times:
             self.store.times -= 1
             raise StaleSession("someone else was first")
-        return super().save_session(before, *rest)  # type: ignore[arg-type]
+        return super().save_session(before, snapshot, status, now)
 
 
 @pytest.mark.parametrize("times", range(MOST_TRIES + 1))

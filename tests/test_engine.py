@@ -7,7 +7,7 @@ from bot.dialogue import engine
 from bot.dialogue.definition import Item, Reference, Text
 from bot.dialogue.engine import LONGEST_PATH, MOST_STATES_IN_A_TURN, Library
 from bot.dialogue.snapshot import Snapshot
-from bot.dialogue.turn import Answer, Chose, NotExpected, Offer, Offered, PlanShown, Say, Told, Wrote
+from bot.dialogue.turn import Answer, Chose, Ended, NotExpected, Offer, Offered, PlanShown, Say, Told, Wrote
 from bot.errors import EndlessDialogue
 
 # ---- choices, words, asides
@@ -36,7 +36,8 @@ def test_a_dialogue_begins_with_its_question() -> None:
     step = talk(TALKING)
     assert said(step) == ["Hoe heet je?"]
     assert offered(step) == ["geheim", "uitleg", "menu"]
-    assert step.effects[-1] == Offer(step.effects[-1].choices, words=True)  # type: ignore[union-attr]
+    offer = step.effects[-1]
+    assert isinstance(offer, Offer) and offer == Offer(offer.choices, words=True)
     assert (step.snapshot.turn, step.snapshot.path) == (1, ("proef/", "proef/een"))
 
 
@@ -343,7 +344,8 @@ def test_points_are_told_with_the_move_and_kept() -> None:
     step = talk(GAME, "punten")
     assert points(step) == [("luisteren", 2, "open_vraag"), ("samen", -1, "open_vraag")]
     step = go_on(GAME, step, "punten", "eind")
-    assert step.effects[-1].scores == {"luisteren": 4, "samen": -2}  # type: ignore[union-attr]
+    ended = step.effects[-1]
+    assert isinstance(ended, Ended) and ended.scores == {"luisteren": 4, "samen": -2}
 
 
 def test_feedback_comes_first_and_sees_the_values_before_the_change() -> None:

@@ -8,6 +8,7 @@ from test_planner import counts, states
 
 from bot.app import App
 from bot.chat import key_of
+from bot.dialogue.definition import Wait
 from bot.school.pausing import LENGTHS
 
 Talking = Callable[[str], Talk]
@@ -143,8 +144,9 @@ def test_where_no_holiday_is_known_it_is_not_offered(school: App, talk: Talking,
 
 
 def test_every_length_has_a_button(app: App) -> None:
-    choices = app.content.dialogues["pauzeren"].states["hoe_lang"].then
-    assert {choice.assign["length"] for choice in choices.choices.values() if choice.assign} == {*LENGTHS, "vakantie"}  # type: ignore[union-attr]
+    then = app.content.dialogues["pauzeren"].states["hoe_lang"].then
+    assert isinstance(then, Wait)
+    assert {choice.assign["length"] for choice in then.choices.values() if choice.assign} == {*LENGTHS, "vakantie"}
 
 
 def test_who_joins_another_class_in_a_pause_gets_cards_again(app: App, talk: Talking, clock: Clock) -> None:

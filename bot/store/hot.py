@@ -4,7 +4,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Select
+from sqlalchemy import Connection, Select, UpdateBase
 
 
 class Hot:
@@ -13,7 +13,7 @@ class Hot:
     `columns` are those that an INSERT or UPDATE fills, by their own names.
     """
 
-    def __init__(self, statement: Executable, columns: Iterable[str] = ()) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | UpdateBase, columns: Iterable[str] = ()) -> None:
         self._statement, self._columns = statement, list(columns)
         names = statement.selected_columns.keys() if isinstance(statement, Select) else []
         row = namedtuple("row", names, rename=True)  # type: ignore[misc]  # its fields are those of the statement
@@ -47,7 +47,7 @@ class Hot:
         """SQL and values, as the driver takes them."""
         name = connection.dialect.name
         if name not in self._compiled:
-            made: Any = self._statement.compile(dialect=connection.dialect, column_keys=self._columns)  # type: ignore[attr-defined]
+            made = self._statement.compile(dialect=connection.dialect, column_keys=self._columns)
             self._compiled[name] = str(made), made.params, made.positiontup
         sql, own, order = self._compiled[name]
         values = {**own, **values}

@@ -40,10 +40,10 @@ def opened(url: str, setting: str) -> Engine:
     return engine
 
 
-def _configure_sqlite(connection: object, _: object) -> None:
+def _configure_sqlite(connection: sqlite3.Connection, _: object) -> None:
     """Our own BEGIN instead of the driver's; a reader never waits for the writer; what is committed survives a power cut."""
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    cursor = connection.cursor()  # type: ignore[attr-defined]
+    connection.isolation_level = None
+    cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = FULL")
