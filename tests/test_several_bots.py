@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestServer
 from fakes import FakeTelegram
 from fakes.telegram import CANARY
 from processes import School, Serving, reply, telegram
+from pydantic import SecretStr
 from telegram.error import TelegramError
 from test_telegram_polling import PATIENCE, Town
 from test_telegram_webhook import PATH, WebhookTown, webhook_town
@@ -70,7 +71,7 @@ def answers(town: Town, answered: Answer) -> None:
     async def answer_other(_: str, method: str) -> web.StreamResponse:
         return await answered(method)
 
-    town.fake.answer_other = answer_other  # type: ignore[method-assign]
+    town.fake.answer_other = answer_other  # type: ignore[method-assign]  # this once
 
 
 async def goes_on(town: Town, bot: Serving) -> None:
@@ -138,7 +139,8 @@ async def test_cards_are_planned_before_any_bot_has_an_answer_and_all_close_at_o
     monkeypatch.setattr(app, "telegram", lambda token, url: next(bots))
     monkeypatch.setattr(app, "hand_over_to_browsers", ticked.set)
     monkeypatch.setattr(serve, "gc", SimpleNamespace(freeze=int, set_threshold=int, enable=int))  # this program's own goes on as it was
-    serving = asyncio.create_task(serve._serve(app, Settings(telegram_token=f"{FakeTelegram.TOKEN},{OTHER}"), True, stop))  # type: ignore[arg-type]
+    settings = Settings(telegram_token=SecretStr(f"{FakeTelegram.TOKEN},{OTHER}"))
+    serving = asyncio.create_task(serve._serve(app, settings, True, stop))
     await asyncio.wait_for(ticked.wait(), PATIENCE)
     stop.set()
     await asyncio.wait_for(serving, PATIENCE)
