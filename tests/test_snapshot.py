@@ -48,8 +48,8 @@ SAVED: dict[str, Any] = json.loads(Snapshot((Frame("a", "b", "c", {"x": 1}),), 3
 def test_the_format_is_the_one_written_down() -> None:
     """A snapshot of format 1, as it stands in databases. It is never changed; a new format gets a text of its own."""
     text = (
-        '{"format":1,"frames":[["menu","kies","0a1b",{"n":1,"ja":true,"t":"Sem","r":{"text":"menu:title"},"l":[["7","5b"],["8",{"text":"x:y"}]]},false]],'
-        '"turn":4,"path":["menu/kies"],"outcome":""}'
+        '{"format":1,"frames":[["menu","kies","0a1b",{"n":1,"ja":true,"t":"Sem","r":{"text":"menu:title"},'
+        '"l":[["7","5b"],["8",{"text":"x:y"}]]},false]],"turn":4,"path":["menu/kies"],"outcome":""}'
     )
     variables: Values = {"n": 1, "ja": True, "t": "Sem", "r": Reference("menu:title"), "l": (Item("7", "5b"), Item("8", Reference("x:y")))}
     assert Snapshot.from_json(text) == Snapshot((Frame("menu", "kies", "0a1b", variables),), 4, ("menu/kies",))
