@@ -165,12 +165,12 @@ class App:
 
         def known() -> tuple[str, str | None]:
             with self.store.transaction() as records:
-                records.set_fact(f"{BOT}{bot.api.id}", bot.channel.username)
-                return operator or self._only_school(records), records.fact(f"{PROFILE}{bot.api.id}")
+                records.set_fact(f"{BOT}{bot.number}", bot.channel.username)
+                return operator or self._only_school(records), records.fact(f"{PROFILE}{bot.number}")
 
         def tell() -> None:
             with self.store.transaction() as records:
-                records.set_fact(f"{PROFILE}{bot.api.id}", now)
+                records.set_fact(f"{PROFILE}{bot.number}", now)
 
         operator, told = await run(known)
         profiles = [profile(self.renderer, self.content, each.code, operator) for each in self.content.languages.values() if each.telegram]
@@ -344,6 +344,8 @@ class App:
             for notice in year_ends(records, self.content, now):
                 told(records, self.renderer, notice)
                 swept["messages"] += 1
+            if swept:  # the sweep holds others' rows, and some of those parents may be erasing themselves
+                return swept
             swept.update(records.sweep(self.content.retention, now))
             if not swept:
                 records.set_fact(SWEPT, today)

@@ -50,7 +50,7 @@ def _at_work(updates: bool) -> None:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON value a bot.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON value a bot, and one of the server that listens here.")
 @click.option("--watch", is_flag=True, help="Until nothing waits any more, with a bar of progress.")
 def queue(as_json: bool, watch: bool) -> None:
     """What waits to be sent: cards that are due, in hand, and for how long; how fast a bot may send; what failed in the last seven days, and why.
@@ -78,16 +78,18 @@ def queue(as_json: bool, watch: bool) -> None:
 
 def _counted(settings: Settings) -> dict[str, float]:
     """What the server that listens here counted; nothing where none answers."""
-    from urllib.request import urlopen
+
+    from http.client import HTTPException
+    from urllib.request import ProxyHandler, build_opener
 
     from .metrics import summed_up
 
     if not settings.listens:
         return {}
     try:
-        with urlopen(f"http://{settings.listens}/metrics", timeout=ANSWERING) as page:  # our own address
+        with build_opener(ProxyHandler({})).open(f"http://{settings.listens}/metrics", timeout=ANSWERING) as page:
             return summed_up(page.read().decode())
-    except (OSError, ValueError):
+    except (OSError, ValueError, HTTPException):  # none, or another program's
         return {}
 
 

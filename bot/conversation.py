@@ -12,6 +12,7 @@ from .content import Content
 from .deeds import Deed
 from .errors import SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .exchange import WEEK_CARD, Exchange, House, Moves
+from .home.moments import end_of_day
 from .questions import Records, Transactions
 from .records import CARD, WEB, Asked, ByItself, Held, Reminder, bot_of
 from .rendering import Renderer
@@ -72,7 +73,7 @@ class Conversation:
             with self.store.transaction() as records:
                 turn = Exchange(self._house, records, records.person(due.person.key))
                 if bot_of(due.person.key) != WEB:  # where people look by themselves, at any hour
-                    turn.by_itself = ByItself(due.due, due.zone)
+                    turn.by_itself = ByItself(end_of_day(self.clock(), due.zone), due.zone)  # what it says of tomorrow is of today
                 step = turn.claimed(due)
                 return [] if step is None else turn.go_on(None, step, CARD)
         except StoreUnavailable:

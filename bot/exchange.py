@@ -85,7 +85,7 @@ class Exchange:
         session = self.records.active_session(self.person.id)
         if session is not None:
             self.ask_again(session)
-        elif not self.records.is_waiting(self.person.id):
+        elif not self.records.is_waiting(self.person.id, self.now):
             self.begin(None, self.content.commands[GREETING], "")
 
     def act(self, session: Session | None, meaning: Meaning) -> None:

@@ -342,9 +342,9 @@ Asked = Reminder | Circle  # what leaves by itself, because a teacher asked for 
 
 @dataclass(frozen=True, slots=True)
 class ByItself:
-    """Of a message that nobody asked for just now: when it was due, and the time zone it goes to. It leaves by day, and no day later."""
+    """Of a message that nobody asked for just now: until when it is still right, and the time zone it goes to, where it leaves by day."""
 
-    due: datetime
+    until: datetime
     zone: str
 
 

@@ -79,9 +79,13 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
         serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, updates, stop)) for each in bots.all)]
         await asyncio.wait(serving, return_when=asyncio.FIRST_EXCEPTION)
         stop.set()
-        await asyncio.gather(*serving)
+        failed = [each for each in await asyncio.gather(*serving, return_exceptions=True) if isinstance(each, BaseException)]
+        if failed:
+            raise failed[0]
     finally:
         stop.set()
+        for each in bots.working:
+            each.end()
         work += bots.sending
         if work:
             await asyncio.wait(work, timeout=STOPPING_SECONDS)
@@ -116,7 +120,7 @@ class Bots:
         """Then no more cards leave, while updates that are under way are still answered."""
         await stop.wait()
         for each in self.working:
-            each.end()
+            each.stop.set()
 
     async def _be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
         await bot.start(stop)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -58,31 +58,33 @@ class Ticks:
         planned = await _tried(self._plan())
         for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
             if not stop.is_set():
-                await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
-                self.looked = self._timer() if planned else self.looked
+                reminded = await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+                self.looked = self._timer() if planned and reminded is not None else self.looked
         await _tried(self._worker.run(self._app.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
 
     async def _plan(self) -> bool:
-        def some() -> bool:
-            planned = self._app.plan_some()
+        async for planned in self._bit_by_bit(self._app.plan_some):
+            self.looked = self._timer()  # it is kept; at the beginning of a week all of it takes minutes
             if planned.dropped:
                 self._metrics.ended("dropped", "late", planned.dropped)
-            self.looked = self._timer()  # at the beginning of a week this takes minutes
-            return planned.more
-
-        await self._bit_by_bit(some)
+            if not planned.more:
+                break
         return True
 
     async def _sweep(self, stop: asyncio.Event) -> None:
-        await _tried(self._bit_by_bit(lambda: bool(self._app.sweep_some()) and not stop.is_set()))
+        async def sweep() -> None:
+            async for some in self._bit_by_bit(self._app.sweep_some):
+                if not some or stop.is_set():
+                    break
 
-    async def _bit_by_bit(self, some: Callable[[], bool]) -> None:
-        """For as long as there is more: some, and then a rest of as long as that took, so that people who are talking have the database too."""
-        more = True
-        while more:
+        await _tried(sweep())
+
+    async def _bit_by_bit(self, some: Callable[[], Result]) -> AsyncIterator[Result]:
+        """What each bit gives; after each a rest of as long as that took, so that people who are talking have the database too."""
+        while True:
             begun = time.perf_counter()
-            more = await self._worker.run(some)
+            yield await self._worker.run(some)
             await asyncio.sleep(time.perf_counter() - begun)
 
 

@@ -128,9 +128,10 @@ async def test_many_reminders_are_progress(app: App, timer: Seconds, monkeypatch
     ticks, bot, watched = process(app, timer)
     seen = []
 
-    def remind(_: object) -> None:
+    def remind(_: object) -> list[object]:
         timer.now += HEALTHY_SECONDS - 1
         seen.append(timer.now - ticks.looked < HEALTHY_SECONDS)
+        return []
 
     monkeypatch.setattr(app, "due_asked", lambda: [None] * 3)
     monkeypatch.setattr(app.conversation, "remind", remind)

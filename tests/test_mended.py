@@ -194,7 +194,7 @@ def test_a_goodbye_is_not_taken_for_the_card_whose_number_it_got(app: App) -> No
         records.post(anna.id, Outgoing("goodbye").to_json())
         assert card is not None
         records.sent(card)
-        assert records.is_waiting(anna.id)
+        assert records.is_waiting(anna.id, app.clock())
 
 
 def test_who_erased_everything_and_blocks_the_bot_leaves_nothing(app: App, talk: Talking) -> None:

@@ -12,8 +12,10 @@ from bot.app import App
 from bot.channels.channel import Button, Channel, Document, Outgoing
 from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, ONE_CHAT, Free, Sender
 from bot.documents.making import made
-from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
+from bot.home.moments import ZONE, end_of_card
 from bot.records import ByItself
+from bot.store.keys import person_key
 from bot.store.tables import person
 
 ANNA, BEN, EVE = "post:1:anna", "post:1:ben", "pigeon:1:eve"
@@ -58,7 +60,7 @@ def post(app: App, person: str, *words: str) -> None:
 def by_itself(app: App, clock: Clock, person: str, *words: str) -> None:
     with app.store.transaction() as records:
         for each in words:
-            records.post(records.person(person).id, Outgoing(each).to_json(), card=True, by_itself=ByItself(clock(), "Europe/Amsterdam"))
+            records.post(records.person(person).id, Outgoing(each).to_json(), card=True, by_itself=ByItself(end_of_card(clock(), ZONE), ZONE))
 
 
 class Counts(Free):
@@ -180,16 +182,19 @@ async def test_what_may_have_arrived_is_sent_once_more_and_no_more_than_that(app
 
 
 BY_NIGHT = [
-    ("2026-11-28T20:01", ["gevraagd"]),
-    ("2026-11-29T07:59", ["gevraagd"]),
-    ("2026-11-29T08:00", ["kaart", "geluid", "gevraagd"]),
-    ("2026-11-29T10:01", ["gevraagd"]),
+    ("2026-11-28T10:00", "2026-11-28T20:01", ["gevraagd"]),
+    ("2026-11-28T10:00", "2026-11-29T07:59", ["gevraagd"]),
+    ("2026-11-28T10:00", "2026-11-29T08:00", ["kaart", "geluid", "gevraagd"]),
+    ("2026-11-28T10:00", "2026-11-29T10:01", ["gevraagd"]),
+    ("2026-11-29T19:00", "2026-11-30T08:00", ["gevraagd"]),  # another week
 ]
 
 
-@pytest.mark.parametrize(("at", "came"), BY_NIGHT)
-async def test_what_comes_by_itself_leaves_by_day_and_no_day_later_and_holds_up_no_answer(app: App, clock: Clock, at: str, came: list[str]) -> None:
-    clock.at("2026-11-28T10:00")
+@pytest.mark.parametrize(("due", "at", "came"), BY_NIGHT)
+async def test_what_comes_by_itself_leaves_by_day_and_while_it_is_right_and_holds_up_no_answer(
+    app: App, clock: Clock, due: str, at: str, came: list[str]
+) -> None:
+    clock.at(due)
     by_itself(app, clock, ANNA, "kaart", "geluid")
     post(app, ANNA, "gevraagd")
     clock.at(at)
@@ -197,7 +202,7 @@ async def test_what_comes_by_itself_leaves_by_day_and_no_day_later_and_holds_up_
     assert await sender.flush_all() == len(came)
     assert channel.words == came
     assert await sender.flush_all() == 0
-    clock.at("2026-11-29T10:01")
+    clock.at("2026-11-30T08:00")
     await sender.flush_all()
     assert (waiting(app), counts.why) == ([], ["late"] * (2 if "kaart" not in came else 0))
 
@@ -214,6 +219,45 @@ async def test_where_telegram_says_to_wait_what_comes_by_itself_waits_with_it(ap
     counts.blocked = 0.0
     assert await sender.flush_all() == 1
     assert channel.words == ["twee", "een"] and counts.told == [(30, True)]
+
+
+async def test_who_asks_gets_an_answer_before_what_came_by_itself_and_has_to_wait(app: App, clock: Clock) -> None:
+    clock.at("2026-11-28T10:00")
+    by_itself(app, clock, ANNA, "kaart")
+    sender = app.sender({"post:1": (channel := Post(kaart=[DeliveryError("502")] * 99))})
+    for _ in range(20):
+        await sender.flush_all()
+        clock.later(minutes=5)
+    await sender.flush_all()
+    post(app, ANNA, "gevraagd")
+    assert await sender.flush(ANNA) == 1
+    assert channel.words == ["gevraagd"]
+
+
+async def test_to_be_told_to_wait_is_no_attempt(app: App, clock: Clock) -> None:
+    post(app, ANNA, "een")
+    channel = Post(een=[TokenRefused(60)] * (MOST_ATTEMPTS + 5))
+    sender = app.sender({"post:1": channel})
+    for _ in range(MOST_ATTEMPTS + 6):
+        await sender.flush_all()
+        clock.later(seconds=60)
+    assert channel.words == ["een"]
+
+
+async def test_a_message_whose_key_is_missing_waits_until_it_is_back(app: App, clock: Clock) -> None:
+    post(app, ANNA, "een")
+    with app.store.transaction() as records:
+        key = records.sealing.key_id(records.person(ANNA).id)
+    with app.store.keys._connected() as connection:
+        (row,) = connection.execute(select(person_key).where(person_key.c.id == key)).mappings().all()
+        connection.execute(person_key.delete().where(person_key.c.id == key))
+    app.store.keys._hand.clear()
+    sender = app.sender({"post:1": (channel := Post())})
+    assert await sender.flush_all() == 0
+    with app.store.keys._connected() as connection:
+        connection.execute(person_key.insert().values(dict(row)))
+    clock.later(minutes=11)
+    assert await sender.flush_all() == 1 and channel.words == ["een"]
 
 
 async def test_an_answer_that_has_to_wait_holds_up_nobody_else(app: App) -> None:

@@ -120,6 +120,15 @@ async def test_a_bot_that_telegram_does_not_answer_holds_up_no_other(town: Town)
         await goes_on(town, bot)
 
 
+async def test_at_the_end_no_more_cards_leave_while_updates_are_still_answered() -> None:
+    """The sender, which both use, goes on until updates are done."""
+    bots, stop, working = serve.Bots.__new__(serve.Bots), asyncio.Event(), SimpleNamespace(stop=asyncio.Event())
+    bots.working = [working]  # type: ignore[list-item]  # all that is asked of it here
+    stop.set()
+    await bots.until(stop)
+    assert working.stop.is_set()
+
+
 class Unanswered:
     """A bot that Telegram does not answer, and that closes only where the others do so at the same time."""
 

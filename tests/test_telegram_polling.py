@@ -15,6 +15,7 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram, Message, Refused, User
 from fakes.parameters import Upload
+from fakes.webhook import Webhook
 from processes import DATABASE, PATIENCE, Place, School, Serving, closed_port, house_word, press, promised, reply, telegram, until, waiting
 from stage import ZONE
 
@@ -250,6 +251,16 @@ async def test_a_second_tap_and_an_old_button_are_answered_with_the_question_of_
     assert (stale, again) == (now.text, answer)
     await anna.answered()
     busy.check()
+
+
+async def test_an_earlier_webhook_that_is_not_let_go_at_once_keeps_no_updates_for_itself(town: Town) -> None:
+    town.fake.webhook = Webhook("https://elders.example/pad", "", 40, "")
+    town.fake.fail("deleteWebhook", 1, 502, "Bad Gateway")
+    async with town.place.serve() as bot:
+        await bot.at_work()
+        anna = await town.teacher("Anna")
+        assert anna is not None and town.fake.webhook is None
+        assert await bot.stop() == 0
 
 
 async def test_the_bot_presents_itself_once_in_every_language(town: Town) -> None:

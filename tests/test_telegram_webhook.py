@@ -396,7 +396,8 @@ async def test_the_bot_is_healthy_as_long_as_it_makes_progress_itself_whatever_o
     last_tick = "SELECT value FROM fact WHERE name = 'last_tick'"
     async with town.at_work() as bot:
         await until(lambda: town.column(last_tick))
-        assert await town.ask("GET", "/healthz", secret=None) == (200, "last at work 0 s ago")
+        status, words = await town.ask("GET", "/healthz", secret=None)
+        assert (status, words[:13]) == (200, "last at work ")
         with closing(sqlite3.connect(town.database)) as connection, connection:
             connection.execute("UPDATE fact SET value = CAST(value AS INTEGER) - 90000 WHERE name = 'last_tick'")
         assert await town.health() == 200

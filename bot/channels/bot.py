@@ -15,9 +15,9 @@ from ..errors import BotRefused, SettingsError
 from .buckets import Buckets
 from .channel import CONSEQUENCES, Incoming, Outgoing, Profile
 from .lanes import Lanes
-from .telegram import Call, TelegramChannel
+from .telegram import Call, TelegramChannel, number_of
 from .transport import AiohttpRequest, NotTelegram, call
-from .updates import CHANNEL, Update, read_update
+from .updates import Update, read_update
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ class TelegramBot:
         requests = AiohttpRequest(), AiohttpRequest(1, read_timeout=LONG_POLL + 10)
         self.api = Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=requests[0], get_updates_request=requests[1])
         self.channel = TelegramChannel(self.api)
-        self.number = token.partition(":")[0]  # which everybody may see
+        self.number = number_of(token)
         self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
         self._arrivals = Buckets(MOST_ARRIVING, 1 / ARRIVING)
         self._errands: set[asyncio.Task[object]] = set()
@@ -66,8 +66,8 @@ class TelegramBot:
 
     @property
     def name(self) -> str:
-        """As it stands in the keys of its people; known before Telegram has answered."""
-        return f"{CHANNEL}:{self.number}"
+        """As it stands in the keys of its people."""
+        return self.channel.bot
 
     async def start(self, stop: asyncio.Event) -> str:
         """Waits for Telegram if need be. Raises BotRefused. The bot's user name; empty where `stop` came first."""
@@ -111,7 +111,7 @@ class TelegramBot:
     def read(self, data: dict[str, Any]) -> Update | None:
         """An update as a value; None where it has a form this version does not know. Nothing of it is logged but its number."""
         try:
-            return read_update(data, self.api.id)
+            return read_update(data, self.number)
         except Exception as error:  # noqa: BLE001  # it may be anything
             log.warning("update %s can't be read (%s)", data.get("update_id"), type(error).__name__)
             return None

@@ -45,6 +45,11 @@ def chat_of(person: str) -> int:
     return int(person.rpartition(":")[2])
 
 
+def number_of(token: str) -> int:
+    """The bot's number on Telegram, which everybody may see."""
+    return int(token.partition(":")[0])
+
+
 def keyboard(buttons: tuple[Button, ...]) -> list[list[dict[str, str]]]:
     """Buttons below each other; two short ones share a row."""
     rows: list[list[dict[str, str]]] = []
@@ -88,8 +93,8 @@ class TelegramChannel:
 
     @property
     def bot(self) -> str:
-        """The bot, as it stands in the keys of its people."""
-        return f"{CHANNEL}:{self._bot.id}"
+        """The bot, as it stands in the keys of its people: by the number in its token, which is known before Telegram has answered."""
+        return f"{CHANNEL}:{number_of(self._bot.token)}"
 
     @property
     def username(self) -> str:

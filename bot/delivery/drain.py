@@ -16,6 +16,7 @@ from typing import Protocol
 
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
+from ..home.moments import end_of_card
 from ..questions import Records, Transactions
 from ..records import ByItself, Held, Outcome, Person
 from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, grant_one, recovered, refused, spend
@@ -225,7 +226,7 @@ class Drain:
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
             for group, messages in leaving:
                 if len(messages) > 1:  # where a card is heard too: the outbox keeps them in order
-                    rest += into_outbox(records, group, messages, ByItself(group[0].due, group[0].zone), now)
+                    rest += into_outbox(records, group, messages, ByItself(end_of_card(group[0].due, group[0].zone), group[0].zone), now)
             records.settle(self.worker, rest, now)
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took

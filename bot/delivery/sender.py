@@ -16,9 +16,10 @@ from ..records import Person, Posted, bot_of
 
 log = logging.getLogger(__name__)
 
-LEASE = 15.0  # seconds: longer than a channel may take to send one message
-MOST_ATTEMPTS = 150  # about a day
+LEASE = 20.0  # seconds: longer than a channel may take to send one message, and than it waits for its turn
+MOST_ATTEMPTS, MOST_DOUBLINGS = 150, 12  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
+NO_ANSWER = 90.0  # seconds until what may have arrived is sent once more: by then Telegram answers again, or the way is another
 ONE_CHAT = 1.0  # seconds between two messages to one person who did not ask for them: Telegram's own advice
 MOST_AT_ONCE = 16  # people who are sent to, of all who wait
 Result = TypeVar("Result")
@@ -158,7 +159,7 @@ class Sender:
             if isinstance(error, NotKnown) and posted.unknown:
                 log.error("message %d is not sent a third time: no answer came, and it may have arrived", posted.id)
                 self._budget.lost("unknown")
-            elif posted.attempts >= MOST_ATTEMPTS:
+            elif posted.attempts >= MOST_ATTEMPTS and not isinstance(error, RetryLater):
                 log.error("message %d is given up after %d attempts", posted.id, posted.attempts)
                 self._budget.lost("given up")
             else:
@@ -167,13 +168,15 @@ class Sender:
         return True
 
     async def _later(self, posted: Posted, error: DeliveryError) -> None:
-        """It waits, and all that come by themselves with it where Telegram says so."""
-        wait = min(2.0**posted.attempts, LONGEST_WAIT)
+        """It waits, and all that comes by itself with it where Telegram says so. For what comes by itself the next round is soon enough."""
+        wait = min(2.0 ** min(posted.attempts, MOST_DOUBLINGS), LONGEST_WAIT)
         if isinstance(error, RetryLater):
             wait = error.after
             self._budget.refused(error, everybody=posted.by_itself)
+        elif isinstance(error, NotKnown):
+            wait = max(wait, NO_ANSWER)
         await self.run(lambda: self._postpone(posted, wait, posted.unknown or isinstance(error, NotKnown)))
-        if self.again is not None:
+        if self.again is not None and not posted.by_itself:
             self.again(posted.person.key, wait)
 
     async def _whole(self, message: Outgoing) -> Outgoing:

@@ -68,3 +68,14 @@ def next_hour_to_send(now: datetime, zone: str) -> datetime:
 def may_send(now: datetime, zone: str) -> bool:
     """Whether it is an hour at which a card may arrive there."""
     return EARLIEST <= now.astimezone(ZoneInfo(zone)).time() <= LATEST
+
+
+def end_of_day(instant: datetime, zone: str) -> datetime:
+    """Where the day there ends."""
+    return datetime.combine(day_there(instant, zone) + timedelta(days=1), time(), ZoneInfo(zone))
+
+
+def end_of_card(due: datetime, zone: str) -> datetime:
+    """Until when a card may arrive there: a day long, and in its own week, since another has its own or none."""
+    day = day_there(due, zone)
+    return min(due + STALE, datetime.combine(day - timedelta(days=day.weekday()) + WEEK, time(), ZoneInfo(zone)))

@@ -15,6 +15,6 @@ def to_plan(connection: Connection) -> None:
 
 
 def to_erase(connection: Connection) -> None:
-    """Nothing is planned meanwhile. Asked for when the row of who is erased is held: who erases themselves has it already."""
+    """Nothing is planned meanwhile. Whoever asks for it holds the row of who is erased already: it is their own turn, or the sweep."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(CARDS)))

@@ -23,6 +23,9 @@ def move(source: Store, target: Store, moved: Moved) -> int:
     try:
         as_it_stands = {} if source.single_writer else {"isolation_level": "REPEATABLE READ"}  # every table as at one moment
         with source.engine.connect().execution_options(reading=True, **as_it_stands) as old, target.engine.begin() as new:
+            for each in (old, new):
+                if each.dialect.name == "postgresql":  # while one takes its time the other waits
+                    each.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
             for table in metadata.sorted_tables:
                 if new.execute(select(func.count()).select_from(table)).scalar():
                     raise SettingsError(f"the other database is not empty: there are rows in {table.name}")

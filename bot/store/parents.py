@@ -130,9 +130,11 @@ class ParentRecords:
         self.sealing.forget(id, now)
 
     def _hold(self, id: int) -> None:
-        """This person says nothing meanwhile, and no card is planned for them."""
-        self.connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
+        """This person says nothing meanwhile, and no card is planned for them. Their cards first: who has one in hand may yet name their person."""
         to_erase(self.connection)
+        mine = select(subscription.c.id).where(subscription.c.person_id == id)
+        self.connection.execute(select(delivery.c.id).where(delivery.c.subscription_id.in_(mine)).order_by(delivery.c.id).with_for_update())
+        self.connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
 
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""

@@ -8,14 +8,15 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func,
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ..dialogue.snapshot import Snapshot
-from ..errors import SessionUnreadable, StaleSession
-from ..home.moments import STALE, may_send
+from ..errors import KeyMissing, SessionUnreadable, StaleSession
+from ..home.moments import may_send
 from ..records import ACTIVE, CLOSED, PAUSED, ByItself, Person, Posted, Session
 from .hot import Hot
 from .sealing import Sealing
-from .tables import from_ms, in_ms, outbox, person, seen, session
+from .tables import in_ms, outbox, person, seen, session
 
 FARTHEST = timedelta(minutes=30)  # that a message waits: what is farther ahead was noted before the clock was set back
+ONCE_MORE = timedelta(minutes=10)  # until a message whose key is missing is tried again
 KEPT_UPDATES = 10_000  # Telegram redelivers for a day; a school's bot sees fewer in that time
 
 
@@ -34,7 +35,7 @@ SEEN = {
     name: Hot(dialect.insert(seen).on_conflict_do_nothing(), ("source", "update_id"))
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
-POST = Hot(insert(outbox), ("person_id", "message", "card", "not_before", "due", "zone"))
+POST = Hot(insert(outbox), ("person_id", "message", "card", "not_before", "until", "zone"))
 OLDEST = (
     select(outbox, person.c.language)
     .join(person, person.c.id == outbox.c.person_id)
@@ -43,7 +44,7 @@ OLDEST = (
     .limit(1)
     .with_for_update(of=outbox)
 )
-NEXT_POSTED, NEXT_ASKED = Hot(OLDEST), Hot(OLDEST.where(outbox.c.due.is_(None)))
+NEXT_POSTED, NEXT_ASKED = Hot(OLDEST), Hot(OLDEST.where(outbox.c.until.is_(None)))
 TAKE_POSTED = Hot(update(outbox).where(outbox.c.id == bindparam("which")), ("not_before", "attempts"))
 # fenced by the attempt: SQLite gives the number of a message that was taken away to the next one
 SENT = Hot(delete(outbox).where(outbox.c.id == bindparam("which"), outbox.c.attempts == bindparam("attempt")))
@@ -112,27 +113,33 @@ class SessionRecords:
 
     # ---- what goes out
     def post(self, person: int, message: str, card: bool = False, by_itself: ByItself | None = None) -> None:
-        due, zone = (in_ms(by_itself.due), by_itself.zone) if by_itself else (None, "")
-        POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0, due=due, zone=zone)
+        until, zone = (in_ms(by_itself.until), by_itself.zone) if by_itself else (None, "")
+        POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0, until=until, zone=zone)
 
-    def is_waiting(self, person: int) -> bool:
-        """Whether a message waits for this person."""
-        return self.connection.execute(select(outbox.c.id).where(outbox.c.person_id == person).limit(1)).first() is not None
+    def is_waiting(self, person: int, now: datetime) -> bool:
+        """Whether a message waits for this person, and not for the day."""
+        rows = self.connection.execute(select(outbox.c.until, outbox.c.zone).where(outbox.c.person_id == person).distinct())
+        return any(not _late(row, now) and not _waits_for_day(row, now) for row in rows)
 
     def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait.
 
-        What waits for the day is passed by what was asked for.
+        What was asked for passes what comes by itself and has to wait.
         """
         row = NEXT_POSTED.first(self.connection, key=key)
-        if row is not None and _waits_for_day(row, now):
+        if row is not None and row.until is not None and (_postponed(row, now) or _waits_for_day(row, now)):
             row = NEXT_ASKED.first(self.connection, key=key)
-        if row is None or in_ms(now) < row.not_before <= in_ms(now + FARTHEST):
+        if row is None or _postponed(row, now):
+            return None
+        late, by_itself = _late(row, now), row.until is not None
+        try:
+            words = "" if late else self._opened(row)
+        except KeyMissing:  # perhaps it is put back
+            TAKE_POSTED.change(self.connection, not_before=in_ms(now + ONCE_MORE), attempts=row.attempts, which=row.id)
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
         TAKE_POSTED.change(self.connection, **taken, which=row.id)
-        late, by_itself = _late(row, now), row.due is not None
-        return Posted(row.id, Person(row.person_id, key, row.language), self._opened(row), row.attempts + 1, late, by_itself, bool(row.unknown))
+        return Posted(row.id, Person(row.person_id, key, row.language), words, row.attempts + 1, late, by_itself, bool(row.unknown))
 
     def _opened(self, row: Any) -> str:
         try:
@@ -142,8 +149,8 @@ class SessionRecords:
 
     def people_waiting(self, channel: str, now: datetime) -> Sequence[Person]:
         """Whose oldest message may leave now, of what comes by itself or of what was asked for."""
-        oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id, outbox.c.due.is_(None)).subquery()
-        query = select(person, outbox.c.due, outbox.c.zone).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
+        oldest = select(func.min(outbox.c.id).label("id")).group_by(outbox.c.person_id, outbox.c.until.is_(None)).subquery()
+        query = select(person, outbox.c.until, outbox.c.zone).join(outbox, outbox.c.person_id == person.c.id).join(oldest, oldest.c.id == outbox.c.id)
         may = or_(outbox.c.not_before <= in_ms(now), outbox.c.not_before > in_ms(now + FARTHEST))
         where = (may, person.c.key.startswith(f"{channel}:", autoescape=True))
         rows = self.connection.execute(query.where(*where).order_by(outbox.c.id))
@@ -166,11 +173,16 @@ class SessionRecords:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount
 
 
+def _postponed(row: Any, now: datetime) -> bool:
+    """Of a message of the outbox: whether its time is yet to come."""
+    return bool(in_ms(now) < row.not_before <= in_ms(now + FARTHEST))
+
+
 def _late(row: Any, now: datetime) -> bool:
-    """Of a message of the outbox: whether it is not to be sent any more."""
-    return row.due is not None and now - from_ms(row.due) > STALE
+    """Of a message of the outbox: whether it is not right any more."""
+    return row.until is not None and bool(in_ms(now) >= row.until)
 
 
 def _waits_for_day(row: Any, now: datetime) -> bool:
     """Of a message of the outbox: whether it comes by itself, and it is night where it goes."""
-    return row.due is not None and not _late(row, now) and not may_send(now, row.zone)
+    return row.until is not None and not _late(row, now) and not may_send(now, row.zone)

@@ -113,7 +113,7 @@ class SweepRecords(NumberRecords, ParentRecords):
         sent = select(func.count()).where(delivery.c.subscription_id == subscription.c.id, delivery.c.state == "sent").scalar_subquery()
         query = select(subscription.c.id, subscription.c.class_id, has_stayed().label("stayed"), sent.label("sent"))
         query = query.where(~subscription.c.active, subscription.c.ended < before).order_by(subscription.c.id).limit(AT_ONCE)
-        rows = self.connection.execute(query.with_for_update(of=subscription)).all()  # nobody comes back, and no card is made, meanwhile
+        rows = self.connection.execute(query.with_for_update(of=subscription)).all()  # nobody comes back meanwhile
         for row in rows:
             for what, count in ((JOINED, 1), (STAYED, int(row.stayed)), (SENT_CARDS, row.sent)):
                 self.count(row.class_id, what, by=count)

@@ -292,7 +292,7 @@ outbox = Table(
     Column("card", Boolean, nullable=False),  # a week card: not sent any more when the parent stops
     Column("not_before", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
-    Column("due", BigInteger),  # of what comes by itself; with the time zone it goes to
+    Column("until", BigInteger),  # of what comes by itself, with the time zone it goes to: then it is not right any more
     Column("zone", String(40), nullable=False, server_default=""),
     Column("unknown", Boolean, nullable=False, server_default=false()),  # it left before, and no answer came
 )
