@@ -87,7 +87,11 @@ class TokenRefused(RetryLater):
 
 
 class NotKnown(DeliveryError):
-    """The message may have arrived: the answer was lost on its way."""
+    """The message may have arrived: the answer was lost on its way. `silent`: none came in time; else the connection was cut."""
+
+    def __init__(self, reason: str, silent: bool = False) -> None:
+        super().__init__(reason)
+        self.silent = silent
 
 
 class PersonUnreachable(DeliveryError):

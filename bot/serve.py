@@ -15,7 +15,7 @@ from .errors import BotRefused, SettingsError, StoreUnavailable
 from .metrics import Metrics
 from .settings import Settings
 from .talk import Talk
-from .ticks import Ticks
+from .ticks import Ticks, send_waiting
 from .visits import Visits
 from .worker import Batches, Threads
 
@@ -103,7 +103,7 @@ class Bots:
         self.all = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
         self.names = [each.name for each in self.all]  # of those that are not left out
         self.working: list[Working] = []
-        self.sending: list[asyncio.Task[None]] = []  # their cards
+        self.sending: list[asyncio.Task[None]] = []  # their cards, and what waited when they began
         self.hooks: dict[str, TelegramBot] = {}
 
     async def be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
@@ -131,6 +131,7 @@ class Bots:
         working = Working(self._app, self._worker, bot, self._settings.messages_per_second, self._metrics)
         self.working.append(working)
         self.sending.append(asyncio.create_task(working.drain.until(working.stop)))
+        self.sending.append(asyncio.create_task(send_waiting(working.sender)))  # the next tick may be ten seconds away
         log.info("@%s is at work", bot.channel.username)
         try:
             await (self._app.updates(bot, self._settings, self.hooks, stop) if updates else stop.wait())

@@ -45,7 +45,7 @@ class Ticks:
         beside: dict[str, asyncio.Task[None]] = {}  # to thousands, or where Telegram hangs, or where a year goes, this takes minutes or hours
         while not stop.is_set():
             await self._tick(stop)
-            begins = {"sweep": partial(self._sweep, stop)} | {each.name: partial(_send, each.sender) for each in self._bots}
+            begins = {"sweep": partial(self._sweep, stop)} | {each.name: partial(send_waiting, each.sender) for each in self._bots}
             for name, begin in begins.items():
                 if not stop.is_set() and (name not in beside or beside[name].done()):
                     beside[name] = asyncio.create_task(begin())
@@ -99,7 +99,7 @@ async def _tried(step: Awaitable[Result]) -> Result | None:
     return None
 
 
-async def _send(sender: Sender) -> None:
+async def send_waiting(sender: Sender) -> None:
     """Whatever waits, to everybody."""
     try:
         await sender.flush_all()

@@ -266,7 +266,8 @@ def test_the_script_never_empties_a_folder_of_something_else(tmp_path: Path) -> 
 
 def test_the_wrapper_takes_each_setting_as_it_stands(tmp_path: Path) -> None:
     """As systemd and Docker do: a name of a school has spaces, a URL may have an ampersand."""
-    (tmp_path / "settings").write_text("# a remark\n\nA_NAME=De Linde, Zwolle & co\nA_URL=postgresql://x:$y@z/a?b=1&c='2'", "utf-8")
+    lines = ["# a remark", "", "2FA=no name", "A B=nor this", "  A_NAME=De Linde, Zwolle & co", "A_URL=postgresql://x:$y@z/a?b=1&c='2'"]
+    (tmp_path / "settings").write_text("\n".join(lines), "utf-8")
     script = (ROOT / "deploy/samenspraak").read_text("utf-8")
     shell, last = script.replace("/etc/samenspraak.env", str(tmp_path / "settings")).replace("/var/lib/samenspraak", str(tmp_path)), "exec runuser"
     assert last in shell

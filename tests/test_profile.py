@@ -61,7 +61,7 @@ class Bot:
 
     def __init__(self, takes: bool = True, username: str = "bot", id: int = 7) -> None:
         self.takes, self.channel, self.username = takes, self, username
-        self.api, self.id = self, id
+        self.api, self.number = self, id
         self.told: list[list[Profile]] = []
 
     async def present(self, profiles: list[Profile]) -> bool:

@@ -16,7 +16,7 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 from bot.channels.bot import name_of_bot, sending
 from bot.channels.channel import Attachment, Button, Incoming, Outgoing
 from bot.channels.telegram import TelegramChannel, chat_of, delivery_error, keyboard
-from bot.channels.transport import AiohttpRequest, Interrupted, NotSent
+from bot.channels.transport import AiohttpRequest, Interrupted, NotSent, Unanswered
 from bot.channels.updates import UPDATES, Update, person_key, read_update
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, SettingsError, TokenRefused
 
@@ -158,7 +158,8 @@ REFUSED: list[tuple[TelegramError, tuple[type[DeliveryError], Any]]] = [
     (BadRequest("Can't parse entities: unsupported start tag"), (MessageRefused, "Can't parse entities: unsupported start tag")),
     (BadRequest("Message is too long"), (MessageRefused, "Message is too long")),
     (ChatMigrated(-100), (PersonUnreachable, "migrated")),
-    (Interrupted("TimedOut"), (NotKnown, "Interrupted")),
+    (Interrupted("ServerDisconnectedError"), (NotKnown, "Interrupted")),
+    (Unanswered("TimedOut"), (NotKnown, "Unanswered")),
     (NetworkError("ServerDisconnectedError"), (DeliveryError, "NetworkError")),
     (NotSent("ClientConnectorError"), (DeliveryError, "NotSent")),
     (InvalidToken("The token `123456:secret` was rejected"), (TokenRefused, 60)),
@@ -252,7 +253,7 @@ def tells_no_token(error: BaseException) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [(closes, Interrupted), (breaks_off, Interrupted), (speaks_something_else, Interrupted), (never_answers, Interrupted)],
+    [(closes, Interrupted), (breaks_off, Interrupted), (speaks_something_else, Interrupted), (never_answers, Unanswered)],
     ids=lambda value: value.__name__,
 )
 async def test_what_may_have_arrived_is_told_from_what_did_not(answer: Answer, kind: type[TelegramError]) -> None:

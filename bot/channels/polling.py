@@ -5,7 +5,7 @@ import warnings
 from contextlib import suppress
 from typing import Any
 
-from telegram.error import Conflict, TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.warnings import PTBUserWarning
 
 from .bot import DRAIN_SECONDS, LONG_POLL, TelegramBot, until_stop, wait_after
@@ -23,13 +23,13 @@ async def poll(bot: TelegramBot, stop: asyncio.Event) -> None:
     while not stop.is_set():
         try:
             if not alone:  # an earlier webhook would keep the updates for itself
-                await until_stop(bot.api.delete_webhook(drop_pending_updates=False), stop)
+                with suppress(BadRequest):  # of a server that knows no webhooks
+                    await until_stop(bot.api.delete_webhook(drop_pending_updates=False), stop)
                 alone = True
             asked = asyncio.ensure_future(_updates(bot, offset, LONG_POLL))
             if not await until_stop(asked, stop):
                 break
         except TelegramError as error:
-            alone = alone and not isinstance(error, Conflict)
             pause = await wait_after(error, pause, stop)
             continue
         updates, pause = asked.result(), 0.0

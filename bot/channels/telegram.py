@@ -14,7 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from .channel import Attachment, Button, Document, Outgoing, Profile
 from .sounds import MOST_BYTES, SUFFIX, seconds_of
-from .transport import Interrupted, NotSent, call, download
+from .transport import Interrupted, NotSent, Unanswered, call, download
 from .updates import CHANNEL
 
 log = logging.getLogger(__name__)
@@ -225,7 +225,7 @@ def delivery_error(error: TelegramError) -> DeliveryError:
         case NotSent():
             return DeliveryError(type(error).__name__)
         case Interrupted():
-            return NotKnown(type(error).__name__)
+            return NotKnown(type(error).__name__, silent=isinstance(error, Unanswered))
         case NetworkError():  # an answer, if no kind one: the message was not taken
             return DeliveryError(type(error).__name__)
         case _ if type(error) is TelegramError:  # an answer that is no JSON: not Telegram's own

@@ -65,6 +65,10 @@ class Interrupted(NetworkError):
     """The request left, and no answer came: it may have been taken."""
 
 
+class Unanswered(Interrupted):
+    """No answer came in time."""
+
+
 class NotTelegram(NetworkError):
     """A refusal, but of something on the way, such as a filter or a proxy: it says nothing about a person, a message or a token."""
 
@@ -146,7 +150,7 @@ def _told_apart() -> Iterator[None]:
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
         raise NotSent(type(error).__name__) from None
     except TimeoutError:
-        raise Interrupted("TimedOut") from None
+        raise Unanswered("TimedOut") from None
     except aiohttp.ClientError as error:
         raise Interrupted(type(error).__name__) from None
 

@@ -13,13 +13,14 @@ from ..channels.lanes import Lanes
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
 from ..questions import Transactions
 from ..records import Person, Posted, bot_of
+from .pacing import LONGEST_WORD
 
 log = logging.getLogger(__name__)
 
 LEASE = 20.0  # seconds: longer than a channel may take to send one message, and than it waits for its turn
 MOST_ATTEMPTS, MOST_DOUBLINGS = 150, 12  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
-NO_ANSWER = 90.0  # seconds until what may have arrived is sent once more: by then Telegram answers again, or the way is another
+CUT_OFF, SILENCE = 5.0, 90.0  # seconds until what may have arrived goes once more: where nobody answered, by then the way may be another
 ONE_CHAT = 1.0  # seconds between two messages to one person who did not ask for them: Telegram's own advice
 MOST_AT_ONCE = 16  # people who are sent to, of all who wait
 Result = TypeVar("Result")
@@ -171,10 +172,10 @@ class Sender:
         """It waits, and all that comes by itself with it where Telegram says so. For what comes by itself the next round is soon enough."""
         wait = min(2.0 ** min(posted.attempts, MOST_DOUBLINGS), LONGEST_WAIT)
         if isinstance(error, RetryLater):
-            wait = error.after
+            wait = min(error.after, LONGEST_WORD)
             self._budget.refused(error, everybody=posted.by_itself)
         elif isinstance(error, NotKnown):
-            wait = max(wait, NO_ANSWER)
+            wait = max(wait, SILENCE if error.silent else CUT_OFF)
         await self.run(lambda: self._postpone(posted, wait, posted.unknown or isinstance(error, NotKnown)))
         if self.again is not None and not posted.by_itself:
             self.again(posted.person.key, wait)

@@ -1,5 +1,6 @@
 """Sessions, and the messages that come in and go out."""
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +15,8 @@ from ..records import ACTIVE, CLOSED, PAUSED, ByItself, Person, Posted, Session
 from .hot import Hot
 from .sealing import Sealing
 from .tables import in_ms, outbox, person, seen, session
+
+log = logging.getLogger(__name__)
 
 FARTHEST = timedelta(minutes=30)  # that a message waits: what is farther ahead was noted before the clock was set back
 ONCE_MORE = timedelta(minutes=10)  # until a message whose key is missing is tried again
@@ -117,9 +120,9 @@ class SessionRecords:
         POST.change(self.connection, person_id=person, message=self.sealing.seal(person, message), card=card, not_before=0, until=until, zone=zone)
 
     def is_waiting(self, person: int, now: datetime) -> bool:
-        """Whether a message waits for this person, and not for the day."""
-        rows = self.connection.execute(select(outbox.c.until, outbox.c.zone).where(outbox.c.person_id == person).distinct())
-        return any(not _late(row, now) and not _waits_for_day(row, now) for row in rows)
+        """Whether there is a message for this person that may leave, or that they asked for."""
+        rows = self.connection.execute(select(outbox.c.until, outbox.c.zone, outbox.c.not_before).where(outbox.c.person_id == person))
+        return any(row.until is None or not (_late(row, now) or _waits_for_day(row, now) or _postponed(row, now)) for row in rows)
 
     def next_posted(self, key: str, now: datetime, lease: float) -> Posted | None:
         """The person's oldest message, taken for `lease` seconds; None where there is none, or where it has to wait.
@@ -135,6 +138,7 @@ class SessionRecords:
         try:
             words = "" if late else self._opened(row)
         except KeyMissing:  # perhaps it is put back
+            log.error("message %d has to wait: its key is missing, see `samenspraak db check`", row.id)
             TAKE_POSTED.change(self.connection, not_before=in_ms(now + ONCE_MORE), attempts=row.attempts, which=row.id)
             return None
         taken = {"not_before": in_ms(now + timedelta(seconds=lease)), "attempts": row.attempts + 1}
