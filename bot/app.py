@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -202,15 +202,15 @@ class App:
         return listen(bots, settings.webhook_secret.get_secret_value(), listening(settings.listens), watched, pages, stop)
 
     @staticmethod
-    async def updates(bot: "TelegramBot", settings: Settings, hooks: MutableMapping[str, "TelegramBot"], stop: asyncio.Event) -> None:
-        """Takes the updates of one bot until `stop`: by webhook where one is set, as one of the server's `hooks`, else by polling.
+    async def updates(bot: "TelegramBot", settings: Settings, stop: asyncio.Event) -> None:
+        """Takes the updates of one bot until `stop`: by webhook where one is set, else by polling.
 
         Raises SettingsError; BotRefused, which is one, where Telegram refuses the token.
         """
         if settings.webhook_url:
             from .channels.webhook import take_at
 
-            await take_at(bot, settings.webhook_of(bot.name), settings.webhook_secret.get_secret_value(), hooks, stop)
+            await take_at(bot, settings.webhook_of(bot.name), settings.webhook_secret.get_secret_value(), stop)
         else:
             from .channels.polling import poll
 

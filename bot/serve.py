@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from .app import HEALTHY_SECONDS, App
 from .errors import BotRefused, SettingsError, StoreUnavailable
@@ -61,7 +62,7 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
 async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Event) -> None:
     metrics = Metrics()
     worker = Batches(app.store.share, metrics.took) if app.store.single_writer else Threads(THREADS, metrics.took)
-    bots = Bots(app, worker, settings, metrics)
+    bots = Bots(app, worker, settings, metrics, updates)
     gc.freeze()  # what was read at the start stays: nobody need look whether it can go
     gc.set_threshold(YOUNG)
     gc.enable()
@@ -76,7 +77,7 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
         if not bots.all:
             log.info("the server of the pages is at work")
         work += map(asyncio.create_task, [ticks.until(stop), visits.until(stop), bots.until(stop)])
-        serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, updates, stop)) for each in bots.all)]
+        serving = [asyncio.ensure_future(server), *(asyncio.create_task(bots.be(each, stop)) for each in bots.all)]
         await asyncio.wait(serving, return_when=asyncio.FIRST_EXCEPTION)
         stop.set()
         failed = [each for each in await asyncio.gather(*serving, return_exceptions=True) if isinstance(each, BaseException)]
@@ -98,20 +99,24 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
 class Bots:
     """All bots, side by side: none waits for another. Each is at work once Telegram has let it in; one whose token is refused is left out."""
 
-    def __init__(self, app: App, worker: Batches | Threads, settings: Settings, metrics: Metrics) -> None:
-        self._app, self._worker, self._settings, self._metrics = app, worker, settings, metrics
+    def __init__(self, app: App, worker: Batches | Threads, settings: Settings, metrics: Metrics, updates: bool) -> None:
+        """`updates`: they take those too."""
+        self._app, self._worker, self._settings, self._metrics, self._updates = app, worker, settings, metrics, updates
         self.all = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
         self.names = [each.name for each in self.all]  # of those that are not left out
         self.working: list[Working] = []
         self.sending: list[asyncio.Task[None]] = []  # their cards, and what waited when they began
-        self.hooks: dict[str, TelegramBot] = {}
+        webhooks = settings.webhook_url if updates else ""
+        self.hooks = {urlsplit(settings.webhook_of(each.name)).path: each for each in self.all} if webhooks else {}  # by their secret paths
 
-    async def be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
+    async def be(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
         """Is this one until `stop` is set. Raises SettingsError; for a token that is refused only where no other bot is left."""
         try:
-            await self._be(bot, updates, stop)
+            await self._be(bot, stop)
         except BotRefused:
             self.names.remove(bot.name)
+            for path in [path for path, each in self.hooks.items() if each is bot]:
+                del self.hooks[path]
             if not self.names:
                 raise
             log.error("Telegram refuses the token of bot %s: it is left out", bot.number)
@@ -122,9 +127,9 @@ class Bots:
         for each in self.working:
             each.stop.set()
 
-    async def _be(self, bot: "TelegramBot", updates: bool, stop: asyncio.Event) -> None:
+    async def _be(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
         await bot.start(stop)
-        if updates and not stop.is_set():
+        if self._updates and not stop.is_set():
             await self._present(bot, stop)
         if stop.is_set():
             return
@@ -134,7 +139,7 @@ class Bots:
         self.sending.append(asyncio.create_task(send_waiting(working.sender)))  # the next tick may be ten seconds away
         log.info("@%s is at work", bot.channel.username)
         try:
-            await (self._app.updates(bot, self._settings, self.hooks, stop) if updates else stop.wait())
+            await (self._app.updates(bot, self._settings, stop) if self._updates else stop.wait())
         except BotRefused:
             self.working.remove(working)
             working.end()

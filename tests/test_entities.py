@@ -51,3 +51,10 @@ def test_whatever_is_bold_and_italic_comes_back(parts: list[str]) -> None:
     shown = read("".join(parts))
     again = read(as_html(shown.plain, read_entities(shown)))
     assert (again.plain, set(again.marks)) == (shown.plain, set(shown.marks))
+
+
+@given(st.text("ab<👩", max_size=4), st.lists(st.tuples(st.integers(-2, 9), st.integers(-2, 9)), max_size=4))
+def test_whatever_places_are_named_what_is_opened_is_closed(text: str, places: list[tuple[int, int]]) -> None:
+    """By who is not Telegram: its own lie within the text."""
+    html = as_html(text, [{"type": "bold", "offset": offset, "length": length} for offset, length in places])
+    assert html.count("<b>") == html.count("</b>")

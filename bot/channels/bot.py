@@ -50,8 +50,6 @@ class TelegramBot:
     A person, not a chat: taps and messages come in different queues.
     """
 
-    talk: Talk  # given before the first update is taken
-
     def __init__(self, token: str, api_url: str, group_notice: str, clock: Callable[[], float] = time.time) -> None:
         """`clock` gives seconds since 1970."""
         self._group_notice, self._clock = group_notice, clock
@@ -59,6 +57,8 @@ class TelegramBot:
         self.api = Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=requests[0], get_updates_request=requests[1])
         self.channel = TelegramChannel(self.api)
         self.number = number_of(token)
+        self._talk: Talk | None = None
+        self.at_work = asyncio.Event()  # set once there is somebody to talk to
         self._lanes, self._slots, self._buckets = Lanes(), asyncio.Semaphore(MOST_AT_ONCE), Buckets()
         self._arrivals = Buckets(MOST_ARRIVING, 1 / ARRIVING)
         self._errands: set[asyncio.Task[object]] = set()
@@ -68,6 +68,17 @@ class TelegramBot:
     def name(self) -> str:
         """As it stands in the keys of its people."""
         return self.channel.bot
+
+    @property
+    def talk(self) -> Talk:
+        """Who answers. Given before the first update is taken."""
+        assert self._talk is not None
+        return self._talk
+
+    @talk.setter
+    def talk(self, talk: Talk) -> None:
+        self._talk = talk
+        self.at_work.set()
 
     async def start(self, stop: asyncio.Event) -> str:
         """Waits for Telegram if need be. Raises BotRefused. The bot's user name; empty where `stop` came first."""

@@ -31,7 +31,8 @@ def as_html(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
             html.append(f"</{tag}>")
 
     for entity in sorted(entities, key=lambda each: (each["offset"], -each["length"])):
-        if entity["type"] in TAGS:
+        within = 0 <= entity["offset"] < entity["offset"] + entity["length"] <= len(units) // 2  # as all of Telegram's are
+        if entity["type"] in TAGS and within:
             opening = TAGS[entity["type"]].format_map(entity)
             close(entity["offset"])
             go_to(entity["offset"])

@@ -5,9 +5,8 @@ import hmac
 import json
 import logging
 import socket
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
@@ -28,6 +27,7 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 1024 * 1024  # an update with a long text is under 64 kB
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
+BEGINNING = 5.0  # seconds that an update waits for a bot that has just been started
 CONNECTIONS = 40  # that Telegram may open at once
 
 
@@ -40,6 +40,11 @@ def application(bots: Mapping[str, TelegramBot], secret: str, watched: Watch, pa
         body = await body_of(request, MOST_BYTES)
         if body is None:
             return PlainTextResponse("too large", 413)
+        try:
+            async with asyncio.timeout(BEGINNING):
+                await bot.at_work.wait()
+        except TimeoutError:
+            return PlainTextResponse("starting", 503)  # Telegram brings it again
         try:
             data = json.loads(body)
         except (ValueError, RecursionError):
@@ -121,18 +126,9 @@ async def listen(
     await serving
 
 
-async def take_at(bot: TelegramBot, url: str, secret: str, bots: MutableMapping[str, TelegramBot], stop: asyncio.Event) -> None:
-    """Has the updates of this bot brought here until `stop` is set; it is one of `bots` for as long as Telegram does not refuse it.
-
-    Raises BotRefused, and SettingsError where the URL is refused.
-    """
-    path = urlsplit(url).path
-    bots[path] = bot  # before Telegram knows: an update may come with its answer
-    try:
-        await _announce(bot, url, secret, stop)
-    except SettingsError:
-        del bots[path]
-        raise
+async def take_at(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event) -> None:
+    """Has the updates of this bot brought here until `stop` is set. Raises BotRefused, and SettingsError where the URL is refused."""
+    await _announce(bot, url, secret, stop)
     await stop.wait()
 
 
