@@ -341,7 +341,7 @@ class App:
             if records.fact(SWEPT) == today or not may_send(now, ZONE):
                 return swept
             records.set_fact(SWEEPING, today)  # so that of several programs one waits for the other, and nobody is told twice
-            for notice in list(year_ends(records, self.content, now)):
+            for notice in list(year_ends(records, self.content, now)):  # all classes first: to tell somebody holds who they are
                 told(records, self.renderer, notice)
                 swept["messages"] += 1
             if swept:  # the sweep holds others' rows, and some of those parents may be erasing themselves

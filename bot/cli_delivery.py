@@ -78,7 +78,6 @@ def queue(as_json: bool, watch: bool) -> None:
 
 def _counted(settings: Settings) -> dict[str, float]:
     """What the server that listens here counted; nothing where none answers."""
-
     from http.client import HTTPException
     from urllib.request import ProxyHandler, build_opener
 

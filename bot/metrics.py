@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from prometheus_client.parser import text_string_to_metric_families
 
 from .records import Queue
 
@@ -72,6 +71,8 @@ class Metrics:
 
 def summed_up(page: str) -> dict[str, float]:
     """What a page of metrics counts, by names for people: each ending by its reason, and averages in seconds."""
+    from prometheus_client.parser import text_string_to_metric_families  # here, because only a command asks for it
+
     samples = [sample for family in text_string_to_metric_families(page) for sample in family.samples]
     found = {sample.name: sample.value for sample in samples if not sample.labels}
     ended = {f"{each.labels.get('state', '')} {each.labels['reason']}".strip(): each.value for each in samples if each.name in ENDINGS}

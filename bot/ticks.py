@@ -57,9 +57,11 @@ class Ticks:
     async def _tick(self, stop: asyncio.Event) -> None:
         planned = await _tried(self._plan())
         for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
-            if not stop.is_set():
-                reminded = await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
-                self.looked = self._timer() if planned and reminded is not None else self.looked
+            if stop.is_set():
+                break
+            reminded = await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+            if planned and reminded is not None:
+                self.looked = self._timer()
         await _tried(self._worker.run(self._app.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
 

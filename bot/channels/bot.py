@@ -235,8 +235,10 @@ async def wait_after(error: TelegramError, before: float, stop: asyncio.Event) -
         pause = min(max(1.0, 2 * before), LONGEST_PAUSE)
     else:  # a Conflict, say: of two programs with one token, the newest gets the updates
         pause = LONGEST_PAUSE
-    why = "Conflict: another program uses this token" if isinstance(error, Conflict) else type(error).__name__
-    why = "the answer is not Telegram's" if strange else why
+    if strange:
+        why = "the answer is not Telegram's"
+    else:
+        why = "Conflict: another program uses this token" if isinstance(error, Conflict) else type(error).__name__
     log.warning("Telegram can't be reached (%s); again in %.0f s", why, pause)
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), pause)

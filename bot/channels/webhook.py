@@ -161,7 +161,7 @@ async def _announce(bot: TelegramBot, url: str, secret: str, stop: asyncio.Event
             told = bot.api.set_webhook(url, secret_token=secret, allowed_updates=UPDATES, max_connections=CONNECTIONS, drop_pending_updates=False)
             await until_stop(told, stop)
             return
+        except BadRequest as error:
+            raise SettingsError(f"SAMENSPRAAK_WEBHOOK_URL is refused by Telegram: {error.message}") from None
         except TelegramError as error:
-            if isinstance(error, BadRequest):
-                raise SettingsError(f"SAMENSPRAAK_WEBHOOK_URL is refused by Telegram: {error.message}") from None
             pause = await wait_after(error, pause, stop)
