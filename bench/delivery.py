@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -25,7 +26,7 @@ from bot.serve import event_loop
 
 from . import postgres
 from .bots import PEERS_PYTHON, ROOT
-from .country import Country
+from .country import AT_THE_PEAK, Country
 from .crowd import BOT, Crowd
 from .machine import machine
 from .sending import Sending, measure, ours
@@ -137,15 +138,12 @@ def at_a_million(kind: str, country: Country, told: Told) -> Iterable[Row]:
         (few, _), (many, cpu) = idle(small), idle(country)
     name, note = f"{kind}: a look where nothing is due", f"{cpu * 1000:.2f} ms of processor"
     yield Row("million", name, many * 1000, "ms", f"with {FEW:,}", few * 1000, most=2.0, note=note)
-    country.begin()
-    whole, count = timed(lambda: plan(country, country.parents))
-    country.clear()
-    country.begin()
-    some, again = timed(lambda: plan(country, country.app.planned_at_once))
-    assert count == again, f"{count} planned at once, {again} in parts"
+    (whole, some), count = planned(country)
     name = f"{kind}: {count:,} planned, {country.app.planned_at_once:,} at a time"
     yield Row("million", name, some, "s", "all in one statement", whole, most=2.0 * count / 200_000)
     told(f"{kind}: sending to nobody")
+    country.begin()
+    plan(country, country.parents)
     each = asyncio.run(drained(country, 10.0))
     yield Row("million", f"{kind}: a card through the ledger, sent nowhere", each * 1e6, "µs", "", 0, note="of processor")
     country.clear()
@@ -163,6 +161,20 @@ def idle(country: Country) -> tuple[float, float]:
     cpu = time.process_time()
     took = median(timed(look)[0] for _ in range(LOOKS))
     return took, (time.process_time() - cpu) / LOOKS
+
+
+def planned(country: Country) -> tuple[Sequence[float], int]:
+    """Seconds that it takes in one statement, and in parts as we do it, in turns; and how many cards it is."""
+    parts, count = (country.parents, country.app.planned_at_once), country.parents // AT_THE_PEAK
+    took = dict[int, list[float]]((most, []) for most in parts)
+    for _ in range(ROUNDS):
+        for most in parts:
+            country.begin()
+            seconds, cards = timed(partial(plan, country, most))
+            assert cards == count, f"{cards} planned of {count}"
+            took[most].append(seconds)
+            country.clear()
+    return [median(took[most]) for most in parts], count
 
 
 def plan(country: Country, most: int) -> int:

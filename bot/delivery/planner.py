@@ -14,7 +14,7 @@ FARTHEST = timedelta(days=120)  # how far back missed cards are counted after a 
 CLOCK_SET_BACK = timedelta(hours=2)  # then every slot is worked out anew; what was planned already stays planned
 QUARTER = 15 * 60  # seconds
 MOST_ALONE = 1000  # parents in one transaction where one writes at a time: a hundredth of a second, so that people who are talking do not wait
-MOST_BESIDE = 20_000  # where others write meanwhile: a quarter of a second
+MOST_BESIDE = 50_000  # where others write meanwhile: half a second, for which only who is erased waits
 
 
 @dataclass(frozen=True, slots=True)
