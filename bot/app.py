@@ -269,11 +269,10 @@ class App:
         channels: Mapping[str, Channel],
         run: Run = at_once,
         again: Again | None = None,
-        pace: float = 0,
         budget: Budget = FREE,
     ) -> Sender:
         """Brings what waits to the people of these bots."""
-        return Sender(self.store, channels, self.clock, self.make, run, again=again, pace=pace, budget=budget)
+        return Sender(self.store, channels, self.clock, self.make, run, again=again, budget=budget)
 
     def make(self, document: Document) -> bytes:
         """What a document is made of: of a recording the database knows how it sounds."""

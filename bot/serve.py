@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PACE_SECONDS = 0.04  # to everybody: Telegram takes some 30 messages a second from a bot
 STOPPING_SECONDS = 2.0  # for cards that are on their way; the others wait in the outbox
 YOUNG = 10_000  # values since garbage was looked for last; Python's own 700 are still in use, where a hundred people talk at once
 THREADS = 8  # on a database that takes several writers
@@ -159,7 +158,7 @@ class Working:
     def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
         self.name, self.number, self.stop = bot.name, bot.number, asyncio.Event()
         self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
-        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, PACE_SECONDS, self.drain)
+        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, self.drain)
         bot.talk = Talk(app, worker, self.sender, bot.channel)
 
     def end(self) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import postgres
@@ -418,6 +419,33 @@ async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(
         await sending.finish()
         assert len(post.brought) == came
     assert states(app) == {"sent": 3}
+
+
+async def test_what_waits_in_the_outboxes_of_two_processes_leaves_out_of_one_budget(app: App, clock: Clock) -> None:
+    processes = [
+        Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, name, 30.0, Metrics(), timer=lambda: clock().timestamp()) for name in "ab"
+    ]
+    moments = list[float]()
+    for _ in range(100):  # ten seconds
+        for each in processes:
+            while (moment := each._moment()[0]) is not None:
+                moments.append(moment)
+        clock.later(seconds=0.1)
+    assert 300 <= len(moments) <= 315
+    assert all(after - before == pytest.approx(1 / 30, abs=1e-4) for before, after in pairwise(moments))
+
+
+async def test_where_no_moment_comes_soon_there_is_no_turn(app: App) -> None:
+    slow = drain(app, Post(), per_second=0.15)
+    assert [await slow.turn(), await slow.turn()] == [True, False]
+
+
+async def test_where_telegram_says_to_wait_or_we_stop_there_is_no_turn(app: App) -> None:
+    told, stopping = drain(app, Post()), drain(app, Post())
+    assert [await told.turn(), await stopping.turn()] == [True, True]
+    told.refused(RetryLater(30), everybody=True)
+    stopping._stop.set()
+    assert [await told.turn(), await stopping.turn()] == [False, False]
 
 
 @pytest.mark.parametrize(("replies", "least", "most"), [(0, 290, 310), (10, 180, 230)])

@@ -68,6 +68,11 @@ class Counts(Free):
 
     def __init__(self) -> None:
         self.blocked, self.why, self.told = 0.0, list[str](), list[tuple[float, bool]]()
+        self.turns, self.free = 0, True
+
+    async def turn(self) -> bool:
+        self.turns += self.free
+        return self.free
 
     def refused(self, error: RetryLater, everybody: bool) -> None:
         self.told.append((error.after, everybody))
@@ -266,18 +271,30 @@ async def test_an_answer_that_has_to_wait_holds_up_nobody_else(app: App) -> None
     assert counts.told == [(30, False)]
 
 
-async def test_messages_to_everybody_have_a_pace_and_those_to_one_person_another(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_messages_to_everybody_take_turns_and_those_to_one_person_are_a_second_apart(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     post(app, ANNA, "a1", "a2")
     post(app, BEN, "b1", "b2")
-    paces, sleep = list[float](), asyncio.sleep
+    rests, sleep = list[float](), asyncio.sleep
 
     async def slept(seconds: float) -> None:
-        paces.append(seconds)
+        rests.append(seconds)
         await sleep(0)
 
     monkeypatch.setattr("bot.delivery.sender.asyncio.sleep", slept)
-    await app.sender({"post:1": Post()}, pace=0.04).flush_all()
-    assert sorted(each for each in paces if each) == [0.04] * 4 + [ONE_CHAT] * 2
+    await app.sender({"post:1": Post()}, budget=(counts := Counts())).flush_all()
+    assert (counts.turns, [each for each in rests if each]) == (4, [ONE_CHAT] * 2)
+
+
+async def test_who_gets_no_turn_waits_in_the_outbox_and_an_answer_needs_none(app: App) -> None:
+    post(app, ANNA, "a1", "a2")
+    post(app, BEN, "b1")
+    sender = app.sender({"post:1": (channel := Post())}, budget=(counts := Counts()))
+    counts.free = False
+    assert await sender.flush_all() == 0
+    assert await sender.flush(BEN) == 1
+    counts.free = True
+    assert await sender.flush_all() == 2
+    assert channel.words == ["b1", "a1", "a2"]
 
 
 async def test_who_can_not_be_reached_any_more_is_forgotten_and_others_go_on(app: App) -> None:

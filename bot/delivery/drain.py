@@ -33,6 +33,7 @@ TALKING = 1.0  # seconds after a reply in which they are
 STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
+PATIENCE = 5.0  # seconds that a message of the outbox waits for a moment: it must still be ours when it has arrived
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
@@ -98,6 +99,7 @@ class Drain:
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
         self._replied = -TALKING  # when the last reply was sent, by the timer
         self.looked = self.timer()  # when the last step ended well; where it said for how long there is nothing to do, the end of that
+        self._turns = asyncio.Lock()  # to ask for a moment for what waits in the outbox
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
 
@@ -134,6 +136,20 @@ class Drain:
         """A reply was sent: it goes before all cards, and out of the same budget."""
         self.spent += self.per_second > 0
         self._replied = self.timer()
+
+    async def turn(self) -> bool:
+        """Waits until a message of the outbox may leave by itself, out of the same budget; False where that is not soon. Raises StoreUnavailable."""
+        if self.per_second > 0:
+            end = self.timer() + PATIENCE
+            async with self._turns:
+                moment, wait = await self.run(self._moment)
+                while moment is None and self.timer() + wait < end and not self._stop.is_set():
+                    await asyncio.sleep(wait)
+                    moment, wait = await self.run(self._moment)
+            if moment is None:
+                return False
+            await asyncio.sleep(max(0.0, moment - self.timer()))
+        return not self.blocked and not self._stop.is_set()
 
     @property
     def blocked(self) -> float:
@@ -207,15 +223,9 @@ class Drain:
             if sweeps:
                 self._swept = self.timer()
                 self.seen.taken_over(records.release_held(self._time(), LEASE, self.worker, flying))
-            kept = records.rate(self.bot)
-            self._look_at_clock(records)  # now that nobody else has the rate
-            now, told = self._time(), max(0.0, self._blocked - self.timer())
-            at, timed = now.timestamp(), self.timer()
-            until = timed + LEASE - LONGEST
-            before = Rate(*kept) if kept else None
-            rate = spend(self._adapted(before, refusal, at), at, spent)
-            if told:  # that holds whatever was done to the clock since
-                rate = replace(rate, blocked_until=max(rate.blocked_until, at + told))
+            before, rate = self._rate(records, refusal, spent)
+            now, timed = self._time(), self.timer()
+            at, until = now.timestamp(), timed + LEASE - LONGEST
             lends = self._starved and self.timer() - self._lent >= STARVING and rate.per_second >= self.per_second  # not where Telegram had to refuse
             give = grant_one if lends else grant
             moments, granted = give(rate, at, room)
@@ -244,6 +254,26 @@ class Drain:
         last = len(moments) - 1
         leaves = [timed + moments[min(number, last)] - at for number in range(len(ready))]
         return [Ready(group[0].person, group, message, leaves[n], until) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
+
+    def _moment(self) -> tuple[float | None, float]:
+        """When one message may leave, by the timer; and, where there is no moment to give, for how many seconds there is none."""
+        with self.store.transaction() as records:
+            before, rate = self._rate(records)
+            at, timed = self._time().timestamp(), self.timer()
+            moments, granted = grant(rate, at, 1)
+            if granted != before:
+                records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
+        if moments:
+            return timed + moments[0] - at, 0.0
+        return None, max(0.01, rate.blocked_until - LEAD - at, rate.given + 1 / rate.per_second - AHEAD - at)
+
+    def _rate(self, records: Records, refusal: float = 0.0, spent: float = 0.0) -> tuple[Rate | None, Rate]:
+        """What is kept of it, which nobody else has until this transaction ends, and what it is by now."""
+        kept = records.rate(self.bot)
+        self._look_at_clock(records)  # now that nobody else has the rate
+        before, at, told = Rate(*kept) if kept else None, self._time().timestamp(), self.blocked
+        rate = spend(self._adapted(before, refusal, at), at, spent)
+        return before, replace(rate, blocked_until=max(rate.blocked_until, at + told)) if told else rate  # that holds, whatever was done to the clock
 
     def _look_at_clock(self, records: Records) -> None:
         """Where it was set back, what was done by a time that is yet to come is done again."""

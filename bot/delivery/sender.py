@@ -46,7 +46,10 @@ class Budget(Protocol):
         """For how many seconds nothing may leave by itself."""
 
     def spend(self) -> None:
-        """A message is sent, and nobody asked whether it may."""
+        """An answer is sent: nobody asks whether it may."""
+
+    async def turn(self) -> bool:
+        """Waits until a message may leave by itself. False: not soon, so it has to wait."""
 
     def refused(self, error: RetryLater, everybody: bool) -> None:
         """Telegram said to wait: `everybody` does, or only who it was for."""
@@ -59,6 +62,9 @@ class Free:
     """Where nobody counts."""
 
     blocked = 0.0
+
+    async def turn(self) -> bool:
+        return True
 
     def spend(self) -> None: ...
     def refused(self, error: RetryLater, everybody: bool) -> None: ...
@@ -80,19 +86,16 @@ class Sender:
         run: Run = at_once,
         lease: float = LEASE,
         again: Again | None = None,
-        pace: float = 0,
         budget: Budget = FREE,
     ) -> None:
         """`make` makes a document, in a thread: it takes a while.
 
         `again` is told whom to flush again after how many seconds, where somebody is there to do it.
-        `pace`: seconds from one message to the next where everybody is sent to.
         """
         self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
-        self._stopped, self._pace, self._budget = False, pace, budget
-        self._turns = asyncio.Lock()  # to send where everybody is sent to
+        self._stopped, self._budget = False, budget
 
     def stop(self) -> None:
         """What is in hand is still sent; what waits is left to whoever comes next."""
@@ -101,7 +104,7 @@ class Sender:
     async def flush(self, person: str, first: Posted | None = None, paced: bool = False) -> int:
         """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait.
 
-        `first` is their oldest message, where it was taken already. `paced`: others are sent to as well.
+        `first` is their oldest message, where it was taken already. `paced`: nobody asked for it now, so each takes its turn.
         """
         channel = self.channels.get(bot_of(person))
         if channel is None:
@@ -110,18 +113,16 @@ class Sender:
         async with self._lanes.lane(person):
             posted = first or await self.run(partial(self.take, person))
             while posted is not None:
-                if paced and self._pace:
-                    await asyncio.sleep(ONE_CHAT if sent else 0)
-                    async with self._turns:
-                        await asyncio.sleep(self._pace)
-                if not await self._send(channel, posted):
+                if paced and sent:
+                    await asyncio.sleep(ONE_CHAT)
+                if not await self._send(channel, posted, paced):
                     break
                 sent += not posted.late
                 posted = await self.run(partial(self.take, person, posted))
         return sent
 
     async def flush_all(self) -> int:
-        """Everybody whose turn it is: after a restart, after a refusal, and the cards. Not faster than a channel takes it from one bot."""
+        """Everybody whose turn it is: after a restart, after a refusal, and what comes by itself. Not faster than a channel takes it from one bot."""
         sending: list[asyncio.Task[int]] = []
         slots = asyncio.Semaphore(MOST_AT_ONCE)
         for name in self.channels:
@@ -142,12 +143,16 @@ class Sender:
         finally:
             slots.release()
 
-    async def _send(self, channel: Channel, posted: Posted) -> bool:
+    async def _send(self, channel: Channel, posted: Posted, paced: bool) -> bool:
         """Whether the way is free for the next message."""
         if posted.late:
             self._budget.lost("late")
             return True
-        self._budget.spend()
+        if not paced:
+            self._budget.spend()
+        elif not await self._budget.turn():
+            await self.run(partial(self._postpone, posted, 0.0, posted.unknown))
+            return False
         try:
             await channel.send(posted.person.key, await self._whole(_read(posted)))
         except PersonUnreachable as error:
