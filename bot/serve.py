@@ -158,7 +158,7 @@ class Working:
     def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
         self.name, self.number, self.stop = bot.name, bot.number, asyncio.Event()
         self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
-        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, self.drain)
+        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, self.drain.budget)
         bot.talk = Talk(app, worker, self.sender, bot.channel)
 
     def end(self) -> None:

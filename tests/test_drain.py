@@ -15,7 +15,8 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, LONGEST, TALKING, Drain
+from bot.delivery.budget import TALKING
+from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, LONGEST, Drain
 from bot.delivery.sender import at_once
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from bot.home.moments import ZONE, Moment
@@ -181,7 +182,7 @@ async def test_a_clock_that_is_set_while_cards_are_made_holds_none_of_them_up(ap
         while len(post.brought) < 2:
             assert await sending.step() < 2
             await asyncio.gather(*sending._flying)
-    assert sending._blocked <= sending.timer()
+    assert not sending.budget.blocked
 
 
 async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
@@ -413,7 +414,7 @@ async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(
         ready, *_ = sending._claim([], 0, 0, 10)
         clock.later(seconds=1)
         if talking:
-            sending.spend()
+            sending.budget.spend()
         for each in ready:
             await sending._fly(each)
         await sending.finish()
@@ -428,7 +429,7 @@ async def test_what_waits_in_the_outboxes_of_two_processes_leaves_out_of_one_bud
     moments = list[float]()
     for _ in range(100):  # ten seconds
         for each in processes:
-            while (moment := each._moment()[0]) is not None:
+            while (moment := each.budget._moment()[0]) is not None:
                 moments.append(moment)
         clock.later(seconds=0.1)
     assert 300 <= len(moments) <= 315
@@ -437,15 +438,15 @@ async def test_what_waits_in_the_outboxes_of_two_processes_leaves_out_of_one_bud
 
 async def test_where_no_moment_comes_soon_there_is_no_turn(app: App) -> None:
     slow = drain(app, Post(), per_second=0.15)
-    assert [await slow.turn(), await slow.turn()] == [True, False]
+    assert [await slow.budget.turn(), await slow.budget.turn()] == [True, False]
 
 
 async def test_where_telegram_says_to_wait_or_we_stop_there_is_no_turn(app: App) -> None:
     told, stopping = drain(app, Post()), drain(app, Post())
-    assert [await told.turn(), await stopping.turn()] == [True, True]
-    told.refused(RetryLater(30), everybody=True)
-    stopping._stop.set()
-    assert [await told.turn(), await stopping.turn()] == [False, False]
+    assert [await told.budget.turn(), await stopping.budget.turn()] == [True, True]
+    told.budget.refused(RetryLater(30), everybody=True)
+    stopping.budget.stop.set()
+    assert [await told.budget.turn(), await stopping.budget.turn()] == [False, False]
 
 
 @pytest.mark.parametrize(("replies", "least", "most"), [(0, 290, 310), (10, 180, 230)])
@@ -457,10 +458,10 @@ async def test_replies_go_before_cards(app: App, clock: Clock, replies: int, lea
     leave = 0
     for _ in range(100):  # ten seconds
         for _ in range(replies // 10):
-            sending.spend()
+            sending.budget.spend()
         clock.later(seconds=0.1)
-        ready, *_ = sending._claim([], 0, sending.spent, AT_ONCE)
-        sending.spent, leave = 0, leave + len(ready)
+        ready, *_ = sending._claim([], 0, sending.budget.spent, AT_ONCE)
+        sending.budget.spent, leave = 0, leave + len(ready)
     assert least <= leave <= most
 
 
@@ -471,7 +472,7 @@ async def test_one_card_leaves_each_second_however_many_people_talk(app: App, cl
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
     for _ in range(100):  # ten seconds
         for _ in range(50):
-            sending.spend()
+            sending.budget.spend()
         clock.later(seconds=0.1)
         while not await sending.step():
             pass
@@ -484,12 +485,12 @@ async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App,
     clock.at(SATURDAY)
     app.plan_all()
     sending = drain(app, post := Post())
-    sending._replied = sending.timer() + 60  # they go on
+    sending.budget._answered = sending.timer() + 60  # they go on
     while not await sending.step():
         pass
     await sending.finish()
     assert len(post.brought) == BESIDE
-    sending._replied = sending.timer() - TALKING
+    sending.budget._answered = sending.timer() - TALKING
     while not await sending.step():
         pass
     await sending.finish()

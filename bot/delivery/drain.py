@@ -10,16 +10,18 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
 from ..channels.channel import Channel, Outgoing
-from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
 from ..home.moments import end_of_card
-from ..questions import Records, Transactions
+from ..questions import Transactions
 from ..records import ByItself, Held, Outcome, Person
-from .pacing import AHEAD, JUMPED, LEAD, LONGEST_WORD, Rate, believed, grant, grant_one, recovered, refused, spend
+from .budget import Refusals, SharedBudget
+from .clock import SharedClock
+from .pacing import AHEAD, LEAD, grant, grant_one
 from .sender import Run
 from .sorting import Group, Render, into_outbox, sorted_out
 
@@ -29,11 +31,9 @@ LEASE = 30.0  # seconds: longer than a message may be on its way, its wait inclu
 AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousand a second a quarter of a second
 TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
-TALKING = 1.0  # seconds after a reply in which they are
 STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
 IDLE = 1.0  # seconds between two looks where nothing waits
 LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
-PATIENCE = 5.0  # seconds that a message of the outbox waits for a moment: it must still be ours when it has arrived
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
@@ -41,17 +41,14 @@ LATE, OF_A_STEP = 0.012, 0.4  # seconds, and of the time between two cards: a ca
 LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
-RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
 
 
-class Seen(Protocol):
+class Seen(Refusals, Protocol):
     """Where it is counted."""
 
     def sent(self, late: float) -> None: ...
     def ended(self, state: str, reason: str) -> None: ...
-    def told_to_wait(self, after: float) -> None: ...
     def taken_over(self, count: int) -> None: ...
-    def lost(self, reason: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +84,20 @@ class Drain:
 
         `by_database`: its clock, which workers on several machines share, says when what may be sent. `timer`: seconds by a clock that nobody sets.
         """
-        self.store, self.bot, self.channel, self.render, self.clock, self.run = store, bot, channel, render, clock, run
-        self.worker, self.per_second, self.seen, self.at_once, self.by_database, self.timer = worker, per_second, seen, at_once, by_database, timer
-        self.spent = 0.0  # messages: what was used of the budget and not yet taken from it
+        self.store, self.bot, self.channel, self.render, self.run = store, bot, channel, render, run
+        self.worker, self.seen, self.at_once, self.timer = worker, seen, at_once, timer
+        self.clock = SharedClock(clock, by_database, timer)
+        self.budget = SharedBudget(store, bot, self.clock, run, per_second, seen)
         self._outcomes: list[Outcome] = []  # not noted yet
-        self._refusal = 0.0  # seconds Telegram said to wait, not noted yet
-        self._blocked = 0.0  # until when nothing leaves, by the timer
         self._flying: dict[asyncio.Task[None], Group] = {}
-        self._swept = self._calm_since = -LONGEST_WAIT  # by the timer
-        self._began: float | None = None  # when the timer stood at 0, by the clock as it was when last looked at
+        self._swept = -BETWEEN_SWEEPS  # by the timer
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
-        self._replied = -TALKING  # when the last reply was sent, by the timer
         self.looked = self.timer()  # when the last step ended well; where it said for how long there is nothing to do, the end of that
-        self._turns = asyncio.Lock()  # to ask for a moment for what waits in the outbox
         self._wake = asyncio.Event()
-        self._stop = asyncio.Event()
 
     async def until(self, stop: asyncio.Event) -> None:
         """Until `stop` is set; then what is on its way arrives, and what has not left waits for another."""
-        self._stop = stop
+        self.budget.stop = stop
         while not stop.is_set():
             try:
                 idle = await self.step()
@@ -132,71 +124,35 @@ class Drain:
         await self.run(partial(self._note, outcomes))
         del self._outcomes[: len(outcomes)]
 
-    def spend(self) -> None:
-        """A reply was sent: it goes before all cards, and out of the same budget."""
-        self.spent += self.per_second > 0
-        self._replied = self.timer()
-
-    async def turn(self) -> bool:
-        """Waits until a message of the outbox may leave by itself, out of the same budget; False where that is not soon. Raises StoreUnavailable."""
-        if self.per_second > 0:
-            end = self.timer() + PATIENCE
-            async with self._turns:
-                moment, wait = await self.run(self._moment)
-                while moment is None and self.timer() + wait < end and not self._stop.is_set():
-                    await asyncio.sleep(wait)
-                    moment, wait = await self.run(self._moment)
-            if moment is None:
-                return False
-            await asyncio.sleep(max(0.0, moment - self.timer()))
-        return not self.blocked and not self._stop.is_set()
-
-    @property
-    def blocked(self) -> float:
-        """For how many seconds nothing may leave by itself."""
-        return max(0.0, self._blocked - self.timer())
-
-    def refused(self, error: RetryLater, everybody: bool) -> None:
-        """Telegram said to wait, to somebody who sends beside us."""
-        if everybody:
-            self._wait(error)
-        elif not isinstance(error, TokenRefused):
-            self.seen.told_to_wait(error.after)
-
-    def lost(self, reason: str) -> None:
-        """A message of the outbox is not sent any more."""
-        self.seen.lost(reason)
-
     @property
     def _starved(self) -> bool:
         """Whether people are talking, and no card has left here for a while: then one may, whatever else is sent."""
-        now = self.timer()
-        return now - self._replied < TALKING and now - self._left >= STARVING
+        return self.budget.talking and self.timer() - self._left >= STARVING
 
     @property
     def _most(self) -> int:
         """How many messages may be on their way."""
-        return min(BESIDE, self.at_once) if self.timer() - self._replied < TALKING else self.at_once
+        return min(BESIDE, self.at_once) if self.budget.talking else self.at_once
 
     @property
     def _few(self) -> int:
         """How many are taken together: fewer are a commit for each few, more hold up who talks, and what should have left while they are made."""
-        return min(self._most // 4, TOGETHER) if self.per_second > 0 else self._most // 4
+        return min(self._most // 4, TOGETHER) if self.budget.per_second > 0 else self._most // 4
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
         room = max(0, min(self._few, self._most - len(self._flying)))
-        if room < self._few and not self._refusal:
+        if room < self._few and not self.budget.refusal:
             return IDLE  # woken when they have landed
-        outcomes, refusal, spent = list(self._outcomes), self._refusal, self.spent
+        outcomes, refusal, spent = list(self._outcomes), self.budget.refusal, self.budget.spent
         flying = [held.id for group in self._flying.values() for held in group]
         ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room, flying))
-        self._blocked = max(self._blocked, blocked)
+        self.budget.block(blocked)
+        self.budget.kept(refusal, spent)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
-        self._refusal, self.spent = (0.0 if self._refusal == refusal else self._refusal), self.spent - spent
         # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
-        late = max(0.0, self.timer() - ready[0].moment) if ready and self.per_second > 0 else 0.0
-        self.spent += late * self.per_second
+        late = max(0.0, self.timer() - ready[0].moment) if ready and self.budget.per_second > 0 else 0.0
+        self.budget.spent += late * self.budget.per_second
         for each in ready:
             task = asyncio.create_task(self._fly(replace(each, moment=each.moment + late)))
             self._flying[task] = each.group
@@ -211,22 +167,23 @@ class Drain:
 
         `flying`: cards that are on their way.
         """
-        if not outcomes and not refusal and not spent and self._began is not None and self.timer() - self._swept < BETWEEN_SWEEPS:
+        if not outcomes and not refusal and not spent and self.clock.known and self.timer() - self._swept < BETWEEN_SWEEPS:
             with self.store.glance() as records:
-                if not records.has_due(self.bot, self._time()):
+                if not records.has_due(self.bot, self.clock.now()):
                     return [], IDLE, 0.0
         with self.store.transaction() as records:
             sweeps = self.timer() - self._swept >= BETWEEN_SWEEPS
-            if self._began is None or sweeps:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
-                self._look_at_clock(records)
-            records.settle(self.worker, outcomes, self._time())
+            if sweeps or not self.clock.known:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
+                self.clock.look(records)
+            records.settle(self.worker, outcomes, self.clock.now())
             if sweeps:
                 self._swept = self.timer()
-                self.seen.taken_over(records.release_held(self._time(), LEASE, self.worker, flying))
-            before, rate = self._rate(records, refusal, spent)
-            now, timed = self._time(), self.timer()
+                self.seen.taken_over(records.release_held(self.clock.now(), LEASE, self.worker, flying))
+            before, rate = self.budget.rate(records, refusal, spent)
+            now, timed = self.clock.now(), self.timer()
             at, until = now.timestamp(), timed + LEASE - LONGEST
-            lends = self._starved and self.timer() - self._lent >= STARVING and rate.per_second >= self.per_second  # not where Telegram had to refuse
+            whole = rate.per_second >= self.budget.per_second  # Telegram did not have to refuse
+            lends = whole and self._starved and self.timer() - self._lent >= STARVING
             give = grant_one if lends else grant
             moments, granted = give(rate, at, room)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
@@ -241,8 +198,7 @@ class Drain:
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took
             moments, granted = give(rate, at, min(len(ready), len(moments)))
-            if granted != before:
-                records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
+            self.budget.keep(records, before, granted)
         for each in rest:
             if each.state != "due":
                 self.seen.ended(each.state, each.reason)
@@ -255,54 +211,9 @@ class Drain:
         leaves = [timed + moments[min(number, last)] - at for number in range(len(ready))]
         return [Ready(group[0].person, group, message, leaves[n], until) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
 
-    def _moment(self) -> tuple[float | None, float]:
-        """When one message may leave, by the timer; and, where there is no moment to give, for how many seconds there is none."""
-        with self.store.transaction() as records:
-            before, rate = self._rate(records)
-            at, timed = self._time().timestamp(), self.timer()
-            moments, granted = grant(rate, at, 1)
-            if granted != before:
-                records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
-        if moments:
-            return timed + moments[0] - at, 0.0
-        return None, max(0.01, rate.blocked_until - LEAD - at, rate.given + 1 / rate.per_second - AHEAD - at)
-
-    def _rate(self, records: Records, refusal: float = 0.0, spent: float = 0.0) -> tuple[Rate | None, Rate]:
-        """What is kept of it, which nobody else has until this transaction ends, and what it is by now."""
-        kept = records.rate(self.bot)
-        self._look_at_clock(records)  # now that nobody else has the rate
-        before, at, told = Rate(*kept) if kept else None, self._time().timestamp(), self.blocked
-        rate = spend(self._adapted(before, refusal, at), at, spent)
-        return before, replace(rate, blocked_until=max(rate.blocked_until, at + told)) if told else rate  # that holds, whatever was done to the clock
-
-    def _look_at_clock(self, records: Records) -> None:
-        """Where it was set back, what was done by a time that is yet to come is done again."""
-        began = (records.clock() if self.by_database else self.clock().timestamp()) - self.timer()
-        set_back = self._began is not None and began < self._began - JUMPED
-        self._began = began
-        if set_back:
-            records.forgive_late(self._time())
-
-    def _time(self) -> datetime:
-        """What time it is. Where a database is shared it is by its clock: by one that is ahead, what others hold would be taken from them."""
-        return datetime.fromtimestamp((self._began or 0.0) + self.timer(), UTC) if self.by_database else self.clock()
-
-    def _adapted(self, rate: Rate | None, refusal: float, at: float) -> Rate:
-        """The rate of now: slower after a refusal, a little faster again after a while without."""
-        rate = rate and believed(rate, at)
-        if rate is None or self.per_second <= 0 or not 0 < rate.per_second <= self.per_second:
-            rate = Rate(self.per_second, *((rate.given, rate.blocked_until) if rate else ()))
-        if refusal:
-            self._calm_since = self.timer()
-            return refused(rate, at, refusal)
-        if rate.per_second < self.per_second and self.timer() - self._calm_since > RECOVERING:
-            self._calm_since = self.timer()
-            return recovered(rate, self.per_second)
-        return rate
-
     def _note(self, outcomes: Sequence[Outcome]) -> None:
         with self.store.transaction() as records:
-            records.settle(self.worker, outcomes, self._time())
+            records.settle(self.worker, outcomes, self.clock.now())
 
     # ---- one message
     async def _fly(self, ready: Ready) -> None:
@@ -312,8 +223,9 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         now = self.timer()
-        late = self.per_second > 0 and now - ready.moment > (LATEST if self._starved else LATE + OF_A_STEP / self.per_second)
-        if self._stop.is_set() or now < self._blocked or late or now > ready.until:  # nobody sends now; or it would go together with what goes now
+        limit = self.budget.per_second
+        late = limit > 0 and now - ready.moment > (LATEST if self._starved else LATE + OF_A_STEP / limit)
+        if late or now > ready.until or self.budget.blocked or self.budget.stop.is_set():  # it would go together with others; or nobody sends now
             self._put_back(group)
             return
         self._left = now
@@ -327,7 +239,7 @@ class Drain:
             log.error("card %d is refused: %s", first.id, error)
             self._end(group, "failed", "refused")
         except RetryLater as error:
-            self._wait(error)
+            self.budget.wait(error)
             self._put_back(group)
         except (NotKnown, TimeoutError, asyncio.CancelledError):  # sent again at most once; the last: we stop, and it was still on its way
             again = first.reason != "unknown"
@@ -340,26 +252,16 @@ class Drain:
                 self._end(group, "failed", "given up")
         else:
             self._end(group, "sent")
-            self.seen.sent((self._time() - first.due).total_seconds())
-
-    def _wait(self, error: RetryLater) -> None:
-        """Nothing leaves for as long as Telegram said."""
-        after = min(error.after, LONGEST_WORD)
-        if not isinstance(error, TokenRefused):
-            self._refusal = max(self._refusal, after)
-            self.seen.told_to_wait(after)
-        elif self.timer() >= self._blocked:
-            log.error("Telegram refuses the token of bot %s: its cards wait; again in %.0f s", self.bot.rpartition(":")[2], after)
-        self._blocked = max(self._blocked, self.timer() + after)
+            self.seen.sent((self.clock.now() - first.due).total_seconds())
 
     def _later(self, held: Held) -> datetime:
         """With some chance in it, so that what failed together does not come back together."""
-        return self._time() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311  # no secret
+        return self.clock.now() + timedelta(seconds=min(2.0 ** min(held.attempts, MOST_DOUBLINGS), LONGEST_WAIT) * random.uniform(0.5, 1.5))  # noqa: S311  # no secret
 
     async def _give_up(self, person: Person, reason: str) -> None:
         def work() -> None:
             with self.store.transaction() as records:
-                records.set_unreachable(person.id, reason, self._time())
+                records.set_unreachable(person.id, reason, self.clock.now())
 
         try:
             await self.run(work)
@@ -384,7 +286,7 @@ class Drain:
     async def _rest(self, seconds: float) -> None:
         """Until there is room again, `stop` is set, or so long."""
         self._wake.clear()
-        waiting = [asyncio.ensure_future(self._wake.wait()), asyncio.ensure_future(self._stop.wait())]
+        waiting = [asyncio.ensure_future(self._wake.wait()), asyncio.ensure_future(self.budget.stop.wait())]
         await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for each in waiting:
             each.cancel()
