@@ -17,7 +17,7 @@ from bot.dialogue.turn import Chose, Wrote
 from .machine import database, machine
 from .others import BareSqlite, Offline, and_kept, application, conversation_handler, halfway, our_handler, updates, walker
 from .rounds import Group, Row, each, each_awaited, measure, ratio
-from .turns import PEOPLE, Case, House, Nowhere, cases, through_json
+from .turns import BOT, PEOPLE, Case, House, Nowhere, cases, through_json
 
 PREPARATION, REHEARSAL = "tegenvallende_resultaten", "oefenen_bezorgde_ouder"
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
@@ -63,7 +63,7 @@ def _alone(content: Content, words: Sequence[Case], choices: Sequence[Case]) -> 
 
 def _kept(house: House, bare: BareSqlite, runner: asyncio.Runner) -> Group:
     channel = Nowhere()
-    sender = house.app.sender({"telegram": channel})
+    sender = house.app.sender({f"telegram:{BOT}": channel})
 
     def emptied() -> float:
         channel.sent = 0

@@ -139,7 +139,7 @@ def our_handler(house: House) -> TypeHandler[Any, Any, Any]:
         assert incoming is not None
         house.receive(incoming)
         channel = TelegramChannel(context.bot)
-        await house.app.sender({channel.name: channel}).flush(incoming.person)
+        await house.app.sender({channel.bot: channel}).flush(incoming.person)
 
     return TypeHandler(Update, handle)
 

@@ -329,33 +329,33 @@ class App:
                 records.end_all_browsers()  # who was logged out after that backup is not in again
                 return records.drop_waiting(now, "restored")
 
-    def sweep_some(self) -> Mapping[str, int]:
+    def sweep_some(self, by_night: bool = False) -> Mapping[str, int]:
         """Takes away some of what was kept long enough, and ends classes that nobody carried into the new school year; by day, once a day.
 
-        How many of each kind; nothing where there is no more to do today.
+        `by_night`: then too, but for what somebody hears of. How many of each kind; nothing where there is no more to do today.
         """
         now = self.clock()
-        today, swept = day_there(now, ZONE).isoformat(), Counter[str]()
+        today, by_day, swept = day_there(now, ZONE).isoformat(), may_send(now, ZONE), Counter[str]()
         with self.store.transaction() as records:
-            if records.fact(SWEPT) == today or not may_send(now, ZONE):
+            if records.fact(SWEPT) == today or not (by_day or by_night):
                 return swept
             records.set_fact(SWEEPING, today)  # so that of several programs one waits for the other, and nobody is told twice
-            for notice in list(year_ends(records, self.content, now)):  # all classes first: to tell somebody holds who they are
+            for notice in list(year_ends(records, self.content, now)) if by_day else ():  # all classes first: to tell somebody holds who they are
                 told(records, self.renderer, notice)
                 swept["messages"] += 1
             if swept:  # the sweep holds others' rows, and some of those parents may be erasing themselves
                 return swept
             swept.update(records.sweep(self.content.retention, now))
-            if not swept:
+            if not swept and by_day:
                 records.set_fact(SWEPT, today)
         return swept
 
     def sweep(self) -> Mapping[str, int]:
-        """The same to its end, also where it was done today."""
+        """The same to its end, at any hour, also where it was done today."""
         with self.store.transaction() as records:
             records.set_fact(SWEPT, "")
         swept = Counter[str]()
-        while some := self.sweep_some():
+        while some := self.sweep_some(by_night=True):
             swept.update(some)
         return swept
 
@@ -373,7 +373,7 @@ class App:
             cards, dropped = self._hand_over(records, records.bots_due(self.clock()))
         reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
         messages = cards + [(person, message) for person, told in reminders for message in told]
-        return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + dropped, messages)
+        return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + planned.missed + dropped, messages)
 
     def hand_over_to_browsers(self) -> None:
         """Cards for who joined in a browser: they wait in the outbox until somebody looks."""

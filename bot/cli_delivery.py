@@ -66,7 +66,7 @@ def queue(as_json: bool, watch: bool) -> None:
         _watched(app)
         return
     for each in app.queues([]):
-        told = {"bot": each.bot.partition(":")[0] + ":…", **each.states, "ready": each.ready, "oldest_seconds": round(each.oldest)}
+        told = {"bot": each.bot, **each.states, "ready": each.ready, "oldest_seconds": round(each.oldest)}
         told |= {"per_second": each.per_second, "blocked_seconds": round(each.blocked), "failed": sum(each.failed.values())}
         reasons = ", ".join(f"{name} {count}" for name, count in sorted(each.failed.items()))
         line = ", ".join(f"{name} {value}" for name, value in told.items()) + (f" ({reasons})" if reasons else "")

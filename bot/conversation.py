@@ -38,7 +38,7 @@ class Conversation:
         pages: str = "",
     ) -> None:
         """`hears`: whether the meaning of what is typed can be heard. `pages`: where people reach those of classes; empty where they can't."""
-        self.content, self.renderer, self.store, self.clock = content, renderer, store, clock
+        self.renderer, self.store, self.clock = renderer, store, clock
         self._house = House(content, renderer, deeds, clock, new_code, hears, pages)
 
     def receive(self, incoming: Incoming, moves: Moves | None = None) -> tuple[Outgoing, ...]:

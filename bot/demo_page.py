@@ -30,6 +30,7 @@ from .channels.web.templates import environment
 from .channels.webhook import Server, listening
 from .chat import CHANNEL, key_of
 from .content import Content
+from .delivery.sender import Run
 from .demo import CODE, TEACHER_NAME
 from .errors import SettingsError
 from .school.codes import new_code
@@ -66,10 +67,10 @@ class MovedClock:
 class DemoPage:
     """Two phones and a clock."""
 
-    def __init__(self, app: App, clock: MovedClock, worker: Batches) -> None:
+    def __init__(self, app: App, clock: MovedClock, run: Run) -> None:
         """`app`: of a database that is this demo's own, with the demo school in it."""
-        self._app, self._clock, self._worker = app, clock, worker
-        self.visits = Visits(app, worker, [HERE])
+        self._app, self._clock, self._run = app, clock, run
+        self.visits = Visits(app, run, [HERE])
         self._phones = {TEACHER: key_of(TEACHER_NAME)} | {f"{PARENT}{language}": key_of(name) for name, language in demo.parents(app.content).items()}
         self._page = environment.get_template("demo.html")
 
@@ -100,7 +101,7 @@ class DemoPage:
         if move is None:
             return refused(400, "not a moment")
         self._clock.later(move(self._clock()))
-        await self._worker.run(self._app.tick)
+        await self._run(self._app.tick)
         await self.visits.flush_watched(HERE)
         if request.headers.get("accept") == "application/json":
             return PlainTextResponse(self._told(), headers=HEADERS)
@@ -132,7 +133,7 @@ async def show(port: int, say: Callable[[str], None]) -> None:
         clock = MovedClock()
         app = await begun(Path(folder), clock)
         worker = Batches(app.store.share)
-        page = DemoPage(app, clock, worker)
+        page = DemoPage(app, clock, worker.run)
         config = uvicorn.Config(page.server(), log_config=None, access_log=False, server_header=False, lifespan="off", timeout_graceful_shutdown=1)
         server = Server(config)
         stop = asyncio.Event()

@@ -10,6 +10,7 @@ from .records import LEADER, TEACHER, WEB, Person
 from .school.codes import PATTERN, code_in, hashed
 
 DAY = timedelta(days=1)
+SECRET_BYTES = 32
 NAME_BYTES = 8  # of who is new here: 16 letters and digits
 
 
@@ -25,11 +26,9 @@ class Entered:
 class Door:
     """Lets people in, knows who is in, and lets them out."""
 
-    def __init__(
-        self, store: Transactions, clock: Callable[[], datetime], stays: timedelta, new_secret: Callable[[], str] = lambda: secrets.token_urlsafe(32)
-    ) -> None:
+    def __init__(self, store: Transactions, clock: Callable[[], datetime], stays: timedelta) -> None:
         """`stays`: how long a session lasts after its last use."""
-        self._store, self._clock, self._stays, self._new_secret = store, clock, stays, new_secret
+        self._store, self._clock, self._stays = store, clock, stays
 
     def enter(self, typed: str) -> Entered | None:
         """By a link, or an invitation for staff; None where it is neither, or works no longer. Raises StoreUnavailable.
@@ -49,7 +48,7 @@ class Door:
             return self._let_in(records, records.person(f"{WEB}:{secrets.token_hex(NAME_BYTES)}"), f"/start {code}")
 
     def _let_in(self, records: Records, person: Person, begin: str = "") -> Entered:
-        secret = self._new_secret()
+        secret = secrets.token_urlsafe(SECRET_BYTES)
         records.add_browser(person.id, hashed(secret), False, self._clock() + self._stays)
         return Entered(secret, person.key, begin)
 

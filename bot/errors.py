@@ -17,7 +17,8 @@
     + NotKnown               it may have arrived: the answer was lost
     + MessageRefused         the channel will not take this message, however often it is sent
 
-Each has one place that catches it: `cli` the first two, `conversation` the next two, `delivery.sender` the last.
+`cli` catches the first two, `conversation` the third, who sends (`delivery`) the last. The database can be away wherever it is asked: whoever goes on
+by itself catches that.
 """
 
 from collections.abc import Sequence

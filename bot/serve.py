@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from .app import HEALTHY_SECONDS, App
+from .delivery.sender import Run
 from .errors import BotRefused, SettingsError, StoreUnavailable
 from .metrics import Metrics
 from .settings import Settings
@@ -61,17 +62,17 @@ async def serve(app: App, settings: Settings, updates: bool = True) -> None:
 async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Event) -> None:
     metrics = Metrics()
     worker = Batches(app.store.share, metrics.took) if app.store.single_writer else Threads(THREADS, metrics.took)
-    bots = Bots(app, worker, settings, metrics, updates)
+    bots = Bots(app, worker.run, settings, metrics, updates)
     gc.freeze()  # what was read at the start stays: nobody need look whether it can go
     gc.set_threshold(YOUNG)
     gc.enable()
     app.release_messages()
     work: list[asyncio.Task[None]] = []
     try:
-        visits = Visits(app, worker, bots.names)
+        visits = Visits(app, worker.run, bots.names)
         pages = visits.routes(secure=settings.pages.startswith("https"))
-        ticks = Ticks(app, worker, bots.working, visits, metrics)
-        watched = Watched(app, worker, metrics, ticks, bots)
+        ticks = Ticks(app, worker.run, bots.working, visits, metrics)
+        watched = Watched(app, worker.run, metrics, ticks, bots)
         server = app.server(bots.hooks, settings, watched, pages, stop)
         if not bots.all:
             log.info("the server of the pages is at work")
@@ -98,9 +99,9 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
 class Bots:
     """All bots, side by side: none waits for another. Each is at work once Telegram has let it in; one whose token is refused is left out."""
 
-    def __init__(self, app: App, worker: Batches | Threads, settings: Settings, metrics: Metrics, updates: bool) -> None:
+    def __init__(self, app: App, run: Run, settings: Settings, metrics: Metrics, updates: bool) -> None:
         """`updates`: they take those too."""
-        self._app, self._worker, self._settings, self._metrics, self._updates = app, worker, settings, metrics, updates
+        self._app, self._run, self._settings, self._metrics, self._updates = app, run, settings, metrics, updates
         self.all = [app.telegram(token, settings.telegram_api_url) for token in settings.tokens]
         self.names = [each.name for each in self.all]  # of those that are not left out
         self.working: list[Working] = []
@@ -132,7 +133,7 @@ class Bots:
             await self._present(bot, stop)
         if stop.is_set():
             return
-        working = Working(self._app, self._worker, bot, self._settings.messages_per_second, self._metrics)
+        working = Working(self._app, self._run, bot, self._settings.messages_per_second, self._metrics)
         self.working.append(working)
         self.sending.append(asyncio.create_task(working.drain.until(working.stop)))
         self.sending.append(asyncio.create_task(send_waiting(working.sender)))  # the next tick may be ten seconds away
@@ -147,7 +148,7 @@ class Bots:
 
     async def _present(self, bot: "TelegramBot", stop: asyncio.Event) -> None:
         try:
-            await self._app.present(bot, self._settings.operator, stop, self._worker.run)
+            await self._app.present(bot, self._settings.operator, stop, self._run)
         except StoreUnavailable as error:  # again at the next start
             log.error("nothing can be kept: %s", error)
 
@@ -155,11 +156,11 @@ class Bots:
 class Working:
     """One bot at work: what it is told, its replies, and its cards."""
 
-    def __init__(self, app: App, worker: Batches | Threads, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
+    def __init__(self, app: App, run: Run, bot: "TelegramBot", per_second: float, metrics: Metrics) -> None:
         self.name, self.number, self.stop = bot.name, bot.number, asyncio.Event()
-        self.drain = app.drain(self.name, bot.channel, worker.run, f"{secrets.randbits(64):x}", per_second, metrics)
-        self.sender = app.sender({self.name: bot.channel}, worker.run, bot.flush_after, self.drain.budget)
-        bot.talk = Talk(app, worker, self.sender, bot.channel)
+        self.drain = app.drain(self.name, bot.channel, run, f"{secrets.randbits(64):x}", per_second, metrics)
+        self.sender = app.sender({self.name: bot.channel}, run, bot.flush_after, self.drain.budget)
+        bot.talk = Talk(app, run, self.sender, bot.channel)
 
     def end(self) -> None:
         """What is on its way arrives; what has not left waits for the next start."""
@@ -170,11 +171,9 @@ class Working:
 class Watched:
     """What is seen from outside."""
 
-    def __init__(
-        self, app: App, worker: Batches | Threads, metrics: Metrics, ticks: Ticks, bots: Bots, timer: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, app: App, run: Run, metrics: Metrics, ticks: Ticks, bots: Bots, timer: Callable[[], float] = time.monotonic) -> None:
         """`timer`: that of the ticks and of the cards."""
-        self._app, self._worker, self._metrics, self._ticks, self._bots, self._timer = app, worker, metrics, ticks, bots, timer
+        self._app, self._run, self._metrics, self._ticks, self._bots, self._timer = app, run, metrics, ticks, bots, timer
 
     async def healthy(self) -> tuple[bool, str]:
         """Whether progress is made in this process, and the database answers; and a word about it."""
@@ -183,11 +182,11 @@ class Watched:
             if (still := self._timer() - last) >= HEALTHY_SECONDS:
                 return False, f"{words} for {still:.0f} s"
         try:
-            _, words = await self._worker.run(self._app.health)
+            _, words = await self._run(self._app.health)
         except StoreUnavailable as error:
             return False, str(error)
         return True, words  # what it says of others, and of a clock that was set, is not about us
 
     async def page(self) -> bytes:
         """The metrics. Raises StoreUnavailable."""
-        return self._metrics.page(await self._worker.run(partial(self._app.queues, [each.name for each in self._bots.all])))
+        return self._metrics.page(await self._run(partial(self._app.queues, [each.name for each in self._bots.all])))

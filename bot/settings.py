@@ -40,7 +40,9 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr = Field(SecretStr(""), description="What Telegram sends along with each update: at least 32 of `A-Z a-z 0-9 _ -`.")
     listen: str = Field("", description="Where the server listens: by default 127.0.0.1:8080 with a webhook, and nowhere without.")
     pages_url: str = Field("", description="Where people reach our pages: `https://HOST`. Empty: at the host of the webhook.")
-    messages_per_second: float = Field(29.0, ge=0, description="What a bot may send in a second: Telegram takes 30 from most. 0: no limit.")
+    messages_per_second: float = Field(
+        29.0, ge=0, allow_inf_nan=False, description="What a bot may send in a second: Telegram takes 30 from most. 0: no limit."
+    )
 
     @field_validator("operator")
     @classmethod

@@ -10,32 +10,31 @@ from typing import Any
 from .app import App
 from .asking import Unfetched, Unheard
 from .channels.channel import Attachment, Channel, Incoming, Outgoing
-from .delivery.sender import Sender
+from .delivery.sender import Run, Sender
 from .exchange import Moves
 from .records import Posted
-from .worker import Batches, Threads
 
 
 class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
 
-    def __init__(self, app: App, worker: Batches | Threads, sender: Sender, channel: Channel) -> None:
+    def __init__(self, app: App, run: Run, sender: Sender, channel: Channel) -> None:
         self._conversation, self._listener = app.conversation, app.listener
-        self._worker, self._sender, self._channel = worker, sender, channel
+        self._run, self._sender, self._channel = run, sender, channel
         self._ear = ThreadPoolExecutor(1, "ear")  # one, so that a flood takes no more than one core, and nobody's thread
 
     async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
         try:
-            at_once, first = await self._worker.run(partial(self._turn, incoming))
+            at_once, first = await self._run(partial(self._turn, incoming))
         except Unheard as unheard:  # beside the turns of others: it takes longer than a turn
             moves = await asyncio.get_running_loop().run_in_executor(self._ear, self._listener.hear, unheard.text)
-            at_once, first = await self._worker.run(partial(self._turn, incoming, moves))
+            at_once, first = await self._run(partial(self._turn, incoming, moves))
         except Unfetched as unfetched:
-            at_once, first = await self._worker.run(partial(self._turn, await self._fetched(incoming, unfetched.attached)))
+            at_once, first = await self._run(partial(self._turn, await self._fetched(incoming, unfetched.attached)))
         return partial(self._answer, incoming, at_once, first), next((each for each in at_once if each.edits), None)
 
     def _turn(self, incoming: Incoming, moves: Moves | None = None) -> tuple[tuple[Outgoing, ...], Posted | None]:
-        """A turn, and the first message of its answer in hand: so both are kept with one commit."""
+        """A turn, and the first message of its answer in hand: where there is one writer both are kept with one commit."""
         return self._conversation.receive(incoming, moves), self._sender.take_first(incoming.person)
 
     async def _fetched(self, incoming: Incoming, attached: Attachment) -> Incoming:

@@ -9,11 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from .app import App
-from .delivery.sender import Sender
+from .delivery.sender import Run, Sender
 from .errors import StoreUnavailable
 from .metrics import Metrics
 from .visits import Visits
-from .worker import Batches, Threads
 
 if TYPE_CHECKING:
     from .serve import Working
@@ -30,14 +29,14 @@ class Ticks:
     def __init__(
         self,
         app: App,
-        worker: Batches | Threads,
+        run: Run,
         bots: "Sequence[Working]",
         visits: Visits,
         metrics: Metrics,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         """`bots`: those that are at work, which may change. `timer`: seconds by a clock that nobody sets."""
-        self._app, self._worker, self._bots, self._visits, self._metrics, self._timer = app, worker, bots, visits, metrics, timer
+        self._app, self._run, self._bots, self._visits, self._metrics, self._timer = app, run, bots, visits, metrics, timer
         self.looked = timer()  # when something was last done in a tick that planned what was due
 
     async def until(self, stop: asyncio.Event) -> None:
@@ -56,13 +55,13 @@ class Ticks:
 
     async def _tick(self, stop: asyncio.Event) -> None:
         planned = await _tried(self._plan())
-        for asked in await _tried(self._worker.run(self._app.due_asked)) or ():
+        for asked in await _tried(self._run(self._app.due_asked)) or ():
             if stop.is_set():
                 break
-            reminded = await _tried(self._worker.run(partial(self._app.conversation.remind, asked)))
+            reminded = await _tried(self._run(partial(self._app.conversation.remind, asked)))
             if planned and reminded is not None:
                 self.looked = self._timer()
-        await _tried(self._worker.run(self._app.hand_over_to_browsers))
+        await _tried(self._run(self._app.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
 
     async def _plan(self) -> bool:
@@ -86,7 +85,7 @@ class Ticks:
         """What each bit gives; after each a rest of as long as that took, so that people who are talking have the database too."""
         while True:
             begun = time.perf_counter()
-            yield await self._worker.run(some)
+            yield await self._run(some)
             await asyncio.sleep(time.perf_counter() - begun)
 
 

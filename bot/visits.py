@@ -14,11 +14,11 @@ from .channels.web.class_pages import ClassPages, Guessing
 from .channels.web.conversation import Reader
 from .channels.web.screens import Screens
 from .channels.web.staff import StaffPages
+from .delivery.sender import Run
 from .desk import NOT_YOURS, Done
 from .records import WEB, bot_of
 from .talk import Talk
 from .texts import SOURCE
-from .worker import Batches, Threads
 
 log = logging.getLogger(__name__)
 
@@ -28,11 +28,11 @@ PAGE_WORDS = ("said", "type", "send", "menu", "help", "bring", "lost")  # of the
 class Visits:
     """What the pages are made of (`Classes` and `Staff` of channels.web). Each raises StoreUnavailable."""
 
-    def __init__(self, app: App, worker: Batches | Threads, bots: Sequence[str]) -> None:
+    def __init__(self, app: App, run: Run, bots: Sequence[str]) -> None:
         """`bots`: those at work. Their people can talk in a browser too: an answer goes to where it was asked."""
-        self._app, self._worker, self._bots, self.screens = app, worker, bots, Screens()
-        self._sender = app.sender(dict.fromkeys([*bots, WEB], self.screens), worker.run)
-        self._talk, self._lanes = Talk(app, worker, self._sender, self.screens), Lanes()
+        self._app, self._run, self._bots, self.screens = app, run, bots, Screens()
+        self._sender = app.sender(dict.fromkeys([*bots, WEB], self.screens), run)
+        self._talk, self._lanes = Talk(app, run, self._sender, self.screens), Lanes()
         self._done: dict[str, Done] = {}  # at the desks of these people, and not told yet
 
     def routes(self, secure: bool) -> list[Route]:
@@ -47,20 +47,20 @@ class Visits:
 
     # ---- classes
     async def class_page(self, code: str, languages: str) -> str:
-        return await self._worker.run(partial(self._app.class_pages.page, code, languages, self._bots))
+        return await self._run(partial(self._app.class_pages.page, code, languages, self._bots))
 
     async def class_sheet(self, code: str) -> str:
-        return await self._worker.run(partial(self._app.class_pages.sheet, code))
+        return await self._run(partial(self._app.class_pages.sheet, code))
 
     async def class_sound(self, code: str, recording: int) -> bytes:
-        return await self._worker.run(partial(self._app.class_pages.sound, code, recording))
+        return await self._run(partial(self._app.class_pages.sound, code, recording))
 
     async def wrong_code(self) -> None:
-        await self._worker.run(self._app.count_wrong_code)
+        await self._run(self._app.count_wrong_code)
 
     # ---- staff
     async def enter(self, code: str) -> str:
-        entered = await self._worker.run(partial(self._app.door.enter, code))
+        entered = await self._run(partial(self._app.door.enter, code))
         if entered is None:
             return ""
         self.screens.drop(entered.person_key)  # who was erased since it was shown comes back as somebody new
@@ -70,29 +70,29 @@ class Visits:
         return entered.secret
 
     async def who(self, secret: str) -> str:
-        return await self._worker.run(partial(self._app.door.who, secret))
+        return await self._run(partial(self._app.door.who, secret))
 
     async def leave(self, secret: str) -> None:
-        await self._worker.run(partial(self._app.door.leave, secret))
+        await self._run(partial(self._app.door.leave, secret))
 
     async def desk(self, person: str) -> str:
         done = self._done.get(person)
-        page = await self._worker.run(partial(self._app.desk.page, person, done))
+        page = await self._run(partial(self._app.desk.page, person, done))
         if self._done.get(person) is done:  # what another page of theirs did meanwhile is told yet
             self._done.pop(person, None)
         return page
 
     async def change(self, person: str, form: Mapping[str, str]) -> None:
-        done = await self._worker.run(partial(self._app.desk.change, person, form))
+        done = await self._run(partial(self._app.desk.change, person, form))
         if done != NOT_YOURS:
             self._done[person] = done
 
     # ---- conversations
     async def open(self, person: str) -> Reader:
-        reader = await self._worker.run(partial(self._reader, person))  # first: an apology on an empty screen would hide the open question
+        reader = await self._run(partial(self._reader, person))  # first: an apology on an empty screen would hide the open question
         async with self._lanes.lane(person):
             if not self.screens.of(person).entries:
-                for message in await self._worker.run(partial(self._app.conversation.greet, person)):
+                for message in await self._run(partial(self._app.conversation.greet, person)):
                     await self.screens.send(person, message)
             await self._sender.flush(person)
         return reader

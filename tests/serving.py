@@ -27,7 +27,7 @@ class Healthy:
 async def served(app: App, bots: Sequence[str] = ("telegram:123",), secure: bool = False) -> AsyncIterator[tuple[Visits, ASGIApp]]:
     """The server, and what is behind it."""
     worker = Batches(app.store.share)
-    visits = Visits(app, worker, bots)
+    visits = Visits(app, worker.run, bots)
     yield visits, webhook.application({}, "", Healthy(), visits.routes(secure))
     visits.screens.close()
     await worker.close()

@@ -443,7 +443,7 @@ def test_five_thousand_updates_at_once_cost_nobody_else_a_turn_and_the_sender_no
         """How many turns are taken before that of somebody who says something behind a flood."""
         siege.bot = attacker.deaf(siege.app)
         worker = Batches(siege.app.store.share)
-        siege.bot.talk = Serving(siege.app, worker, siege.app.sender({siege.bot_name: mailbox}, worker.run), mailbox)
+        siege.bot.talk = Serving(siege.app, worker.run, siege.app.sender({siege.bot_name: mailbox}, worker.run), mailbox)
         turns.clear()
         await siege.bot.take_all([*(update(WRITER, "/help", 3000 + each) for each in range(flood)), update(VICTIM, "/help", 9000 + flood)])
         await siege.errands()

@@ -16,6 +16,10 @@ def bench(module: str, *words: str) -> dict:
     return json.loads(done.stdout)
 
 
+def test_a_turn_is_measured_beside_its_peers() -> None:
+    assert {"turn", "outbox", "ptb", "ours"} <= {row["id"] for row in bench("__main__")["rows"]}
+
+
 def test_talks_by_webhook_lose_no_update_and_answer_none_twice() -> None:
     (ours,) = bench("webhook", "--seconds", "1", "--only", "ours", "--talks", "5")["rows"]
     assert ours["posted"] > 0

@@ -254,7 +254,7 @@ async def demo(content: Content, tmp_path: Path) -> AsyncIterator[str]:
     clock = MovedClock()
     app = await begun(tmp_path, clock, content, drawn())
     worker = Batches(app.store.share)
-    page = DemoPage(app, clock, worker)
+    page = DemoPage(app, clock, worker.run)
     async with at_address(page.server()) as address:
         yield address
         page.visits.screens.close()

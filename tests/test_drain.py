@@ -15,9 +15,9 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.budget import TALKING
-from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, LONGEST, Drain
-from bot.delivery.sender import at_once
+from bot.delivery.budget import PATIENCE, TALKING
+from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, Drain
+from bot.delivery.sender import LONGEST, at_once
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
 from bot.home.moments import ZONE, Moment
 from bot.metrics import Metrics
@@ -422,31 +422,89 @@ async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(
     assert states(app) == {"sent": 3}
 
 
-async def test_what_waits_in_the_outboxes_of_two_processes_leaves_out_of_one_budget(app: App, clock: Clock) -> None:
+@pytest.mark.parametrize(
+    ("per_second", "cards", "turns", "least", "most"),
+    [(30.0, 0, 24, 0, 315), (30.0, 24, 0, 290, 315), (30.0, 24, 24, 140, 160), (1.0, 24, 24, 4, 7), (0.5, 24, 0, 5, 7)],
+)
+async def test_cards_and_what_waits_in_the_outbox_share_one_budget_over_two_processes(
+    app: App, clock: Clock, per_second: float, cards: int, turns: int, least: int, most: int
+) -> None:
+    """`cards` and `turns` are wanted at each look; so many cards leave in ten seconds, and what the budget has left goes to the outbox."""
+    join(app, *map(str, range(400)))
+    clock.at(SATURDAY)
+    if cards:
+        app.plan_all()
     processes = [
-        Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, name, 30.0, Metrics(), timer=lambda: clock().timestamp()) for name in "ab"
+        Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, name, per_second, Metrics(), timer=lambda: clock().timestamp())
+        for name in "ab"
     ]
-    moments = list[float]()
+    left, given = list[float](), list[float]()
     for _ in range(100):  # ten seconds
         for each in processes:
-            while (moment := each.budget._moment()[0]) is not None:
-                moments.append(moment)
+            claimed = each._claim([], 0, 0, 24, turns)
+            left += [ready.moment for ready in claimed.ready]
+            given += claimed.turns
         clock.later(seconds=0.1)
-    assert 300 <= len(moments) <= 315
-    assert all(after - before == pytest.approx(1 / 30, abs=1e-4) for before, after in pairwise(moments))
+    assert least <= len(left) <= most
+    assert len(left) + len(given) == pytest.approx(10.3 * per_second, abs=3) or not turns
+    moments = sorted(left + given)
+    assert all(after - before >= 1 / per_second - 1e-4 for before, after in pairwise(moments))
 
 
-async def test_where_no_moment_comes_soon_there_is_no_turn(app: App) -> None:
-    slow = drain(app, Post(), per_second=0.15)
-    assert [await slow.budget.turn(), await slow.budget.turn()] == [True, False]
+async def test_what_waits_for_a_turn_leaves_while_cards_do(app: App, clock: Clock) -> None:
+    join(app, *map(str, range(50)))
+    app.clock = clock = lambda: datetime.now(UTC)  # type: ignore[assignment]
+    sending = Drain(app.store, BOT, Post(), app.cards.of, clock, at_once, "a", 29.0, Metrics())
+    stop = asyncio.Event()
+    working = asyncio.create_task(sending.until(stop))
+    async with asyncio.timeout(PATIENCE):
+        assert await asyncio.gather(*(sending.budget.turn() for _ in range(20))) == [True] * 20
+    stop.set()
+    assert not await sending.budget.turn()
+    await working
+    assert sending.budget.blocked == float("inf")
 
 
-async def test_where_telegram_says_to_wait_or_we_stop_there_is_no_turn(app: App) -> None:
-    told, stopping = drain(app, Post()), drain(app, Post())
-    assert [await told.budget.turn(), await stopping.budget.turn()] == [True, True]
+async def test_where_nobody_gives_moments_or_telegram_says_to_wait_there_is_no_turn(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.budget.PATIENCE", 0.01)
+    alone, told = drain(app, Post(), per_second=29), drain(app, Post())
+    assert [await alone.budget.turn(), await told.budget.turn()] == [False, True]
+    assert alone.budget.turns == 0
     told.budget.refused(RetryLater(30), everybody=True)
-    stopping.budget.stop.set()
-    assert [await told.budget.turn(), await stopping.budget.turn()] == [False, False]
+    assert not await told.budget.turn()
+
+
+async def test_who_is_too_late_for_a_moment_gets_another(app: App) -> None:
+    sending = drain(app, Post(), per_second=29)
+    turn = asyncio.create_task(sending.budget.turn())
+    for late in (1.0, 0.0):
+        await sending.budget.wanted.wait()
+        sending.budget.wanted.clear()
+        sending.budget.give([sending.timer() - late])
+    assert await turn
+
+
+async def test_a_second_refusal_is_heard_while_others_wait_for_a_turn(app: App, clock: Clock) -> None:
+    clock.at(SATURDAY)
+    sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
+    for refused, rate in ((True, 30.0), (False, 30.0), (True, 27.0)):
+        if refused:
+            sending.budget.refused(RetryLater(2), everybody=True)
+        sending._claim([], sending.budget.refusal, 0, 24, 5)
+        sending.budget.written(sending.budget.refusal, 0)
+        with app.store.transaction() as records:
+            assert records.rate(BOT)[0] == pytest.approx(rate)  # type: ignore[index]
+        clock.later(seconds=3)
+
+
+async def test_a_fault_of_ours_ends_with_the_last_attempt(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.drain.MOST_ATTEMPTS", 3)
+    join(app, "anna")
+    clock.at(SATURDAY)
+    for _ in range(5):
+        await drained(app, drain(app, Post(anna=[KeyError("ours")])))
+        clock.later(minutes=5)
+    assert states(app) == {"failed given up": 1}
 
 
 @pytest.mark.parametrize(("replies", "least", "most"), [(0, 290, 310), (10, 180, 230)])

@@ -515,11 +515,6 @@ def test_an_aside_where_nothing_is_open_is_a_beginning() -> None:
 
 
 # ---- the library
-def test_a_library_names_all_requests_of_its_dialogues() -> None:
-    assert ASKING.requests == {"list_classes"}
-    assert CALLING.requests == frozenset()
-
-
 def test_a_machine_is_built_once_and_never_holds_a_session() -> None:
     one = CALLING.dialogues["proef"]
     assert CALLING.machine(one) is CALLING.machine(one)

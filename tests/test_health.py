@@ -40,9 +40,9 @@ def process(app: App, timer: Seconds, run: Any = at_once) -> tuple[Ticks, Any, W
 
     bot: Any = SimpleNamespace(name="telegram:123", number="123", drain=drain(app, Post()))
     bot.drain.timer, bot.drain.looked = timer, timer()
-    worker, visits = SimpleNamespace(run=run), SimpleNamespace(flush_watched=flush_watched)
-    ticks = Ticks(app, worker, [bot], visits, Metrics(), timer)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
-    return ticks, bot, Watched(app, worker, None, ticks, SimpleNamespace(working=[bot]), timer)  # type: ignore[arg-type]  # as above
+    visits = SimpleNamespace(flush_watched=flush_watched)
+    ticks = Ticks(app, run, [bot], visits, Metrics(), timer)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
+    return ticks, bot, Watched(app, run, None, ticks, SimpleNamespace(working=[bot]), timer)  # type: ignore[arg-type]  # as above
 
 
 async def steps(bot: Any) -> None:

@@ -88,17 +88,6 @@ def test_from_week_to_week_is_seven_days_give_or_take_the_hour_of_a_clock_change
 
 
 @THOROUGH
-@given(moments, nows, st.integers(0, 60))
-def test_the_instants_between_are_one_a_week_and_none_is_left_out(moment: Moment, now: datetime, days: int) -> None:
-    until = now + timedelta(days=days)
-    found = list(moment.between(now, until))
-    assert all(now < instant <= until for instant in found)
-    assert [date.fromisoformat(str(each.date())) - found[0].date() for each in found] == [WEEK * number for number in range(len(found))]
-    assert not found or (moment.latest(found[0].astimezone(UTC) - timedelta(seconds=1)).astimezone(UTC) <= now)
-    assert moment.next(found[-1].astimezone(UTC) if found else now).astimezone(UTC) > until
-
-
-@THOROUGH
 @given(moments, days)
 def test_a_week_has_one_instant_whatever_day_one_asks(moment: Moment, day: date) -> None:
     monday = day - timedelta(days=day.isoweekday() - 1)

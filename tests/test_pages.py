@@ -399,7 +399,7 @@ async def test_tricks_with_paths_and_methods_find_nothing(app: App, clock: Clock
 
 async def test_the_demo_answers_to_no_other_name(app: App) -> None:
     worker = Batches(app.store.share)
-    server = DemoPage(app, MovedClock(), worker).server()
+    server = DemoPage(app, MovedClock(), worker.run).server()
     for name, status in (("127.0.0.1", 200), ("localhost:8000", 200), ("evil.example", 400), ("127.0.0.1.evil.example", 400)):
         async with AsyncClient(transport=ASGITransport(server), base_url=f"http://{name}") as asking:
             assert (await asking.get("/")).status_code == status

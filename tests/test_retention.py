@@ -214,6 +214,17 @@ def test_it_happens_once_a_day_and_by_day(app: App, talk: Talking, clock: Clock)
     assert app.sweep_some() == {}
 
 
+def test_an_operator_who_asks_for_it_by_night_gets_it_and_nobody_is_told_then(app: App, talk: Talking, clock: Clock) -> None:
+    talk("gast").says("hallo")
+    clock.at("2027-08-20T03:00")
+    assert app.sweep()["conversations"] == 1
+    assert waiting(app, "ayse") == 0
+    clock.at("2027-08-20T09:00")
+    while app.sweep_some():
+        pass
+    assert waiting(app, "ayse") == 1
+
+
 def test_of_several_programs_that_sweep_at_once_one_tells_it(url: str, clock: Clock, content: Content) -> None:
     apps = [App(url, clock, content, keys=postgres.keys_of(url)) for _ in range(3)]
     apps[0].prepare(with_demo=True)

@@ -10,9 +10,9 @@ from stage import Clock, waiting_messages
 
 from bot.app import App
 from bot.channels.channel import Button, Channel, Document, Outgoing
-from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, ONE_CHAT, Free, Sender
+from bot.delivery.sender import LEASE, LONGEST_WAIT, MOST_ATTEMPTS, ONE_CHAT, SILENCE, Free, Sender
 from bot.documents.making import made
-from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
 from bot.home.moments import ZONE, end_of_card
 from bot.records import ByItself
 from bot.store.keys import person_key
@@ -241,9 +241,9 @@ async def test_who_asks_gets_an_answer_before_what_came_by_itself_and_has_to_wai
 
 async def test_to_be_told_to_wait_is_no_attempt(app: App, clock: Clock) -> None:
     post(app, ANNA, "een")
-    channel = Post(een=[TokenRefused(60)] * (MOST_ATTEMPTS + 5))
+    channel = Post(een=[*[TokenRefused(60)] * (MOST_ATTEMPTS + 5), DeliveryError("502")])
     sender = app.sender({"post:1": channel})
-    for _ in range(MOST_ATTEMPTS + 6):
+    for _ in range(MOST_ATTEMPTS + 7):
         await sender.flush_all()
         clock.later(seconds=60)
     assert channel.words == ["een"]
@@ -338,6 +338,70 @@ async def test_two_senders_at_once_send_each_message_once(app: App) -> None:
         await asyncio.gather(*(sender.flush_all() for sender in senders))
     assert sorted(channel.words) == sorted(f"{letter}{n}" for letter in "an" for n in range(20))
     assert [words for words in channel.words if words[0] == "a"] == [f"a{n}" for n in range(20)]
+
+
+async def test_a_document_waits_while_the_database_is_away(app: App, clock: Clock) -> None:
+    with app.store.transaction() as records:
+        records.post(records.person(ANNA).id, Outgoing("stem", document=Document("stem.ogg", "1")).to_json())
+    away = [StoreUnavailable("away")]
+
+    def make(document: Document) -> bytes:
+        if away:
+            raise away.pop()
+        return b"stem"
+
+    sender = Sender(app.store, {"post:1": (channel := Post())}, app.clock, make)
+    assert (await sender.flush_all(), channel.words) == (0, [])
+    clock.later(minutes=1)
+    assert (await sender.flush_all(), channel.words) == (1, ["stem"])
+
+
+async def test_a_send_without_end_is_cut_off_and_may_have_arrived(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.sender.LONGEST", 0.01)
+    post(app, ANNA, "een")
+
+    class Hangs(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            self.tried.append(message.html)
+            await asyncio.Event().wait()
+
+    sender = app.sender({"post:1": (channel := Hangs())}, budget=(counts := Counts()))
+    for seconds in (0, SILENCE - 1, 2):
+        clock.later(seconds=seconds)
+        await sender.flush_all()
+    assert (channel.tried, counts.why) == (["een"] * 2, ["unknown"])
+
+
+async def test_a_fault_of_ours_is_tried_again_but_not_for_ever(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.sender.MOST_ATTEMPTS", 3)
+    post(app, ANNA, "een", "twee")
+    sender = app.sender({"post:1": (channel := Post(een=[KeyError("ours")] * 9))}, budget=(counts := Counts()))
+    for _ in range(3):
+        await sender.flush_all()
+        clock.later(minutes=11)
+    assert (channel.tried, counts.why) == (["een"] * 3 + ["twee"], ["given up"])
+
+
+async def test_who_asks_something_while_a_card_waits_for_its_turn_waits_for_no_other(app: App, clock: Clock) -> None:
+    clock.at("2026-11-28T10:00")
+    by_itself(app, clock, ANNA, "kaart")
+    asked, turn = asyncio.Event(), asyncio.Event()
+
+    class Slow(Counts):
+        async def turn(self) -> bool:
+            asked.set()
+            await turn.wait()
+            return await super().turn()
+
+    sender = app.sender({"post:1": (channel := Post())}, budget=(counts := Slow()))
+    card = asyncio.create_task(sender.flush_all())
+    await asked.wait()
+    post(app, ANNA, "gevraagd")
+    answer = asyncio.create_task(sender.flush(ANNA))
+    await asyncio.sleep(0)
+    turn.set()
+    await asyncio.gather(card, answer)
+    assert (channel.words, counts.turns) == (["kaart", "gevraagd"], 1)
 
 
 async def test_documents_are_made_one_at_a_time_however_many_people_wait(app: App) -> None:

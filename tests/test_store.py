@@ -417,7 +417,7 @@ def test_a_message_waits_for_nobody_whose_clock_was_set_back(file: Path, clock: 
         records.post(anna.id, "[]")
         posted = records.next_posted(anna.key, clock(), 15)
         assert posted is not None
-        records.postpone(posted, clock() + timedelta(minutes=10), unknown=False)
+        records.postpone(posted, clock() + timedelta(minutes=10), unknown=False, tried=True)
         assert (records.next_posted(anna.key, clock(), 15), list(records.people_waiting("telegram:1", clock()))) == (None, [])
         clock.later(hours=-1)
         assert [each.id for each in records.people_waiting("telegram:1", clock())] == [anna.id]

@@ -52,7 +52,7 @@ class Day:
             hand_over_to_browsers=self.does("hand over"),
         )
         bots: Any = [SimpleNamespace(name="telegram:1", sender=self)]
-        return Ticks(app, SimpleNamespace(run=run), bots, self, self.metrics)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
+        return Ticks(app, run, bots, self, self.metrics)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
 
     async def passes(self) -> list[str]:
         await asyncio.wait_for(self.ticks.until(self.stop), 5)

@@ -70,10 +70,10 @@ class Finding:
 
 
 # ---- the file
-def read_rules(text: str, file: str = FILE) -> Rules:
+def read_rules(text: str) -> Rules:
     """The rules as authors write them. Raises DialogueInvalid with all problems."""
-    reader = Fields(file, "reading")
-    given = reader.fields(load_yaml(text, file), "the file", ("formal",), ("known", "allowed"))
+    reader = Fields(FILE, "reading")
+    given = reader.fields(load_yaml(text, FILE), "the file", ("formal",), ("known", "allowed"))
     formal: dict[str, list[Formal]] = {}
     for forms, plain in reader.mapping(given.get("formal"), "formal").items():
         for form in forms.split(", "):

@@ -17,6 +17,10 @@ class Lanes:
         """Whether anybody is in this lane, or waits for it."""
         return key in self._inside
 
+    def waited(self, key: Hashable) -> bool:
+        """Whether anybody waits for this lane."""
+        return self._inside.get(key, 0) > 1
+
     @asynccontextmanager
     async def lane(self, key: Hashable) -> AsyncIterator[None]:
         self._inside[key] += 1

@@ -72,8 +72,6 @@ def basic(message: Outgoing) -> Outgoing:
 class TelegramChannel:
     """Sends to people by the Bot API, in full, and without what is optional where a server refuses that."""
 
-    name = CHANNEL
-
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._full = True  # until this server turns out to refuse what is optional

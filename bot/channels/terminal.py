@@ -125,10 +125,10 @@ def _attached_in(line: str) -> tuple[str, str] | None:
     return (file, NAMED[key]) if key in NAMED and isinstance(file, str) and not more else None
 
 
-def typed_lines(prompt: str = "› ") -> Iterable[str]:
+def typed_lines() -> Iterable[str]:
     """What a person types, until they close the input."""
     while True:
         try:
-            yield input(prompt)
+            yield input("› ")
         except EOFError:
             return

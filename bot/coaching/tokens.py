@@ -11,6 +11,7 @@ WORD = re.compile(r"[\w\u0300-\u036f]++(?>(?:['’‘´`-][\w\u0300-\u036f]++)*)
 OPENS = frozenset("“”‘’\"'(«[{•*#>–—-")  # stands before the first word of a sentence, as after a dash in a list
 FIGURES = re.compile(r"\d++")
 SENTENCE_ENDS = re.compile(r"[!?\n]|\.\s+[A-Z]")  # a point alone may be that of "geb."
+NEAR = 4  # words before
 CUT = ("s", "t", "k", "n", "m")
 CLOSES = frozenset(".!?…:;\n/|")
 
@@ -61,10 +62,10 @@ class Tokens:
         """The first word that begins there or later."""
         return bisect_left(self.begins, place)
 
-    def near(self, place: int, words: Set[str], most: int = 4) -> bool:
+    def near(self, place: int, words: Set[str]) -> bool:
         """Whether one of these words stands shortly before, in the same sentence, and not as an alias."""
         at = self.beginning_at(place)
-        since = max(0, at - most)
+        since = max(0, at - NEAR)
         if words.isdisjoint(self.keys[since:at]):
             return False
         told = [each for each in range(since, at) if self.keys[each] in words and self.text[self.begins[each] - 1 : self.begins[each]] != "["]

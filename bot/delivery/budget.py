@@ -2,18 +2,19 @@
 
 import asyncio
 import logging
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from ..errors import RetryLater, TokenRefused
-from ..questions import Records, Transactions
+from ..questions import Records
 from .clock import SharedClock
-from .pacing import AHEAD, LEAD, LONGEST_WORD, Rate, believed, grant, recovered, refused, spend
-from .sender import Run
+from .pacing import LONGEST_WORD, Rate, believed, recovered, refused, spend, too_late
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 5.0  # seconds that a message of the outbox waits for a moment: it must still be ours when it has arrived
+PATIENCE = 5.0  # seconds that a message of the outbox waits for its turn: it must still be ours when it has arrived
 RECOVERING = 10.0  # seconds without a refusal, after which it goes a little faster again
 TALKING = 1.0  # seconds after an answer in which people are talking
 
@@ -28,19 +29,19 @@ class Refusals(Protocol):
 class SharedBudget:
     """One bot's, which all its processes share through a row of the database: who has that row takes from it.
 
-    What was used without asking is taken from it by whoever asks next, here.
+    The drain does so, for its cards and for what waits here for a turn. What was used without asking it takes from it too.
     """
 
-    def __init__(self, store: Transactions, bot: str, clock: SharedClock, run: Run, per_second: float, seen: Refusals) -> None:
-        """`per_second`: what the bot may send at most; 0 is without a limit. `run`: where database calls are made."""
-        self.store, self.bot, self.clock, self.run, self.per_second, self.seen = store, bot, clock, run, per_second, seen
-        self.stop = asyncio.Event()  # then nothing more leaves by itself
+    def __init__(self, bot: str, clock: SharedClock, per_second: float, seen: Refusals) -> None:
+        """`per_second`: what the bot may send at most; 0 is without a limit."""
+        self.bot, self.clock, self.timer, self.per_second, self.seen = bot, clock, clock.timer, per_second, seen
         self.spent = 0.0  # messages: what was used and not yet taken from it
         self.refusal = 0.0  # seconds Telegram said to wait, not noted yet
-        self.timer = clock.timer
+        self.wanted = asyncio.Event()  # somebody waits for a turn
+        self._waiting = deque[asyncio.Future[float | None]]()  # for a moment, oldest first
         self._blocked = 0.0  # until when nothing leaves, by the timer
         self._calm_since = self._answered = -max(RECOVERING, TALKING)  # by the timer
-        self._turns = asyncio.Lock()  # to ask for a moment for what waits in the outbox
+        self._closed = False
 
     # ---- what was sent, and what Telegram said
     def spend(self) -> None:
@@ -55,7 +56,12 @@ class SharedBudget:
 
     @property
     def blocked(self) -> float:
-        """For how many seconds nothing may leave by itself."""
+        """For how many seconds nothing may leave by itself: for ever where we stop."""
+        return float("inf") if self._closed else self._told
+
+    @property
+    def _told(self) -> float:
+        """For how many seconds Telegram said so."""
         return max(0.0, self._blocked - self.timer())
 
     def block(self, until: float) -> None:
@@ -68,7 +74,7 @@ class SharedBudget:
         if not isinstance(error, TokenRefused):
             self.refusal = max(self.refusal, after)
             self.seen.told_to_wait(after)
-        elif not self.blocked:
+        elif not self._told:
             log.error("Telegram refuses the token of bot %s: its cards wait; again in %.0f s", self.bot.rpartition(":")[2], after)
         self.block(self.timer() + after)
 
@@ -83,47 +89,71 @@ class SharedBudget:
         """A message of the outbox is not sent any more."""
         self.seen.lost(reason)
 
-    # ---- what may be sent
+    # ---- turns of what waits in the outbox
     async def turn(self) -> bool:
-        """Waits until a message of the outbox may leave by itself; False where that is not soon. Raises StoreUnavailable."""
-        if self.per_second > 0:
-            end = self.timer() + PATIENCE
-            async with self._turns:
-                moment, wait = await self.run(self._moment)
-                while moment is None and self.timer() + wait < end and not self.stop.is_set():
-                    await asyncio.sleep(wait)
-                    moment, wait = await self.run(self._moment)
+        """Waits until a message of the outbox may leave by itself; False where that is not soon."""
+        end = self.timer() + PATIENCE
+        while self.per_second > 0 and not self.blocked:
+            moment = await self._given(end - self.timer())
             if moment is None:
                 return False
             await asyncio.sleep(max(0.0, moment - self.timer()))
-        return not self.blocked and not self.stop.is_set()
+            if not too_late(self.timer() - moment, self.per_second):
+                break
+        return not self.blocked
 
-    def _moment(self) -> tuple[float | None, float]:
-        """When one message may leave, by the timer; and, where there is no moment to give, for how many seconds there is none."""
-        with self.store.transaction() as records:
-            before, rate = self.rate(records)
-            at, timed = self.clock.now().timestamp(), self.timer()
-            moments, granted = grant(rate, at, 1)
-            self.keep(records, before, granted)
-        if moments:
-            return timed + moments[0] - at, 0.0
-        return None, max(0.01, rate.blocked_until - LEAD - at, rate.given + 1 / rate.per_second - AHEAD - at)
+    async def _given(self, patience: float) -> float | None:
+        """The moment that the drain gives, by the timer; None where there is none in so many seconds."""
+        mine: asyncio.Future[float | None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(mine)
+        self.wanted.set()
+        try:
+            async with asyncio.timeout(max(0.0, patience)):
+                return await mine
+        except TimeoutError:
+            return None
+        finally:
+            if mine in self._waiting:
+                self._waiting.remove(mine)
 
-    def rate(self, records: Records, refusal: float = 0.0, spent: float = 0.0) -> tuple[Rate | None, Rate]:
+    @property
+    def turns(self) -> int:
+        """How many wait for one."""
+        return len(self._waiting)
+
+    def give(self, moments: Sequence[float]) -> None:
+        """To those who have waited longest."""
+        for moment in moments:
+            while self._waiting:
+                mine = self._waiting.popleft()
+                if not mine.done():
+                    mine.set_result(moment)
+                    break
+
+    def close(self) -> None:
+        """We stop: nothing leaves by itself any more."""
+        self._closed = True
+        while self._waiting:
+            mine = self._waiting.popleft()
+            if not mine.done():
+                mine.set_result(None)
+
+    # ---- the row that all share, in the transaction of who takes from it
+    def rate(self, records: Records, refusal: float, spent: float) -> tuple[Rate | None, Rate]:
         """What is kept of it, which nobody else has until this transaction ends, and what it is by now."""
         kept = records.rate(self.bot)
         self.clock.look(records)  # now that nobody else has it
-        before, at, told = Rate(*kept) if kept else None, self.clock.now().timestamp(), self.blocked
+        before, at, told = Rate(*kept) if kept else None, self.clock.now().timestamp(), self._told
         rate = spend(self._adapted(before, refusal, at), at, spent)
         return before, replace(rate, blocked_until=max(rate.blocked_until, at + told)) if told else rate  # that holds, whatever was done to the clock
 
-    def keep(self, records: Records, before: Rate | None, granted: Rate) -> None:
-        """What is left."""
+    def write(self, records: Records, before: Rate | None, granted: Rate) -> None:
+        """What is left of it, for all."""
         if granted != before:
             records.set_rate(self.bot, granted.per_second, granted.given, granted.blocked_until)
 
-    def kept(self, refusal: float, spent: float) -> None:
-        """That is in the database now."""
+    def written(self, refusal: float, spent: float) -> None:
+        """That much of what was told and used is in the database now."""
         self.refusal, self.spent = (0.0 if self.refusal == refusal else self.refusal), self.spent - spent
 
     def _adapted(self, rate: Rate | None, refusal: float, at: float) -> Rate:

@@ -1,6 +1,6 @@
 """Week cards out of the ledger: taken a few at a time, each sent at its own moment, and what became of it noted.
 
-Several processes may do this at once.
+Several processes may do this at once. What waits in the outbox gets its moments here too, out of the same budget.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
@@ -21,8 +21,8 @@ from ..questions import Transactions
 from ..records import ByItself, Held, Outcome, Person
 from .budget import Refusals, SharedBudget
 from .clock import SharedClock
-from .pacing import AHEAD, LEAD, grant, grant_one
-from .sender import Run
+from .pacing import LEAD, grant, grant_one, next_look, shared, too_late
+from .sender import LONGEST, Run, deliver
 from .sorting import Group, Render, into_outbox, sorted_out
 
 log = logging.getLogger(__name__)
@@ -33,12 +33,10 @@ TOGETHER = 24  # cards that are taken and made together where there is a limit: 
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
 STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
 IDLE = 1.0  # seconds between two looks where nothing waits
-LONGEST = 20.0  # seconds that a message may be on its way: less than it is ours
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATE, OF_A_STEP = 0.012, 0.4  # seconds, and of the time between two cards: a card that is later gets another moment, or too many go at once
-LATEST = LEASE - LONGEST - 1.0  # the same for one that leaves while people are talking: it must still be ours when it has arrived
+LATEST = LEASE - LONGEST - 1.0  # seconds that a card may be late while people are talking: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 
@@ -60,6 +58,18 @@ class Ready:
     message: Outgoing
     moment: float
     until: float
+
+
+class Claimed(NamedTuple):
+    """What one look gives: cards, moments for what waits in the outbox, for how many seconds there is no more, and until when nothing may leave.
+
+    All by a clock that nobody sets.
+    """
+
+    ready: Sequence[Ready]
+    turns: Sequence[float]
+    idle: float
+    blocked: float
 
 
 class Drain:
@@ -87,17 +97,19 @@ class Drain:
         self.store, self.bot, self.channel, self.render, self.run = store, bot, channel, render, run
         self.worker, self.seen, self.at_once, self.timer = worker, seen, at_once, timer
         self.clock = SharedClock(clock, by_database, timer)
-        self.budget = SharedBudget(store, bot, self.clock, run, per_second, seen)
+        self.budget = SharedBudget(bot, self.clock, per_second, seen)
         self._outcomes: list[Outcome] = []  # not noted yet
         self._flying: dict[asyncio.Task[None], Group] = {}
         self._swept = -BETWEEN_SWEEPS  # by the timer
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
+        self._odd = False  # whether the next moment that can't be halved is for a card
         self.looked = self.timer()  # when the last step ended well; where it said for how long there is nothing to do, the end of that
         self._wake = asyncio.Event()
+        self._stop = asyncio.Event()
 
     async def until(self, stop: asyncio.Event) -> None:
         """Until `stop` is set; then what is on its way arrives, and what has not left waits for another."""
-        self.budget.stop = stop
+        self._stop = stop
         while not stop.is_set():
             try:
                 idle = await self.step()
@@ -110,6 +122,7 @@ class Drain:
                 idle = IDLE
             if idle:
                 await self._rest(min(idle, IDLE) if self._outcomes else idle)  # what has landed meanwhile is noted soon
+        self.budget.close()
         with suppress(StoreUnavailable):  # then its lease ends by itself
             await self.finish()
 
@@ -141,36 +154,34 @@ class Drain:
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
-        room = max(0, min(self._few, self._most - len(self._flying)))
-        if room < self._few and not self.budget.refusal:
+        self.budget.wanted.clear()
+        room, turns = max(0, min(self._few, self._most - len(self._flying))), self.budget.turns
+        if room < self._few and not self.budget.refusal and not turns:
             return IDLE  # woken when they have landed
         outcomes, refusal, spent = list(self._outcomes), self.budget.refusal, self.budget.spent
         flying = [held.id for group in self._flying.values() for held in group]
-        ready, wait, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room, flying))
+        ready, given, idle, blocked = await self.run(partial(self._claim, outcomes, refusal, spent, room, turns, flying))
         self.budget.block(blocked)
-        self.budget.kept(refusal, spent)
+        self.budget.written(refusal, spent)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
         # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
-        late = max(0.0, self.timer() - ready[0].moment) if ready and self.budget.per_second > 0 else 0.0
+        moments = [*(each.moment for each in ready), *given]
+        late = max(0.0, self.timer() - moments[0]) if moments and self.budget.per_second > 0 else 0.0
         self.budget.spent += late * self.budget.per_second
+        self.budget.give([moment + late for moment in given])
         for each in ready:
             task = asyncio.create_task(self._fly(replace(each, moment=each.moment + late)))
             self._flying[task] = each.group
             task.add_done_callback(self._landed)
-        return 0.0 if ready else wait
+        return idle
 
     # ---- one transaction
-    def _claim(
-        self, outcomes: Sequence[Outcome], refusal: float, spent: float, room: int, flying: Sequence[int] = ()
-    ) -> tuple[list[Ready], float, float]:
-        """What is ours to send from now on, for how many seconds there is nothing to do, and until when nothing may leave.
-
-        `flying`: cards that are on their way.
-        """
-        if not outcomes and not refusal and not spent and self.clock.known and self.timer() - self._swept < BETWEEN_SWEEPS:
+    def _claim(self, outcomes: Sequence[Outcome], refusal: float, spent: float, room: int, turns: int = 0, flying: Sequence[int] = ()) -> Claimed:
+        """What is ours to send from now on: so many cards, and so many messages of the outbox. `flying`: cards that are on their way."""
+        if not (outcomes or refusal or spent or turns) and self.clock.known and self.timer() - self._swept < BETWEEN_SWEEPS:
             with self.store.glance() as records:
                 if not records.has_due(self.bot, self.clock.now()):
-                    return [], IDLE, 0.0
+                    return Claimed((), (), IDLE, 0.0)
         with self.store.transaction() as records:
             sweeps = self.timer() - self._swept >= BETWEEN_SWEEPS
             if sweeps or not self.clock.known:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
@@ -185,10 +196,9 @@ class Drain:
             whole = rate.per_second >= self.budget.per_second  # Telegram did not have to refuse
             lends = whole and self._starved and self.timer() - self._lent >= STARVING
             give = grant_one if lends else grant
-            moments, granted = give(rate, at, room)
-            claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), len(moments)) if moments else []
-            if lends and claimed:
-                self._lent = self.timer()
+            free = len(give(rate, at, room + turns)[0])
+            most = shared(free, room, turns, self._odd)
+            claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), most) if most else []
             leaving, rest = sorted_out(records, claimed, now, self.render)
             ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
             for group, messages in leaving:
@@ -197,19 +207,24 @@ class Drain:
             records.settle(self.worker, rest, now)
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took
-            moments, granted = give(rate, at, min(len(ready), len(moments)))
-            self.budget.keep(records, before, granted)
+            cards = min(len(ready), most)
+            moments, granted = give(rate, at, cards + min(turns, free - cards))
+            self.budget.write(records, before, granted)
+            cards = min(cards, len(moments))
+            self._odd ^= len(moments) % 2 == 1  # in turns
+            if lends and moments:
+                self._lent = self.timer()
         for each in rest:
             if each.state != "due":
                 self.seen.ended(each.state, each.reason)
-        blocked = max(0.0, rate.blocked_until - at)
+        leaves, blocked = [timed + moment - at for moment in moments], max(0.0, rate.blocked_until - at)
+        idle = 0.0
         if not claimed:
-            full = blocked or rate.given > at + AHEAD / 2
-            return [], max(0.01, blocked - LEAD, rate.given - at - AHEAD / 2) if full else IDLE, timed + blocked
+            wait = max(blocked - LEAD, next_look(granted, at))
+            idle = max(0.01, wait) if wait > 0 else IDLE
         # what goes to more people than there are moments for goes with the last one: it is in hand
-        last = len(moments) - 1
-        leaves = [timed + moments[min(number, last)] - at for number in range(len(ready))]
-        return [Ready(group[0].person, group, message, leaves[n], until) for n, (group, message) in enumerate(ready)], 0.0, timed + blocked
+        mine = [Ready(group[0].person, group, message, leaves[min(number, cards - 1)], until) for number, (group, message) in enumerate(ready)]
+        return Claimed(mine, leaves[cards:], idle, timed + blocked)
 
     def _note(self, outcomes: Sequence[Outcome]) -> None:
         with self.store.transaction() as records:
@@ -223,15 +238,13 @@ class Drain:
         if wait > 0:
             await asyncio.sleep(wait)
         now = self.timer()
-        limit = self.budget.per_second
-        late = limit > 0 and now - ready.moment > (LATEST if self._starved else LATE + OF_A_STEP / limit)
-        if late or now > ready.until or self.budget.blocked or self.budget.stop.is_set():  # it would go together with others; or nobody sends now
+        late = too_late(now - ready.moment - (LATEST if self._starved else 0), self.budget.per_second)
+        if late or now > ready.until or self.budget.blocked or self._stop.is_set():  # it would go together with others; or nobody sends now
             self._put_back(group)
             return
         self._left = now
         try:
-            async with asyncio.timeout(LONGEST):
-                await self.channel.send(ready.person.key, ready.message)
+            await deliver(self.channel, ready.person.key, ready.message)
         except PersonUnreachable as error:
             self._end(group, "failed", error.reason)
             await self._give_up(ready.person, error.reason)
@@ -241,7 +254,7 @@ class Drain:
         except RetryLater as error:
             self.budget.wait(error)
             self._put_back(group)
-        except (NotKnown, TimeoutError, asyncio.CancelledError):  # sent again at most once; the last: we stop, and it was still on its way
+        except (NotKnown, asyncio.CancelledError):  # sent again at most once; the last: we stop, and it was still on its way
             again = first.reason != "unknown"
             self._end(group, "due" if again else "unknown", "unknown", self._later(first) if again else None)
         except DeliveryError as error:
@@ -262,6 +275,7 @@ class Drain:
         def work() -> None:
             with self.store.transaction() as records:
                 records.set_unreachable(person.id, reason, self.clock.now())
+                records.forget_posted(person.id)
 
         try:
             await self.run(work)
@@ -284,9 +298,9 @@ class Drain:
             self._wake.set()
 
     async def _rest(self, seconds: float) -> None:
-        """Until there is room again, `stop` is set, or so long."""
+        """Until there is room again, somebody waits for a turn, `stop` is set, or so long."""
         self._wake.clear()
-        waiting = [asyncio.ensure_future(self._wake.wait()), asyncio.ensure_future(self.budget.stop.wait())]
+        waiting = [asyncio.ensure_future(each.wait()) for each in (self._wake, self.budget.wanted, self._stop)]
         await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for each in waiting:
             each.cancel()

@@ -13,6 +13,7 @@ JUMPED = 10.0  # seconds ahead: the clock has been set back
 LONGEST_WORD = 1800.0  # seconds that Telegram's word holds: what is farther ahead was said before the clock was set back
 SLOWEST = 1.0  # a second, or what was set, if that is less
 SLOWER, FASTER = 0.9, 1.02  # the rate after refusals, and after a while without one
+LATE, OF_A_STEP = 0.012, 0.4  # seconds, and of the time between two messages: one that is later would go together with the next
 SOON = 60.0  # seconds after a refusal within which another is no chance: the limit is lower than we think
 
 
@@ -52,6 +53,24 @@ def grant_one(rate: Rate, now: float, wanted: int) -> tuple[Sequence[float], Rat
     if moments or not wanted or now < rate.blocked_until - LEAD:
         return moments, granted
     return [now + LEAD], replace(rate, given=rate.given + 1 / rate.per_second)
+
+
+def shared(moments: int, cards: int, turns: int, odd: bool) -> int:
+    """How many of these moments are for cards, where so many of them and so many messages of the outbox want one: half, or what the others leave.
+
+    `odd`: one that can't be halved is for a card.
+    """
+    return min(cards, max((moments + odd) // 2, moments - turns))
+
+
+def next_look(rate: Rate, now: float) -> float:
+    """In how many seconds there is something to give again: half of what is given ahead, or one message where that takes longer."""
+    return rate.given - now - min(AHEAD / 2, max(LEAD, AHEAD - 1 / rate.per_second)) if rate.per_second > 0 else 0.0
+
+
+def too_late(late: float, per_second: float) -> bool:
+    """Whether a message that is so many seconds late needs another moment, or too many go at once."""
+    return per_second > 0 and late > LATE + OF_A_STEP / per_second
 
 
 def spend(rate: Rate, now: float, sent: float) -> Rate:

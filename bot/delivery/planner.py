@@ -19,14 +19,15 @@ MOST_BESIDE = 50_000  # where others write meanwhile: half a second, for which o
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """How many cards were newly planned, and how many came too late. `more`: there is more to plan."""
+    """How many cards were newly planned, and how many week cards came too late; and how many of what was asked for. `more`: there is more to plan."""
 
     planned: int = 0
     dropped: int = 0
+    missed: int = 0  # reminders, and cards for the circle
     more: bool = False
 
     def __add__(self, other: "Planned") -> "Planned":
-        return Planned(self.planned + other.planned, self.dropped + other.dropped, other.more)
+        return Planned(self.planned + other.planned, self.dropped + other.dropped, self.missed + other.missed, other.more)
 
 
 def nothing_due(agenda: Agenda, now: datetime) -> bool:
@@ -59,7 +60,7 @@ def step(records: Records, calendar: Calendar, now: datetime, most: int) -> Plan
 def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
     """Once the cards of parents are planned: those for the circle; what nobody sent in time goes, and it is noted when this was."""
     last, planned = records.last_tick(), 0
-    dropped = records.drop_stale_reminders(now - STALE) + records.drop_stale_circles(now - STALE)
+    missed = records.drop_stale_reminders(now - STALE) + records.drop_stale_circles(now - STALE)
     since = max(last or now, now - FARTHEST) - STALE
     since = min(since, now - STALE)
     off = records.days_off_between(since.date() - LONGEST, now.date() + DAY)
@@ -68,13 +69,13 @@ def tidy(records: Records, calendar: Calendar, now: datetime) -> Planned:
             for week, due in circles(SchoolDays(calendar.without(days), region, zone), since, now):
                 late = now - due > STALE
                 count = records.plan_circles(region, zone, week, due, late, school, () if school else off)
-                planned, dropped = (planned, dropped + count) if late else (planned + count, dropped)
+                planned, missed = (planned, missed + count) if late else (planned + count, missed)
     records.ticked(now)
     gone_back = last is not None and last - now > CLOCK_SET_BACK
     if gone_back:
         records.rewind_slots()
         records.forgive_late(now)
-    return Planned(planned, dropped, more=gone_back)
+    return Planned(planned, missed=missed, more=gone_back)
 
 
 def _days_off(records: Records, day: date) -> dict[int, set[date]]:

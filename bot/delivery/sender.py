@@ -10,14 +10,15 @@ from typing import Protocol, TypeVar
 
 from ..channels.channel import Channel, Document, Outgoing
 from ..channels.lanes import Lanes
-from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
+from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, SettingsError, StoreUnavailable
 from ..questions import Transactions
 from ..records import Person, Posted, bot_of
 from .pacing import LONGEST_WORD
 
 log = logging.getLogger(__name__)
 
-LEASE = 20.0  # seconds: longer than a channel may take to send one message, and than it waits for its turn
+LEASE = 30.0  # seconds: longer than a message is made, waits for its turn and is on its way
+LONGEST = 20.0  # seconds that it may be on its way
 MOST_ATTEMPTS, MOST_DOUBLINGS = 150, 12  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
 CUT_OFF, SILENCE = 5.0, 90.0  # seconds until what may have arrived goes once more: where nobody answered, by then the way may be another
@@ -102,7 +103,7 @@ class Sender:
         self._stopped = True
 
     async def flush(self, person: str, first: Posted | None = None, paced: bool = False) -> int:
-        """Everything that waits for this person, oldest first. How many were sent. Stops at the first that has to wait.
+        """Everything that waits for this person, oldest first. How many left the outbox. Stops at the first that has to wait.
 
         `first` is their oldest message, where it was taken already. `paced`: nobody asked for it now, so each takes its turn.
         """
@@ -113,9 +114,10 @@ class Sender:
         async with self._lanes.lane(person):
             posted = first or await self.run(partial(self.take, person))
             while posted is not None:
-                if paced and sent:
+                turn = paced and not self._lanes.waited(person)  # who asks something now waits for nothing else
+                if turn and sent:
                     await asyncio.sleep(ONE_CHAT)
-                if not await self._send(channel, posted, paced):
+                if not await self._send(channel, posted, turn):
                     break
                 sent += not posted.late
                 posted = await self.run(partial(self.take, person, posted))
@@ -143,18 +145,19 @@ class Sender:
         finally:
             slots.release()
 
-    async def _send(self, channel: Channel, posted: Posted, paced: bool) -> bool:
-        """Whether the way is free for the next message."""
+    async def _send(self, channel: Channel, posted: Posted, turn: bool) -> bool:
+        """Whether the way is free for the next message. `turn`: this one waits for its turn."""
         if posted.late:
             self._budget.lost("late")
             return True
-        if not paced:
-            self._budget.spend()
-        elif not await self._budget.turn():
-            await self.run(partial(self._postpone, posted, 0.0, posted.unknown))
-            return False
         try:
-            await channel.send(posted.person.key, await self._whole(_read(posted)))
+            message = await self._whole(_read(posted))
+            if not turn:
+                self._budget.spend()
+            elif not await self._budget.turn():
+                await self.run(partial(self._postpone, posted, 0.0, posted.unknown, tried=False))
+                return False
+            await deliver(channel, posted.person.key, message)
         except PersonUnreachable as error:
             await self.run(partial(self._give_up, posted.person, error.reason))
             return False
@@ -181,17 +184,20 @@ class Sender:
             self._budget.refused(error, everybody=posted.by_itself)
         elif isinstance(error, NotKnown):
             wait = max(wait, SILENCE if error.silent else CUT_OFF)
-        await self.run(lambda: self._postpone(posted, wait, posted.unknown or isinstance(error, NotKnown)))
+        tried, unknown = not isinstance(error, RetryLater), posted.unknown or isinstance(error, NotKnown)
+        await self.run(partial(self._postpone, posted, wait, unknown, tried))
         if self.again is not None and not posted.by_itself:
             self.again(posted.person.key, wait)
 
     async def _whole(self, message: Outgoing) -> Outgoing:
-        """With its document made. Raises MessageRefused where that can't be."""
+        """With its document made. Raises MessageRefused where that can't be, and DeliveryError where the database is away."""
         if message.document is None:
             return message
         try:
             async with self._making:
                 content = await asyncio.to_thread(self.make, message.document)
+        except StoreUnavailable as error:
+            raise DeliveryError(f"its document has to wait: {error}") from None
         except Exception as error:  # noqa: BLE001  # whatever it is, it is ours, and would go wrong again
             raise MessageRefused(f"its document can't be made ({type(error).__name__})") from None
         return replace(message, document=replace(message.document, content=content))
@@ -216,14 +222,28 @@ class Sender:
         with self.store.transaction() as records:
             return list(records.people_waiting(channel, self.clock()))
 
-    def _postpone(self, posted: Posted, seconds: float, unknown: bool) -> None:
+    def _postpone(self, posted: Posted, seconds: float, unknown: bool, tried: bool) -> None:
         with self.store.transaction() as records:
-            records.postpone(posted, self.clock() + timedelta(seconds=seconds), unknown)
+            records.postpone(posted, self.clock() + timedelta(seconds=seconds), unknown, tried)
 
     def _give_up(self, person: Person, reason: str) -> None:
         with self.store.transaction() as records:
             records.set_unreachable(person.id, reason, self.clock())
             records.forget_posted(person.id)
+
+
+async def deliver(channel: Channel, person: str, message: Outgoing) -> None:
+    """Brings one message, in time or not at all. Raises DeliveryError, and SettingsError where a channel can't work at all."""
+    try:
+        async with asyncio.timeout(LONGEST):
+            await channel.send(person, message)
+    except TimeoutError:
+        raise NotKnown("no answer", silent=True) from None
+    except (DeliveryError, SettingsError):
+        raise
+    except Exception as error:  # noqa: BLE001  # ours, whatever it is: tried again, but not for ever
+        log.error("a message can't be brought: %s", type(error).__name__)
+        raise DeliveryError(type(error).__name__) from None
 
 
 def _read(posted: Posted) -> Outgoing:

@@ -6,7 +6,6 @@ is done on a `Turn` that is then thrown away.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import cast
 
 from transitions import EventData, Machine
@@ -64,11 +63,6 @@ class Library:
         if dialogue.id not in self._machines:
             self._machines[dialogue.id] = build_machine(dialogue, prepare=_apply)
         return self._machines[dialogue.id]
-
-    @cached_property
-    def requests(self) -> frozenset[str]:
-        """The names of all that these dialogues ask of the application."""
-        return frozenset(state.then.request for d in self.dialogues.values() for state in d.states.values() if isinstance(state.then, Do))
 
 
 @dataclass(slots=True)

@@ -24,19 +24,18 @@ def event_name(choice_id: str) -> str:
     return f"choose {choice_id}"
 
 
-def build_machine(dialogue: Dialogue, prepare: Callable[[EventData], None] | None = None, cls: type[Machine] = Machine, **options: Any) -> Machine:
+def build_machine(dialogue: Dialogue, prepare: Callable[[EventData], None]) -> Machine:
     """The machine of a dialogue. `prepare` runs once per event, before the routes are weighed."""
-    return cls(
-        model=options.pop("model", None),
+    return Machine(
+        model=None,
         states=[{"name": state.id, "final": isinstance(state.then, End)} for state in dialogue.states.values()],
-        initial=options.pop("initial", None),
+        initial=None,
         transitions=[
             {"trigger": trigger, "source": source, "dest": route.to, "conditions": _guard(route.when)} for trigger, source, route in _events(dialogue)
         ],
         prepare_event=prepare,
         auto_transitions=False,
         send_event=True,
-        **options,
     )
 
 

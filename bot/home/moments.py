@@ -1,6 +1,5 @@
 """The weekly moment a parent chose: a wish in local time, whose instants are worked out each time, clock changes included."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -33,13 +32,6 @@ class Moment:
     def next(self, now: datetime) -> datetime:
         """The first instant after now."""
         return self.on(self.latest(now).date() + WEEK)
-
-    def between(self, after: datetime, until: datetime) -> Iterator[datetime]:
-        """Every instant with after < instant <= until."""
-        instant = self.next(after)
-        while instant <= until:
-            yield instant
-            instant = self.on(instant.date() + WEEK)
 
 
 def week_of(local: date) -> str:

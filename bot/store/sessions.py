@@ -168,10 +168,10 @@ class SessionRecords:
         """It left: nothing of it is kept here."""
         SENT.change(self.connection, which=posted.id, attempt=posted.attempts)
 
-    def postpone(self, posted: Posted, until: datetime, unknown: bool) -> None:
-        """`unknown`: it left, and no answer came."""
-        where = and_(outbox.c.id == posted.id, outbox.c.attempts == posted.attempts)
-        self.connection.execute(update(outbox).where(where).values(not_before=in_ms(until), unknown=unknown))
+    def postpone(self, posted: Posted, until: datetime, unknown: bool, tried: bool) -> None:
+        """`unknown`: it left, and no answer came. `tried`: somebody had a chance to take it."""
+        where, attempts = and_(outbox.c.id == posted.id, outbox.c.attempts == posted.attempts), posted.attempts - (not tried)
+        self.connection.execute(update(outbox).where(where).values(not_before=in_ms(until), unknown=unknown, attempts=attempts))
 
     def forget_posted(self, person: int) -> int:
         return self.connection.execute(delete(outbox).where(outbox.c.person_id == person)).rowcount

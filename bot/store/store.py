@@ -129,9 +129,12 @@ class Store:
             return ""
 
     def sound(self, id: int) -> bytes:
-        """What a recording sounds like. Raises LookupError where it is gone."""
-        with self.engine.connect().execution_options(reading=True) as connection:
-            return Transaction(connection, self.keys).sound(id)
+        """What a recording sounds like. Raises LookupError where it is gone, and StoreUnavailable."""
+        try:
+            with self.engine.connect().execution_options(reading=True) as connection:
+                return Transaction(connection, self.keys).sound(id)
+        except SQLAlchemyError as error:
+            raise StoreUnavailable(reason(error)) from None
 
     # ---- the schema
     def schema(self) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from .network import Array, Batch, Weights, learn, see
 
 ROUNDS = 7  # over the whole corpus
+SEED = 0
 TOGETHER = 32  # sentences
 RATE = 1e-3  # the highest; it rises during a tenth of the way and falls during the rest
 DECAY = 0.01
@@ -27,9 +28,9 @@ class Example:
     voice: str
 
 
-def trained(first: Weights, examples: Sequence[Example], progress: Progress, seed: int = 0, rounds: int = ROUNDS) -> Weights:
+def trained(first: Weights, examples: Sequence[Example], progress: Progress, rounds: int = ROUNDS) -> Weights:
     """The weights that these examples give."""
-    dice = np.random.default_rng(seed)
+    dice = np.random.default_rng(SEED)
     weights = {name: values.copy() for name, values in first.items()}
     features = len(weights["scale2"]) * 2
     weights["out"] = (dice.standard_normal((features, len(examples[0].moves))) * SPREAD).astype(np.float32)
