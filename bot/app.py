@@ -1,4 +1,4 @@
-"""Puts the parts together: the only module that names concrete classes."""
+"""Puts the parts together: here it is said which stands behind which."""
 
 import asyncio
 from collections import Counter

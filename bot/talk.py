@@ -14,6 +14,8 @@ from .delivery.sender import Run, Sender
 from .exchange import Moves
 from .records import Posted
 
+EAR = ThreadPoolExecutor(1, "ear")  # one for all bots and pages: a flood takes no more than one core, and nobody's thread
+
 
 class Talk:
     """The conversation behind the bot: turns at the database, answers by the sender."""
@@ -21,13 +23,12 @@ class Talk:
     def __init__(self, app: App, run: Run, sender: Sender, channel: Channel) -> None:
         self._conversation, self._listener = app.conversation, app.listener
         self._run, self._sender, self._channel = run, sender, channel
-        self._ear = ThreadPoolExecutor(1, "ear")  # one, so that a flood takes no more than one core, and nobody's thread
 
     async def receive(self, incoming: Incoming) -> tuple[Callable[[], Coroutine[Any, Any, None]], Outgoing | None]:
         try:
             at_once, first = await self._run(partial(self._turn, incoming))
         except Unheard as unheard:  # beside the turns of others: it takes longer than a turn
-            moves = await asyncio.get_running_loop().run_in_executor(self._ear, self._listener.hear, unheard.text)
+            moves = await asyncio.get_running_loop().run_in_executor(EAR, self._listener.hear, unheard.text)
             at_once, first = await self._run(partial(self._turn, incoming, moves))
         except Unfetched as unfetched:
             at_once, first = await self._run(partial(self._turn, await self._fetched(incoming, unfetched.attached)))

@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
 from .app import App
 from .delivery.sender import Run, Sender
@@ -14,13 +14,17 @@ from .errors import StoreUnavailable
 from .metrics import Metrics
 from .visits import Visits
 
-if TYPE_CHECKING:
-    from .serve import Working
-
 log = logging.getLogger(__name__)
 
 TICK_SECONDS = 10.0
 Result = TypeVar("Result")
+
+
+class Bot(Protocol):
+    """One that is at work: under its name somebody sends what waits."""
+
+    name: str
+    sender: Sender
 
 
 class Ticks:
@@ -30,7 +34,7 @@ class Ticks:
         self,
         app: App,
         run: Run,
-        bots: "Sequence[Working]",
+        bots: Sequence[Bot],
         visits: Visits,
         metrics: Metrics,
         timer: Callable[[], float] = time.monotonic,

@@ -128,7 +128,7 @@ class Channel(Protocol):
     """A way to reach people."""
 
     async def send(self, person: str, message: Outgoing) -> None:
-        """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive."""
+        """Raises DeliveryError (RetryLater, PersonUnreachable, MessageRefused) where it did not arrive, or may have (NotKnown)."""
 
     async def fetch(self, attached: Attachment) -> bytes | None:
         """What is in a voice message or a file; None where it can't be had."""
