@@ -72,7 +72,7 @@ class KeyMissing(StoreUnavailable):
 
 
 class DeliveryError(SamenspraakError):
-    """The world's: a message did not arrive."""
+    """The world's, but for a fault of ours in a channel: a message did not arrive."""
 
 
 class RetryLater(DeliveryError):

@@ -372,14 +372,29 @@ async def test_a_send_without_end_is_cut_off_and_may_have_arrived(app: App, cloc
     assert (channel.tried, counts.why) == (["een"] * 2, ["unknown"])
 
 
-async def test_a_fault_of_ours_is_tried_again_but_not_for_ever(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.delivery.sender.MOST_ATTEMPTS", 3)
+async def test_after_a_fault_of_ours_a_message_is_tried_once_more_for_it_may_have_left(app: App, clock: Clock) -> None:
     post(app, ANNA, "een", "twee")
     sender = app.sender({"post:1": (channel := Post(een=[KeyError("ours")] * 9))}, budget=(counts := Counts()))
     for _ in range(3):
         await sender.flush_all()
         clock.later(minutes=11)
-    assert (channel.tried, counts.why) == (["een"] * 3 + ["twee"], ["given up"])
+    assert (channel.tried, counts.why) == (["een"] * 2 + ["twee"], ["unknown"])
+
+
+async def test_what_was_not_ready_in_time_to_arrive_while_it_is_ours_is_left_to_the_next(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    post(app, ANNA, "een")
+    monkeypatch.setattr("bot.delivery.sender.LONGEST", LEASE + 1)
+    sender = app.sender({"post:1": (channel := Post())})
+    assert (await sender.flush(ANNA), channel.tried) == (0, [])
+    monkeypatch.undo()
+    assert (await sender.flush(ANNA), channel.words) == (1, ["een"])
+
+
+async def test_everybody_is_sent_to_once_at_a_time(app: App) -> None:
+    post(app, ANNA, "a1", "a2")
+    sender = app.sender({"post:1": (channel := Post())}, budget=(counts := Counts()))
+    assert sorted(await asyncio.gather(sender.flush_all(), sender.flush_all())) == [0, 2]
+    assert (channel.words, counts.turns) == (["a1", "a2"], 2)
 
 
 async def test_who_asks_something_while_a_card_waits_for_its_turn_waits_for_no_other(app: App, clock: Clock) -> None:

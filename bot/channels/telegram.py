@@ -172,7 +172,7 @@ class TelegramChannel:
                 first, self._full = self._full, False
                 try:
                     await self._deliver(chat, message)
-                except TelegramError:
+                except BaseException:  # cut off, too
                     self._full = first  # it was not for what is optional
                     raise
                 if first:

@@ -19,6 +19,7 @@ DEFAULT = BaseRequest.DEFAULT_NONE
 JSON = {"Content-Type": "application/json"}
 PATH = re.compile(r"\w[\w./-]{0,200}", re.ASCII)  # of a file, as Telegram gives it
 KEEP_ALIVE = 60.0  # seconds
+FOUND = 3.0  # seconds more to connect: for the address behind the name, and for one of our connections to be free
 NOTHING: Mapping[str, tuple[str, bytes]] = MappingProxyType({})
 
 
@@ -157,7 +158,7 @@ def _told_apart() -> Iterator[None]:
 
 @cache
 def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+    return aiohttp.ClientTimeout(total=None, connect=connect + FOUND, sock_connect=connect, sock_read=read)
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:

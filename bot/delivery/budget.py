@@ -98,7 +98,7 @@ class SharedBudget:
             if moment is None:
                 return False
             await asyncio.sleep(max(0.0, moment - self.timer()))
-            if not too_late(self.timer() - moment, self.per_second):
+            if not too_late(self.timer() - moment - (PATIENCE if self.talking else 0), self.per_second):  # in a crowd no moment may be kept in time
                 break
         return not self.blocked
 
@@ -143,7 +143,8 @@ class SharedBudget:
         """What is kept of it, which nobody else has until this transaction ends, and what it is by now."""
         kept = records.rate(self.bot)
         self.clock.look(records)  # now that nobody else has it
-        before, at, told = Rate(*kept) if kept else None, self.clock.now().timestamp(), self._told
+        before, at = Rate(*kept) if kept else None, self.clock.now().timestamp()
+        told = self._told if refusal == self.refusal else 0.0  # what Telegram has said since is noted by the next one, as a refusal
         rate = spend(self._adapted(before, refusal, at), at, spent)
         return before, replace(rate, blocked_until=max(rate.blocked_until, at + told)) if told else rate  # that holds, whatever was done to the clock
 

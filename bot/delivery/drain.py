@@ -31,12 +31,12 @@ LEASE = 30.0  # seconds: longer than a message may be on its way, its wait inclu
 AT_ONCE = 256  # messages on their way, or waiting for their moment: at a thousand a second a quarter of a second
 TOGETHER = 24  # cards that are taken and made together where there is a limit: that takes less than a card may be late
 BESIDE = 16  # the same while people are talking, who would wait for all that is done at once
-STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent
+STARVING = 1.0  # seconds without a card while people are talking, after which one leaves whatever else is sent, or one of the outbox in its place
 IDLE = 1.0  # seconds between two looks where nothing waits
 MOST_DOUBLINGS = 12
 MOST_ATTEMPTS = 20  # at one card: about nine hours
 LANDING = 1.5  # seconds for what is on its way when we stop: less than `serve` gives
-LATEST = LEASE - LONGEST - 1.0  # seconds that a card may be late while people are talking: it must still be ours when it has arrived
+LATEST = LEASE - LONGEST - 1.0  # seconds that a card may be later while none leaves: it must still be ours when it has arrived
 BETWEEN_SWEEPS = 5.0  # seconds between two looks for what a dead worker left
 LONGEST_WAIT = 3600.0  # seconds between two attempts
 
@@ -154,6 +154,7 @@ class Drain:
 
     async def step(self) -> float:
         """Notes what became of cards, takes new ones and sends them off. For how many seconds there is nothing to do. Raises StoreUnavailable."""
+        self._wake.clear()
         self.budget.wanted.clear()
         room, turns = max(0, min(self._few, self._most - len(self._flying))), self.budget.turns
         if room < self._few and not self.budget.refusal and not turns:
@@ -221,7 +222,7 @@ class Drain:
         idle = 0.0
         if not claimed:
             wait = max(blocked - LEAD, next_look(granted, at))
-            idle = max(0.01, wait) if wait > 0 else IDLE
+            idle = max(0.01, wait) if wait > 0 or turns > len(leaves) else IDLE
         # what goes to more people than there are moments for goes with the last one: it is in hand
         mine = [Ready(group[0].person, group, message, leaves[min(number, cards - 1)], until) for number, (group, message) in enumerate(ready)]
         return Claimed(mine, leaves[cards:], idle, timed + blocked)
@@ -299,7 +300,6 @@ class Drain:
 
     async def _rest(self, seconds: float) -> None:
         """Until there is room again, somebody waits for a turn, `stop` is set, or so long."""
-        self._wake.clear()
         waiting = [asyncio.ensure_future(each.wait()) for each in (self._wake, self.budget.wanted, self._stop)]
         await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for each in waiting:

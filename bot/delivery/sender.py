@@ -17,8 +17,8 @@ from .pacing import LONGEST_WORD
 
 log = logging.getLogger(__name__)
 
-LEASE = 30.0  # seconds: longer than a message is made, waits for its turn and is on its way
-LONGEST = 20.0  # seconds that it may be on its way
+LEASE = 30.0  # seconds that a message is ours
+LONGEST = 20.0  # seconds that it may be on its way; it leaves while so much of the lease is left
 MOST_ATTEMPTS, MOST_DOUBLINGS = 150, 12  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
 CUT_OFF, SILENCE = 5.0, 90.0  # seconds until what may have arrived goes once more: where nobody answered, by then the way may be another
@@ -96,14 +96,15 @@ class Sender:
         self.store, self.channels, self.clock, self.make, self.run, self.lease, self.again = store, channels, clock, make, run, lease, again
         self._lanes = Lanes()
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
+        self._everybody = asyncio.Lock()  # one flush of all at a time
         self._stopped, self._budget = False, budget
 
     def stop(self) -> None:
-        """What is in hand is still sent; what waits is left to whoever comes next."""
+        """What is on its way still arrives; what waits, also for its turn, is left to whoever comes next."""
         self._stopped = True
 
     async def flush(self, person: str, first: Posted | None = None, paced: bool = False) -> int:
-        """Everything that waits for this person, oldest first. How many left the outbox. Stops at the first that has to wait.
+        """Everything that waits for this person, oldest first. How many left the outbox, and not too late. Stops at the first that has to wait.
 
         `first` is their oldest message, where it was taken already. `paced`: nobody asked for it now, so each takes its turn.
         """
@@ -114,27 +115,34 @@ class Sender:
         async with self._lanes.lane(person):
             posted = first or await self.run(partial(self.take, person))
             while posted is not None:
+                until = asyncio.get_running_loop().time() + self.lease - LONGEST
                 turn = paced and not self._lanes.waited(person)  # who asks something now waits for nothing else
                 if turn and sent:
                     await asyncio.sleep(ONE_CHAT)
-                if not await self._send(channel, posted, turn):
+                if not await self._send(channel, posted, turn, until):
                     break
                 sent += not posted.late
                 posted = await self.run(partial(self.take, person, posted))
         return sent
 
     async def flush_all(self) -> int:
-        """Everybody whose turn it is: after a restart, after a refusal, and what comes by itself. Not faster than a channel takes it from one bot."""
+        """Everybody whose turn it is: after a restart, after a refusal, and what comes by itself. Not faster than a channel takes it from one bot.
+
+        Nothing where that is under way already.
+        """
+        if self._everybody.locked():
+            return 0
         sending: list[asyncio.Task[int]] = []
         slots = asyncio.Semaphore(MOST_AT_ONCE)
-        for name in self.channels:
-            for person in await self.run(partial(self._waiting, name)):
-                await slots.acquire()
-                if self._stopped or self._budget.blocked > 0:
-                    slots.release()
-                    break
-                sending.append(asyncio.create_task(self._flush_one(person, slots)))
-        return sum(await asyncio.gather(*sending))
+        async with self._everybody:
+            for name in self.channels:
+                for person in await self.run(partial(self._waiting, name)):
+                    await slots.acquire()
+                    if self._stopped or self._budget.blocked > 0:
+                        slots.release()
+                        break
+                    sending.append(asyncio.create_task(self._flush_one(person, slots)))
+            return sum(await asyncio.gather(*sending))
 
     async def _flush_one(self, person: Person, slots: asyncio.Semaphore) -> int:
         try:
@@ -145,18 +153,19 @@ class Sender:
         finally:
             slots.release()
 
-    async def _send(self, channel: Channel, posted: Posted, turn: bool) -> bool:
-        """Whether the way is free for the next message. `turn`: this one waits for its turn."""
+    async def _send(self, channel: Channel, posted: Posted, turn: bool, until: float) -> bool:
+        """Whether the way is free for the next message. `turn`: this one waits for its turn. `until`: later it may not be ours when it arrives."""
         if posted.late:
             self._budget.lost("late")
             return True
         try:
             message = await self._whole(_read(posted))
-            if not turn:
-                self._budget.spend()
-            elif not await self._budget.turn():
+            free = await self._budget.turn() if turn else True
+            if not free or (self.lease and asyncio.get_running_loop().time() > until):
                 await self.run(partial(self._postpone, posted, 0.0, posted.unknown, tried=False))
                 return False
+            if not turn:
+                self._budget.spend()
             await deliver(channel, posted.person.key, message)
         except PersonUnreachable as error:
             await self.run(partial(self._give_up, posted.person, error.reason))
@@ -233,7 +242,7 @@ class Sender:
 
 
 async def deliver(channel: Channel, person: str, message: Outgoing) -> None:
-    """Brings one message, in time or not at all. Raises DeliveryError, and SettingsError where a channel can't work at all."""
+    """Brings one message, or says in time that it may have arrived. Raises DeliveryError, and SettingsError where a channel can't work at all."""
     try:
         async with asyncio.timeout(LONGEST):
             await channel.send(person, message)
@@ -241,9 +250,9 @@ async def deliver(channel: Channel, person: str, message: Outgoing) -> None:
         raise NotKnown("no answer", silent=True) from None
     except (DeliveryError, SettingsError):
         raise
-    except Exception as error:  # noqa: BLE001  # ours, whatever it is: tried again, but not for ever
+    except Exception as error:  # noqa: BLE001  # ours, whatever it is, and perhaps after it had left
         log.error("a message can't be brought: %s", type(error).__name__)
-        raise DeliveryError(type(error).__name__) from None
+        raise NotKnown(type(error).__name__) from None
 
 
 def _read(posted: Posted) -> Outgoing:

@@ -133,7 +133,7 @@ class Store:
         try:
             with self.engine.connect().execution_options(reading=True) as connection:
                 return Transaction(connection, self.keys).sound(id)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, self._driver_error) as error:
             raise StoreUnavailable(reason(error)) from None
 
     # ---- the schema
