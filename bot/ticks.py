@@ -21,7 +21,7 @@ Result = TypeVar("Result")
 
 
 class Bot(Protocol):
-    """One that is at work: under its name somebody sends what waits."""
+    """One that is at work, and who sends what waits for its people."""
 
     name: str
     sender: Sender

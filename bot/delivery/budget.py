@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -38,7 +37,7 @@ class SharedBudget:
         self.spent = 0.0  # messages: what was used and not yet taken from it
         self.refusal = 0.0  # seconds Telegram said to wait, not noted yet
         self.wanted = asyncio.Event()  # somebody waits for a turn
-        self._waiting = deque[asyncio.Future[float | None]]()  # for a moment, oldest first
+        self._waiting = list[asyncio.Future[float | None]]()  # for a moment, oldest first
         self._blocked = 0.0  # until when nothing leaves, by the timer
         self._calm_since = self._answered = -max(RECOVERING, TALKING)  # by the timer
         self._closed = False
@@ -113,30 +112,27 @@ class SharedBudget:
         except TimeoutError:
             return None
         finally:
-            if mine in self._waiting:
-                self._waiting.remove(mine)
+            self._waiting.remove(mine)
+
+    @property
+    def _unanswered(self) -> Sequence[asyncio.Future[float | None]]:
+        return [each for each in self._waiting if not each.done()]
 
     @property
     def turns(self) -> int:
         """How many wait for one."""
-        return len(self._waiting)
+        return len(self._unanswered)
 
     def give(self, moments: Sequence[float]) -> None:
         """To those who have waited longest."""
-        for moment in moments:
-            while self._waiting:
-                mine = self._waiting.popleft()
-                if not mine.done():
-                    mine.set_result(moment)
-                    break
+        for mine, moment in zip(self._unanswered, moments, strict=False):
+            mine.set_result(moment)
 
     def close(self) -> None:
         """We stop: nothing leaves by itself any more."""
         self._closed = True
-        while self._waiting:
-            mine = self._waiting.popleft()
-            if not mine.done():
-                mine.set_result(None)
+        for mine in self._unanswered:
+            mine.set_result(None)
 
     # ---- the row that all share, in the transaction of who takes from it
     def rate(self, records: Records, refusal: float, spent: float) -> tuple[Rate | None, Rate]:
