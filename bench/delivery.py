@@ -29,7 +29,7 @@ from .bots import PEERS_PYTHON, ROOT
 from .country import AT_THE_PEAK, Country
 from .crowd import BOT, Crowd
 from .machine import machine
-from .sending import Sending, measure, ours
+from .sending import Sending, in_turns, measure, ours
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 PARTS = ("limit", "million", "unlimited", "jobs")
@@ -38,7 +38,7 @@ FEW, TENTH = 1000, 10  # parents, beside whom a million is seen; and a tenth of 
 LOOKS = 100
 NEAR, WHOLE, NO_SLOWER, MEMORY = 0.92, 0.65, 0.9, 150.0  # of the limit, of the bare client, of what a tenth of the backlog gives; MB
 WARM = 4.0  # seconds
-ROUNDS = 3
+ROUNDS, TURN = 3, 1.0  # seconds that one goes, before the next has its turn
 LONGEST = 60.0  # seconds that a JobQueue may take
 JOBS = (10_000, 100_000, 1_000_000)
 BARE = (sys.executable, "-m", "bench.peers.bare", "{api}")
@@ -71,7 +71,9 @@ class Row:
 @click.command(context_settings=CONTEXT)
 @click.option("--only", metavar="PARTS", help=f"Of {','.join(PARTS)}: only these.")
 @click.option("--parents", default=1_000_000, show_default=True, help="How many there are.")
-@click.option("--seconds", default=15.0, show_default=True, help="How long each sending is measured; without a limit a third of it, three times.")
+@click.option(
+    "--seconds", default=15.0, show_default=True, help="How long each sending is measured; without a limit in three rounds, a second at a time."
+)
 @click.option("--databases", default="sqlite,postgresql", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON value.")
 def main(only: str | None, parents: int, seconds: float, databases: str, as_json: bool) -> None:
@@ -103,7 +105,7 @@ def main(only: str | None, parents: int, seconds: float, databases: str, as_json
         if "limit" in parts:
             rows += runner.run(limited(backlogs, folder, seconds, told))
         if "unlimited" in parts:
-            rows += runner.run(unlimited(backlogs, folder, seconds / 3, told))
+            rows += runner.run(unlimited(backlogs, folder, seconds, told))
     if "jobs" in parts:
         rows += list(jobs(told))
     where = machine("sqlalchemy", "python-telegram-bot", "aiohttp", "psycopg")
@@ -225,19 +227,17 @@ async def limited(backlogs: Backlogs, folder: Path, seconds: float, told: Told) 
 
 async def unlimited(backlogs: Backlogs, folder: Path, seconds: float, told: Told) -> Sequence[Row]:
     bare = Sending("bare", "the bare client", BARE)
-    pairs, turns = list[tuple[Sending, Sending]](), list[tuple[Sending, Country]]()
+    pairs = list[tuple[Sending, Sending]]()
     for kind, (tenth, all_of_it) in backlogs.items():
         few = ours(f"{kind}-few", f"{kind}, a backlog of {tenth.parents // TENTH:,}", tenth.url, 0)
         many = ours(f"{kind}-many", f"{kind}, a backlog of {all_of_it.parents:,}", all_of_it.url, 0)
         pairs.append((few, many))
-        turns += [(few, tenth), (many, all_of_it)]
+    sendings, countries = [each for pair in pairs for each in pair], [each for pair in backlogs.values() for each in pair]
     for number in range(1, ROUNDS + 1):
-        told(f"without a limit, round {number} of {ROUNDS}: {bare.name}")
-        await measure(bare, Crowd(0, 0), folder, WARM, seconds)
-        for row, country in turns:
-            told(f"without a limit, round {number} of {ROUNDS}: {row.name}")
+        told(f"without a limit, round {number} of {ROUNDS}: the bare client and {len(sendings)} backlogs, in turns")
+        for country in countries:
             country.again()
-            await measure(row, Crowd(0, 0), folder, WARM, seconds)
+        await in_turns([bare, *sendings], folder, WARM, TURN, max(1, round(seconds / ROUNDS / TURN)))
     rows = [Row("unlimited", bare.name, bare.rate, "/s", "", 0, note=f"{bare.cost}, {bare.memory:.0f} MB")]
     for few, many in pairs:
         for each in (few, many):
