@@ -17,7 +17,7 @@ from typing import NamedTuple, Protocol
 from ..channels.channel import Channel, Outgoing
 from ..errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable
 from ..home.moments import end_of_card
-from ..questions import Transactions
+from ..questions import Records, Transactions
 from ..records import ByItself, Held, Outcome, Person
 from .budget import Refusals, SharedBudget
 from .clock import SharedClock
@@ -184,13 +184,7 @@ class Drain:
                 if not records.has_due(self.bot, self.clock.now()):
                     return Claimed((), (), IDLE, 0.0)
         with self.store.transaction() as records:
-            sweeps = self.timer() - self._swept >= BETWEEN_SWEEPS
-            if sweeps or not self.clock.known:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
-                self.clock.look(records)
-            records.settle(self.worker, outcomes, self.clock.now())
-            if sweeps:
-                self._swept = self.timer()
-                self.seen.taken_over(records.release_held(self.clock.now(), LEASE, self.worker, flying))
+            self._settle(records, outcomes, flying)
             before, rate = self.budget.rate(records, refusal, spent)
             now, timed = self.clock.now(), self.timer()
             at, until = now.timestamp(), timed + LEASE - LONGEST
@@ -200,12 +194,7 @@ class Drain:
             free = len(give(rate, at, room + turns)[0])
             most = shared(free, room, turns, self._odd)
             claimed = records.claim(self.bot, self.worker, now, now + timedelta(seconds=LEASE), most) if most else []
-            leaving, rest = sorted_out(records, claimed, now, self.render)
-            ready = [(group, messages[0]) for group, messages in leaving if len(messages) == 1]
-            for group, messages in leaving:
-                if len(messages) > 1:  # where a card is heard too: the outbox keeps them in order
-                    rest += into_outbox(records, group, messages, ByItself(end_of_card(group[0].due, group[0].zone), group[0].zone), now)
-            records.settle(self.worker, rest, now)
+            ready, rest = self._made(records, claimed, now)
             took = self.timer() - timed  # to make the cards took its time; not by the clock, which somebody may have set meanwhile
             at, timed = at + took, timed + took
             cards = min(len(ready), most)
@@ -226,6 +215,25 @@ class Drain:
         # what goes to more people than there are moments for goes with the last one: it is in hand
         mine = [Ready(group[0].person, group, message, leaves[min(number, cards - 1)], until) for number, (group, message) in enumerate(ready)]
         return Claimed(mine, leaves[cards:], idle, timed + blocked)
+
+    def _settle(self, records: Records, outcomes: Sequence[Outcome], flying: Sequence[int]) -> None:
+        """Notes what became of cards; now and then also, what the time is, and what a dead worker left."""
+        sweeps = self.timer() - self._swept >= BETWEEN_SWEEPS
+        if sweeps or not self.clock.known:  # a machine that slept takes its own clock for that of others, and what they hold for forgotten
+            self.clock.look(records)
+        records.settle(self.worker, outcomes, self.clock.now())
+        if sweeps:
+            self._swept = self.timer()
+            self.seen.taken_over(records.release_held(self.clock.now(), LEASE, self.worker, flying))
+
+    def _made(self, records: Records, claimed: Sequence[Held], now: datetime) -> tuple[Sequence[tuple[Group, Outgoing]], Sequence[Outcome]]:
+        """The messages to send; and what became of the other cards: they ended, wait, or are the outbox's from now on."""
+        leaving, rest = sorted_out(records, claimed, now, self.render)
+        for group, messages in leaving:
+            if len(messages) > 1:  # where a card is heard too: the outbox keeps them in order
+                rest += into_outbox(records, group, messages, ByItself(end_of_card(group[0].due, group[0].zone), group[0].zone), now)
+        records.settle(self.worker, rest, now)
+        return [(group, messages[0]) for group, messages in leaving if len(messages) == 1], rest
 
     def _note(self, outcomes: Sequence[Outcome]) -> None:
         with self.store.transaction() as records:
