@@ -141,7 +141,7 @@ def at_a_million(kind: str, country: Country, told: Told) -> Iterable[Row]:
     name, note = f"{kind}: a look where nothing is due", f"{cpu * 1000:.2f} ms of processor"
     yield Row("million", name, many * 1000, "ms", f"with {FEW:,}", few * 1000, most=2.0, note=note)
     (whole, some), count = planned(country)
-    name = f"{kind}: {count:,} planned, {country.app.planned_at_once:,} at a time"
+    name = f"{kind}: {count:,} planned, {country.app.clockwork.planned_at_once:,} at a time"
     yield Row("million", name, some, "s", "all in one statement", whole, most=2.0 * count / 200_000)
     told(f"{kind}: sending to nobody")
     country.begin()
@@ -156,7 +156,7 @@ def idle(country: Country) -> tuple[float, float]:
     drain = country.app.drain(BOT, Nowhere(), at_once, "bench", 0, Metrics())
 
     def look() -> None:
-        assert not country.app.plan_some().more
+        assert not country.app.clockwork.plan_some().more
         assert not drain._claim([], 0, 0, AT_ONCE)[0]
 
     look()
@@ -167,7 +167,7 @@ def idle(country: Country) -> tuple[float, float]:
 
 def planned(country: Country) -> tuple[Sequence[float], int]:
     """Seconds that it takes in one statement, and in parts as we do it, in turns; and how many cards it is."""
-    parts, count = (country.parents, country.app.planned_at_once), country.parents // AT_THE_PEAK
+    parts, count = (country.parents, country.app.clockwork.planned_at_once), country.parents // AT_THE_PEAK
     took = dict[int, list[float]]((most, []) for most in parts)
     for _ in range(ROUNDS):
         for most in parts:

@@ -1,36 +1,31 @@
 """Puts the parts together: here it is said which stands behind which."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import demo
-from .channels.channel import Channel, Document, Face, Outgoing, Watch
+from .channels.channel import Channel, Document, Face, Watch
 from .channels.sounds import SUFFIX
 from .chat import Chat, FaceChannel, key_of
+from .clockwork import Clockwork
 from .content import Content, read_content
 from .conversation import Conversation
 from .delivery import planner
 from .delivery.drain import Drain, Seen
-from .delivery.planner import Planned
 from .delivery.sender import FREE, Again, Budget, Run, Sender, at_once
-from .delivery.sorting import into_outbox, sorted_out
 from .documents.making import made
 from .door import Door
 from .errors import SettingsError
-from .exchange import told
-from .home.moments import ZONE, day_there, may_send
 from .profile import mark, profile
 from .questions import Records
-from .records import BOT, DEMO, LEADER, PROFILE, WEB, Asked, Person, Queue, bot_of
+from .records import BOT, DEMO, LEADER, PROFILE, Queue, bot_of
 from .rendering import Renderer
 from .school.answering import DEEDS
 from .school.codes import new_code
-from .school.ending import year_ends
 from .settings import LONGEST_OPERATOR, KeyPlaces, Settings
 from .store.keys import Keys
 from .store.moving import Moved, move
@@ -46,19 +41,7 @@ if TYPE_CHECKING:
     from .class_page import ClassPages
     from .desk import SchoolDesk
 
-HAND, ALL = "by hand", 1_000_000  # who moves cards to the outbox, and how many at once
-SWEEPING, SWEPT = "sweeping", "swept"  # facts: on which day it was begun, and done, to take away what had been kept long enough
 HEALTHY_SECONDS = 90.0  # a bot that ticked longer ago stands still
-
-
-@dataclass(frozen=True, slots=True)
-class Ticked:
-    """What one tick did: cards planned, cards and reminders sent and dropped, and the messages themselves."""
-
-    planned: int
-    sent: int
-    dropped: int
-    messages: list[tuple[Person, Outgoing]]
 
 
 class App:
@@ -85,6 +68,8 @@ class App:
         self.renderer = Renderer(self.content.translated, self.content.wording, self.content.dialogues)
         self.conversation = Conversation(self.content, self.renderer, self.store, DEEDS, clock, new_code, self.listener.understands, pages)
         self.cards = WeekCards(self.conversation.card)
+        together = planner.MOST_ALONE if self.store.single_writer else planner.MOST_BESIDE
+        self.clockwork = Clockwork(self.store, self.content, self.renderer, self.conversation, self.cards, self.clock, together)
         self.new_code, self.pages = new_code, pages
         self.door = Door(self.store, self.clock, timedelta(days=self.content.retention.browser))
 
@@ -290,29 +275,6 @@ class App:
         by_database = not self.store.single_writer
         return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen, by_database=by_database)
 
-    @property
-    def planned_at_once(self) -> int:
-        """Parents in one transaction."""
-        return planner.MOST_ALONE if self.store.single_writer else planner.MOST_BESIDE
-
-    def plan_some(self) -> Planned:
-        """Plans some of what is due now; `more` where that was not all. Doing it twice plans nothing twice."""
-        now = self.clock()
-        with self.store.glance() as records:
-            if planner.nothing_due(records.agenda(), now):
-                records.ticked(now)
-                return Planned()
-        with self.store.transaction() as records:
-            planned = planner.step(records, self.content.calendar, now, self.planned_at_once)
-            return planned if planned.more else planned + planner.tidy(records, self.content.calendar, now)
-
-    def plan_all(self) -> Planned:
-        """The same, until nothing more is due."""
-        planned = self.plan_some()
-        while planned.more:
-            planned += self.plan_some()
-        return planned
-
     def restored(self) -> int:
         """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were.
 
@@ -320,7 +282,7 @@ class App:
         program is at work on a SQLite file.
         """
         with self.store.alone():
-            self.plan_all()
+            self.clockwork.plan_all()
             now = self.clock()
             with self.store.transaction() as records:
                 records.drop_stale_reminders(now)
@@ -328,67 +290,3 @@ class App:
                 records.begin_anew()
                 records.end_all_browsers()  # who was logged out after that backup is not in again
                 return records.drop_waiting(now, "restored")
-
-    def sweep_some(self, by_night: bool = False) -> Mapping[str, int]:
-        """Takes away some of what was kept long enough, and ends classes that nobody carried into the new school year; by day, once a day.
-
-        `by_night`: then too, but for what somebody hears of. How many of each kind; nothing where there is no more to do today.
-        """
-        now = self.clock()
-        today, by_day, swept = day_there(now, ZONE).isoformat(), may_send(now, ZONE), Counter[str]()
-        with self.store.transaction() as records:
-            if records.fact(SWEPT) == today or not (by_day or by_night):
-                return swept
-            records.set_fact(SWEEPING, today)  # so that of several programs one waits for the other, and nobody is told twice
-            for notice in list(year_ends(records, self.content, now)) if by_day else ():  # all classes first: to tell somebody holds who they are
-                told(records, self.renderer, notice)
-                swept["messages"] += 1
-            if swept:  # the sweep holds others' rows, and some of those parents may be erasing themselves
-                return swept
-            swept.update(records.sweep(self.content.retention, now))
-            if not swept and by_day:
-                records.set_fact(SWEPT, today)
-        return swept
-
-    def sweep(self) -> Mapping[str, int]:
-        """The same to its end, at any hour, also where it was done today."""
-        with self.store.transaction() as records:
-            records.set_fact(SWEPT, "")
-        swept = Counter[str]()
-        while some := self.sweep_some(by_night=True):
-            swept.update(some)
-        return swept
-
-    def due_asked(self) -> list[Asked]:
-        """Reminders and cards for the circle that may be sent at this hour."""
-        now = self.clock()
-        with self.store.transaction() as records:
-            due: list[Asked] = [*records.due_reminders(now), *records.due_circles(now)]
-            return [each for each in due if may_send(now, each.zone)]
-
-    def tick(self) -> Ticked:
-        """Plan what is due now and put it in the outbox."""
-        planned = self.plan_all()
-        with self.store.transaction() as records:
-            cards, dropped = self._hand_over(records, records.bots_due(self.clock()))
-        reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
-        messages = cards + [(person, message) for person, told in reminders for message in told]
-        return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + planned.missed + dropped, messages)
-
-    def hand_over_to_browsers(self) -> None:
-        """Cards for who joined in a browser: they wait in the outbox until somebody looks."""
-        with self.store.transaction() as records:
-            self._hand_over(records, [WEB])
-
-    def _hand_over(self, records: Records, bots: Sequence[str]) -> tuple[list[tuple[Person, Outgoing]], int]:
-        """All cards of these bots that may leave now, in the outbox; and how many were too late."""
-        now, given, dropped = self.clock(), list[tuple[Person, Outgoing]](), 0
-        for bot in bots:
-            claimed = records.claim(bot, HAND, now, now, ALL)
-            ready, rest = sorted_out(records, claimed, now, self.cards.of)
-            for group, messages in ready:
-                rest += (done := into_outbox(records, group, messages, None, now))
-                given += [(group[0].person, message) for message in messages if done[0].state == "sent"]
-            records.settle(HAND, rest, now)
-            dropped += sum(each.reason == "late" for each in rest)
-        return given, dropped

@@ -145,7 +145,7 @@ def tick(at: datetime | None, as_json: bool) -> None:
     settings = read_settings()
     app = App.of(settings, clock(at))
     app.prepare(with_demo=True)
-    ticked = app.tick()
+    ticked = app.clockwork.tick()
     for token in settings.tokens if not app.is_demo() else []:
         asyncio.run(app.flush_telegram(token, settings.telegram_api_url))
     messages = [

@@ -154,7 +154,7 @@ def db_sweep() -> None:
     """
     app = App.of(read_settings(), _now)
     app.store.require_schema()
-    click.echo("taken away: " + (", ".join(f"{what} {count}" for what, count in app.sweep().items()) or "nothing"))
+    click.echo("taken away: " + (", ".join(f"{what} {count}" for what, count in app.clockwork.sweep().items()) or "nothing"))
 
 
 @click.command("restored")

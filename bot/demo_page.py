@@ -101,7 +101,7 @@ class DemoPage:
         if move is None:
             return refused(400, "not a moment")
         self._clock.later(move(self._clock()))
-        await self._run(self._app.tick)
+        await self._run(self._app.clockwork.tick)
         await self.visits.flush_watched(HERE)
         if request.headers.get("accept") == "application/json":
             return PlainTextResponse(self._told(), headers=HEADERS)

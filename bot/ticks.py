@@ -1,4 +1,4 @@
-"""What happens by the clock, whatever people do: planning, reminders, what waits, and the sweep."""
+"""The rhythm of the clockwork: every ten seconds what is due, and beside that what waits, and the sweep."""
 
 import asyncio
 import logging
@@ -59,17 +59,17 @@ class Ticks:
 
     async def _tick(self, stop: asyncio.Event) -> None:
         planned = await _tried(self._plan())
-        for asked in await _tried(self._run(self._app.due_asked)) or ():
+        for asked in await _tried(self._run(self._app.clockwork.due_asked)) or ():
             if stop.is_set():
                 break
             reminded = await _tried(self._run(partial(self._app.conversation.remind, asked)))
             if planned and reminded is not None:
                 self.looked = self._timer()
-        await _tried(self._run(self._app.hand_over_to_browsers))
+        await _tried(self._run(self._app.clockwork.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
 
     async def _plan(self) -> bool:
-        async for planned in self._bit_by_bit(self._app.plan_some):
+        async for planned in self._bit_by_bit(self._app.clockwork.plan_some):
             self.looked = self._timer()  # it is kept; at the beginning of a week all of it takes minutes
             if planned.dropped:
                 self._metrics.ended("dropped", "late", planned.dropped)
@@ -79,7 +79,7 @@ class Ticks:
 
     async def _sweep(self, stop: asyncio.Event) -> None:
         async def sweep() -> None:
-            async for some in self._bit_by_bit(self._app.sweep_some):
+            async for some in self._bit_by_bit(self._app.clockwork.sweep_some):
                 if not some or stop.is_set():
                     break
 

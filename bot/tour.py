@@ -181,14 +181,14 @@ async def scripted(into: TextIO) -> None:
         moment[0] = SATURDAY
         _heading(into, "Zaterdag, tien uur: de weekkaart komt, in de taal van de ouder", SATURDAY)
         _brought(into, app)
-        into.write(f"Nog een keer kijken stuurt niets: {app.tick().sent} kaarten.\n")
+        into.write(f"Nog een keer kijken stuurt niets: {app.clockwork.tick().sent} kaarten.\n")
         await play(app, TourFace(into, ()), Scene("", "fatma", SATURDAY, ("dur",)))
         moment[0] = MONDAY
         _heading(into, "Maandag, vier uur: het seintje", MONDAY)
         _brought(into, app)
         moment[0] = SATURDAY + timedelta(days=7)
         _heading(into, "Een week later: wie stopte, krijgt niets meer", moment[0])
-        for person, _ in app.tick().messages:
+        for person, _ in app.clockwork.tick().messages:
             into.write(f"[{name_of(person.key, person.id)}, {person.language}] krijgt de volgende kaart\n")
         into.write("\nDit was de rondleiding. Zelf praten: samenspraak chat --as teacher\n")
         app.store.close()
@@ -196,7 +196,7 @@ async def scripted(into: TextIO) -> None:
 
 def _brought(into: TextIO, app: App) -> None:
     """One tick, and what everybody gets."""
-    for person, message in app.tick().messages:
+    for person, message in app.clockwork.tick().messages:
         into.write(f"[{name_of(person.key, person.id)}, {person.language}]\n")
         PlainFace(into, ()).show(message)
 
@@ -244,7 +244,7 @@ async def _taking_turns(app: App, ahead: list[timedelta], console: Console, line
             return
         if word == ":zaterdag":
             ahead[0] += to_saturday(app.clock())
-            ticked = app.tick()
+            ticked = app.clockwork.tick()
             it_is = f"{app.clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
             console.print(f"[dim]Het is nu {it_is}. {ticked.sent} kaarten verstuurd; kijk met :ouder of :omar.[/dim]")
         elif word in people:

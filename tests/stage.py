@@ -14,10 +14,11 @@ from zoneinfo import ZoneInfo
 from canary import typed
 from sqlalchemy import select
 
-from bot.app import App, Ticked
+from bot.app import App
 from bot.asking import Unfetched, Unheard
 from bot.channels.channel import Attachment, Channel, Incoming, Outgoing
 from bot.chat import key_of
+from bot.clockwork import Ticked
 from bot.content import Content, read_content
 from bot.dialogue.snapshot import Snapshot
 from bot.dialogue.turn import Heard
@@ -74,7 +75,7 @@ def ticks_at_once(machines: int, database: Path, clock: Clock, content: Content)
 
     def run(app: App) -> None:
         together.wait()
-        ticked.append(app.tick())
+        ticked.append(app.clockwork.tick())
 
     threads = [threading.Thread(target=run, args=(app,)) for app in apps]
     for thread in threads:
@@ -206,7 +207,7 @@ class Talk:
 
 def tick(app: App) -> tuple[Ticked, Mapping[str, list[Message]]]:
     """One tick, and what it put in the outbox for whom, by name."""
-    ticked = app.tick()
+    ticked = app.clockwork.tick()
     cards: dict[str, list[Message]] = {}
     for person, message in ticked.messages:
         cards.setdefault(person.key.rpartition(":")[2], []).append(seen(message))

@@ -379,7 +379,7 @@ def test_a_plan_from_elsewhere_is_no_more_than_one_that_was_typed(app: App, talk
         said += sanne.says(words)
     assert not [message for message in said if "iets mis" in message.text]
     clock.later(days=400)
-    app.sweep()
+    app.clockwork.sweep()
     assert everything(app)["plan"] == []
 
 

@@ -241,7 +241,7 @@ async def lived_through(app: App, made: dict[str, int], parents: Sequence[Parent
                 while deeds and deeds[-1][0] <= clock.now:
                     _, key, do = deeds.pop()
                     do(records, records.person(key).id)
-        app.plan_all()
+        app.clockwork.plan_all()
         while not await drain.step():
             await asyncio.gather(*drain._flying)
     await drain.finish()

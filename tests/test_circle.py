@@ -101,7 +101,7 @@ def test_it_comes_for_the_class_whose_parents_got_a_card(school: App, clock: Clo
 def test_two_planners_at_once_send_it_once(app: App, database: Path, clock: Clock, content: Content) -> None:
     asked(app)
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     clock.at(MONDAY)
     ticked = ticks_at_once(4, database, clock, content)
     assert [sum(each.planned for each in ticked), sum(each.sent for each in ticked)] == [1, 1]
@@ -111,22 +111,22 @@ def test_two_planners_at_once_send_it_once(app: App, database: Path, clock: Cloc
 def test_who_turns_it_off_in_between_gets_none(app: App, talk: Talking, clock: Clock) -> None:
     asked(app)
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     clock.at(MONDAY)
-    app.plan_all()
-    due = app.due_asked()
+    app.clockwork.plan_all()
+    due = app.clockwork.due_asked()
     for step in ("/thema", "Meer", "Maandag geen kaart meer"):
         talk("sanne").says(step)
     assert [app.conversation.remind(each) for each in due] == [[]]
     clock.at("2026-12-02T08:00")
-    assert app.tick().sent == 0
+    assert app.clockwork.tick().sent == 0
 
 
 def test_none_comes_to_who_left_the_class_or_when_the_class_has_ended(app: App, clock: Clock) -> None:
     asked(app)
     asked(app, "kim")
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     with app.store.transaction() as records:
         records.connection.execute(delete(role).where(role.c.person_id == records.person(key_of("kim")).id))
     clock.at(MONDAY)
@@ -136,7 +136,7 @@ def test_none_comes_to_who_left_the_class_or_when_the_class_has_ended(app: App, 
     assert states(app) == {}
     asked(app)
     clock.at("2026-12-05T10:00")
-    app.tick()
+    app.clockwork.tick()
     with app.store.transaction() as records:
         records.connection.execute(update(school_class).values(ended=in_ms(app.clock())))
     clock.at("2026-12-07T08:00")
@@ -147,7 +147,7 @@ def test_who_can_not_be_reached_is_left_alone(app: App, talk: Talking, clock: Cl
     asked(app)
     talk("sanne").sends("blocked")
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     clock.at(MONDAY)
     assert tick(app)[1] == {}
 
@@ -157,7 +157,7 @@ def test_it_asks_what_parents_were_asked_also_when_the_theme_has_changed_since(a
     for step in ("/thema", "Trots", "Dit kiezen"):
         talk("sanne").says(step)
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     clock.at("2026-11-30T07:30")
     for step in ("/thema", "Rekenen", "Dit kiezen"):
         talk("sanne").says(step)

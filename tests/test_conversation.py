@@ -371,7 +371,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 def with_deed(app: App, name: str, deed: Deed) -> None:
     app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code, True)
-    app.cards = WeekCards(app.conversation.card)
+    app.cards = app.clockwork.cards = WeekCards(app.conversation.card)
 
 
 def test_what_is_typed_is_in_no_log(app: App, talk: Talking, log: io.StringIO) -> None:

@@ -353,10 +353,10 @@ def test_each_change_has_its_words(app: App, desk: SchoolDesk, leader: str, cloc
 def test_the_log_goes_after_a_year(app: App, clock: Clock, leader: str) -> None:
     does(app, "petra", "leave_out_language", language="tr")
     clock.later(days=app.content.retention.change - 1)
-    app.sweep()
+    app.clockwork.sweep()
     assert len(log(app)) == 1
     clock.later(days=2)
-    assert app.sweep()["changes"] == 1 and log(app) == []
+    assert app.clockwork.sweep()["changes"] == 1 and log(app) == []
 
 
 def test_who_is_erased_is_not_in_the_log_and_the_log_stays(app: App, leader: str) -> None:

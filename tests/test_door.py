@@ -93,7 +93,7 @@ def test_a_link_that_is_too_old_opens_nothing_and_is_taken_away(app: App, clock:
     clock.later(hours=1)
     assert app.door.enter(LINK) is None
     clock.later(seconds=1)
-    assert app.sweep()["browsers"] == 1
+    assert app.clockwork.sweep()["browsers"] == 1
     assert expires(app) == []
 
 
@@ -115,7 +115,7 @@ def test_a_session_lasts_sixty_days_after_its_last_use(app: App, clock: Clock) -
     clock.later(days=60)
     assert app.door.who(secret) == ""
     clock.later(hours=1)
-    assert app.sweep()["browsers"] == 1
+    assert app.clockwork.sweep()["browsers"] == 1
 
 
 def test_it_is_written_down_once_a_day(app: App, clock: Clock) -> None:

@@ -69,7 +69,7 @@ def drain(app: App, channel: Channel, worker: str = "a", per_second: float = 0) 
 
 
 async def drained(app: App, *drains: Drain) -> None:
-    app.plan_all()
+    app.clockwork.plan_all()
     for each in drains:
         while not await each.step():
             await asyncio.gather(*each._flying)
@@ -84,7 +84,7 @@ def states(app: App) -> dict[str, int]:
 async def test_each_card_goes_once_to_who_still_wants_it(app: App, clock: Clock) -> None:
     join(app, "anna", "ben", "cem")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         records.end_subscriptions(records.person(f"{BOT}:ben").id, "stopped", clock())
     post = Post()
@@ -131,7 +131,7 @@ async def test_a_card_that_telegram_fails_at_is_given_up_in_the_end(app: App, cl
 async def test_what_is_on_its_way_is_taken_from_nobody_by_a_clock_that_jumps(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     answers = asyncio.Event()
 
     class Slow(Post):
@@ -155,7 +155,7 @@ async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App,
     """The connection was cut when it was kept."""
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     each = drain(app, post := Post())
     ready, *_ = each._claim([], 0, 0, 10)
     assert len(ready) == 1
@@ -168,7 +168,7 @@ async def test_what_was_claimed_without_our_hearing_of_it_is_sent_soon(app: App,
 async def test_a_clock_that_is_set_while_cards_are_made_holds_none_of_them_up(app: App, clock: Clock, hours: int) -> None:
     join(app, "anna", "ben")
     clock.at("2026-11-28T12:00")
-    app.plan_all()
+    app.clockwork.plan_all()
 
     def render(*given: Any) -> Sequence[Outgoing]:
         if first:
@@ -189,7 +189,7 @@ async def test_a_clock_that_is_set_while_cards_are_made_holds_none_of_them_up(ap
 async def test_what_a_clock_that_ran_ahead_called_late_is_sent_when_it_is_set_back(app: App, clock: Clock) -> None:
     join(app, "anna", "ben")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     post = Post(ben=[DeliveryError("502")] * 9)
     clock.later(hours=23)
     sending = drain(app, post)
@@ -207,7 +207,7 @@ async def test_what_is_cut_off_when_we_stop_may_have_arrived(app: App, clock: Cl
     monkeypatch.setattr("bot.delivery.drain.LANDING", 0.01)
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
 
     class Silent(Post):
         async def send(self, person: str, message: Outgoing) -> None:
@@ -236,7 +236,7 @@ async def test_a_refusal_stops_all_workers_and_nobody_else_is_told(app: App, clo
 async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app: App, clock: Clock) -> None:
     join(app, *(f"ouder{number:02}" for number in range(10)))
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     post = Post(ouder00=[RetryLater(30)])
     each = drain(app, post, per_second=29)
     await each.step()
@@ -251,7 +251,7 @@ async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app:
 async def test_what_a_dead_worker_held_is_sent_by_another_and_its_late_word_changes_nothing(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     dead = drain(app, Post(), "dead")
     ready, *_ = dead._claim([], 0, 0, 10)
     assert len(ready) == 1
@@ -280,7 +280,7 @@ async def test_children_in_two_classes_make_one_message(app: App, clock: Clock) 
 async def test_nothing_goes_at_night_or_a_day_late(app: App, clock: Clock, at: str, came: int) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     post = Post()
     clock.at(at)
     await drained(app, drain(app, post))
@@ -293,7 +293,7 @@ async def test_nothing_goes_at_night_or_a_day_late(app: App, clock: Clock, at: s
 async def test_a_language_chosen_in_the_last_moment_counts(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         records.set_language(records.person(f"{BOT}:anna").id, "uk")
     said = list[str]()
@@ -309,7 +309,7 @@ async def test_a_language_chosen_in_the_last_moment_counts(app: App, clock: Cloc
 def test_the_bot_of_a_card_is_that_of_its_person(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         assert list(records.bots_due(clock())) == [BOT]
         assert records.claim("post:2", "x", clock(), clock(), 10) == []
@@ -320,7 +320,7 @@ async def test_a_fault_of_ours_does_not_end_the_sending(app: App, clock: Clock, 
     monkeypatch.setattr("bot.delivery.drain.IDLE", 0.01)
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     stop, came, faults = asyncio.Event(), asyncio.Event(), [RuntimeError("ours"), ValueError("ours too")]
 
     class Tells(Post):
@@ -347,7 +347,7 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
     """What should have left meanwhile leaves from then on."""
     join(app, "anna", "ben", "cem")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
 
     async def run(work: Callable[[], Any]) -> Any:
@@ -365,7 +365,7 @@ async def test_a_commit_that_takes_long_puts_no_card_back(app: App, clock: Clock
 async def test_what_may_be_ours_no_longer_when_it_has_arrived_is_not_sent(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), timer=lambda: clock().timestamp())
     ready, *_ = sending._claim([], 0, 0, 10)
     clock.later(seconds=LEASE - LONGEST + 1)  # to keep it took that long
@@ -378,7 +378,7 @@ async def test_what_may_be_ours_no_longer_when_it_has_arrived_is_not_sent(app: A
 async def test_a_machine_that_slept_takes_nothing_from_who_was_awake(app: App, clock: Clock) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     slept = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), by_database=True)
     with app.store.transaction() as records:
         now = datetime.fromtimestamp(records.clock(), UTC)
@@ -401,7 +401,7 @@ async def test_who_has_no_key_any_more_holds_up_nobody(app: App, clock: Clock) -
         connection.execute(person_key.delete().where(person_key.c.id == key))
     app.store.keys._hand.clear()
     sending = Drain(app.store, BOT, Post(), lambda *_: [Outgoing("een"), Outgoing("twee")], app.clock, at_once, "a", 0, Metrics())
-    app.plan_all()
+    app.clockwork.plan_all()
     await sending.step()
     assert states(app) == {"sent": 1, "due not made": 1}
 
@@ -409,7 +409,7 @@ async def test_who_has_no_key_any_more_holds_up_nobody(app: App, clock: Clock) -
 async def test_who_is_always_late_still_sends_a_card_a_second_while_people_talk(app: App, clock: Clock) -> None:
     join(app, "anna", "ben", "cem")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
     for talking, came in ((False, 0), (True, 1), (True, 2), (True, 3)):
         ready, *_ = sending._claim([], 0, 0, 10)
@@ -434,7 +434,7 @@ async def test_cards_and_what_waits_in_the_outbox_share_one_budget_over_two_proc
     join(app, *map(str, range(400)))
     clock.at(SATURDAY)
     if cards:
-        app.plan_all()
+        app.clockwork.plan_all()
     processes = [
         Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, name, per_second, Metrics(), timer=lambda: clock().timestamp())
         for name in "ab"
@@ -455,7 +455,7 @@ async def test_cards_and_what_waits_in_the_outbox_share_one_budget_over_two_proc
 async def test_what_waits_for_a_turn_leaves_while_cards_do(app: App, clock: Clock) -> None:
     join(app, *map(str, range(50)))
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     begun, stop = time.monotonic(), asyncio.Event()
 
     def running() -> datetime:
@@ -519,7 +519,7 @@ async def test_after_a_fault_of_ours_a_card_is_tried_once_more_for_it_may_have_l
 async def test_replies_go_before_cards(app: App, clock: Clock, replies: int, least: int, most: int) -> None:
     join(app, *map(str, range(most)))
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
     leave = 0
     for _ in range(100):  # ten seconds
@@ -534,7 +534,7 @@ async def test_replies_go_before_cards(app: App, clock: Clock, replies: int, lea
 async def test_one_card_leaves_each_second_however_many_people_talk(app: App, clock: Clock) -> None:
     join(app, *map(str, range(50)))
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, app.clock, at_once, "a", 30.0, Metrics(), timer=lambda: clock().timestamp())
     for _ in range(100):  # ten seconds
         for _ in range(50):
@@ -549,7 +549,7 @@ async def test_one_card_leaves_each_second_however_many_people_talk(app: App, cl
 async def test_while_people_are_talking_only_a_few_cards_leave_at_once(app: App, clock: Clock) -> None:
     join(app, *map(str, range(AT_ONCE)))
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     sending = drain(app, post := Post())
     sending.budget._answered = sending.timer() + 60  # they go on
     while not await sending.step():

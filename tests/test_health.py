@@ -72,7 +72,7 @@ async def test_a_process_that_does_not_tick_is_not_healthy_whatever_another_note
     _, bot, watched = process(app, timer)
     timer.now += LATE
     await steps(bot)
-    app.plan_all()
+    app.clockwork.plan_all()
     assert app.health()[0]
     assert await watched.healthy() == (False, "no tick for 95 s")
 
@@ -116,8 +116,8 @@ async def test_ticks_that_can_not_plan_are_none_also_where_people_are_reminded(a
     def fail() -> None:
         raise KeyError
 
-    monkeypatch.setattr(app, "plan_some", fail)
-    monkeypatch.setattr(app, "due_asked", lambda: [None])
+    monkeypatch.setattr(app.clockwork, "plan_some", fail)
+    monkeypatch.setattr(app.clockwork, "due_asked", lambda: [None])
     timer.now += LATE
     await ticks._tick(asyncio.Event())
     await steps(bot)
@@ -133,7 +133,7 @@ async def test_many_reminders_are_progress(app: App, timer: Seconds, monkeypatch
         seen.append(timer.now - ticks.looked < HEALTHY_SECONDS)
         return []
 
-    monkeypatch.setattr(app, "due_asked", lambda: [None] * 3)
+    monkeypatch.setattr(app.clockwork, "due_asked", lambda: [None] * 3)
     monkeypatch.setattr(app.conversation, "remind", remind)
     await ticks._tick(asyncio.Event())
     assert seen == [True] * 3
@@ -152,6 +152,6 @@ async def test_a_database_that_does_not_answer_is_said(app: App, timer: Seconds)
 
 async def test_a_clock_that_is_set_makes_nothing_stand_still(app: App, clock: Clock, timer: Seconds) -> None:
     _, _, watched = process(app, timer)
-    app.plan_all()
+    app.clockwork.plan_all()
     clock.later(hours=1)
     assert await watched.healthy() == (True, "last at work 3600 s ago")

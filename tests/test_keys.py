@@ -146,7 +146,7 @@ def test_a_line_whose_key_is_lost_is_not_there_and_cards_go_without_it(app: App,
         records.set_class_theme(1, ClassTheme(date(2026, 11, 23), "m-trots", line="We maken een hut."))
     clock.at("2026-11-28T10:00")
     others = App(str(app.store.engine.url), clock, content, keys=places)
-    cards = others.tick().messages
+    cards = others.clockwork.tick().messages
     assert len(cards) == 2 and all(card.html for _, card in cards)
     assert "hut" not in repr(cards)
     others.store.close()

@@ -52,7 +52,7 @@ def join(app: App, name: str, school: str, language: str = "nl") -> int:
 
 def claimed(app: App) -> list[Held]:
     now = app.clock()
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         return list(records.claim(BOT, "a", now, now + timedelta(seconds=30), 100))
 
@@ -80,7 +80,7 @@ def test_what_a_class_works_on_is_its_own_and_counts_until_its_card_leaves(app: 
     regenboog = join(app, "anna", "De Regenboog")
     join(app, "ben", "De Linde")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         for starts, theme in ((date(2026, 11, 9), "m-lezen"), (date(2026, 11, 23), "m-rekenen"), (date(2026, 11, 30), "m-trots")):
             records.set_class_theme(regenboog, ClassTheme(starts, theme, "", f"regel bij {theme}"))
@@ -97,7 +97,7 @@ def test_what_a_class_works_on_is_its_own_and_counts_until_its_card_leaves(app: 
 def test_what_is_due_is_found_by_an_index(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     join(app, "anna", "De Regenboog")
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     asked = list[tuple[str, Any]]()
     event.listen(app.store.engine, "before_cursor_execute", lambda _, __, statement, values, *___: asked.append((statement, values)))
     monkeypatch.setattr(Hot, "_run", lambda hot, connection, values: connection.exec_driver_sql(*hot._asked(connection, values)))

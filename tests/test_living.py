@@ -108,7 +108,7 @@ def test_a_button_that_no_longer_fits_leaves_no_record(sanne: Screen) -> None:
 
 def test_a_week_card_keeps_its_buttons(app: App, clock: Clock) -> None:
     clock.at("2026-11-28T10:00")
-    app.tick()
+    app.clockwork.tick()
     ayse = Screen(app, "ayse")
     ayse.sees()
     answer, beside = ayse.taps("Başka soru")

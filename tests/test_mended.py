@@ -96,7 +96,7 @@ def test_after_stop_the_buttons_of_an_old_card_bring_no_card(app: App, talk: Tal
 
 def test_who_stopped_gets_no_card_that_was_waiting_to_leave(app: App, talk: Talking, clock: Clock) -> None:
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     assert len(talk("ayse").says("dur")) == 1
 
 
@@ -124,7 +124,7 @@ def test_moving_to_a_moment_just_past_brings_no_card_at_once(app: App, talk: Tal
 
 def test_who_stops_and_joins_again_before_the_card_has_left_gets_it_at_once_and_no_other_that_week(app: App, talk: Talking, clock: Clock) -> None:
     clock.at("2026-11-28T20:30")
-    app.tick()
+    app.clockwork.tick()
     for words in ("dur", "/start demo5b", "Türkçe", "1", "Pazar 17:00"):
         said = talk("ayse").says(words)
     assert "🏠" in said[-1].text

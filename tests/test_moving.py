@@ -59,7 +59,7 @@ def test_nothing_is_moved_while_a_bot_is_at_work(url: str, app: App, opened: Ope
     """What it does meanwhile would be lost."""
     there, other, target = opened(url), opened(url), f"sqlite:///{tmp_path / 'other.db'}"
     there.prepare()
-    there.plan_some()
+    there.clockwork.plan_some()
     with there.store.alone(), pytest.raises(SettingsError, match="at work on this"):
         other.move_to(target, lambda table, done, total: None)
     clock.later(minutes=2)

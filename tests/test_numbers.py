@@ -144,10 +144,10 @@ def test_who_joined_and_stayed_is_counted_from_when_they_joined(school: App, clo
 
 def test_cards_that_were_sent_are_counted_and_those_that_were_dropped_are_not(app: App, talk: Talking, clock: Clock) -> None:
     clock.at("2026-11-28T20:30")
-    app.tick()
+    app.clockwork.tick()
     stops(app, "omar")
     clock.at("2026-11-29T08:00")
-    app.tick()
+    app.clockwork.tick()
     joins(talk("mila"))
     assert counted(app).cards == 2
 

@@ -421,7 +421,7 @@ def test_a_backup_of_the_keys_opens_what_was_closed(app: App, tmp_path: Path) ->
 
 
 def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, database: Path, clock: Clock) -> None:
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         parent = records.person("telegram:123:5001")
         other = records.person("terminal:anna")
@@ -431,7 +431,7 @@ def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, data
     app.store.close()
     python(one_liner("UPDATE person"), str(database), "123", "456")
     clock.later(days=1)
-    app.plan_all()
+    app.clockwork.plan_all()
     with app.store.transaction() as records:
         assert [each.person.id for each in records.claim("telegram:456", "a", clock(), clock(), 9)] == [parent.id]
         assert records.person("telegram:456:5001").id == parent.id

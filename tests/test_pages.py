@@ -455,7 +455,7 @@ async def test_what_comes_by_itself_is_heard_by_who_looks(app: App, clock: Clock
         stream = events(server, ayse.cookies[COOKIE], seen(await ayse.get(TALK)))
         assert [await anext(stream), await anext(stream)] == ["200", "retry: 2000\n\n"]
         clock.at("2026-11-28T10:00")
-        app.tick()
+        app.clockwork.tick()
         await visits.flush_watched("terminal:local")
         event = await anext(stream)
         assert event.startswith("id: ") and "Çocuğunuza şunu sorun:" in json.loads(event.partition("data: ")[2])
@@ -467,7 +467,7 @@ async def test_a_card_waits_for_who_does_not_look(app: App, clock: Clock, school
     visits, server = school
     async with let_in(app, clock, server, "ayse") as ayse:
         clock.at("2026-11-28T10:00")
-        app.tick()
+        app.clockwork.tick()
         await visits.flush_watched("terminal:local")
         assert "Çocuğunuza şunu sorun:" in said(await ayse.get(TALK))[-1]
 

@@ -73,7 +73,7 @@ def test_a_card_that_waits_for_the_morning_does_not_come_in_a_pause(app: App, ta
 
 def test_a_card_that_waits_to_leave_does_not_leave_in_a_pause(app: App, talk: Talking, clock: Clock) -> None:
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     pause(app, "ayse", "2026-12-24")
     assert talk("ayse").sees() == []
 

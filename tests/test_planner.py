@@ -24,7 +24,7 @@ SATURDAY = "2026-11-28T10:00"  # the moment of the demo school's two parents, Ay
 
 
 def counts(app: App) -> tuple[int, int, int]:
-    ticked = app.tick()
+    ticked = app.clockwork.tick()
     return ticked.planned, ticked.sent, ticked.dropped
 
 
@@ -209,7 +209,7 @@ def test_who_stops_between_planning_and_sending_gets_nothing(app: App, talk: Tal
 
 def test_who_stops_when_the_card_is_in_hand_gets_nothing(app: App, talk: Talking, clock: Clock) -> None:
     clock.at(SATURDAY)
-    app.plan_all()
+    app.clockwork.plan_all()
     talk("ayse").says("dur")
     assert tick(app)[1].keys() == {"omar"}
     assert talk("ayse").sees() == []

@@ -169,7 +169,7 @@ def left(app: App, name: str) -> int:
 
 
 def counts(app: App) -> tuple[int, int]:
-    ticked = app.tick()
+    ticked = app.clockwork.tick()
     return ticked.sent, ticked.dropped
 
 
@@ -196,7 +196,7 @@ def test_a_reminder_comes_once_or_is_dropped(school: App, clock: Clock, looks: l
 async def test_what_did_not_leave_by_day_is_not_right_any_more_the_next_one(school: App, clock: Clock) -> None:
     reminder = remind(school, "sanne", "2026-11-30T19:59")
     clock.at("2026-11-30T19:59")
-    (due,) = school.due_asked()
+    (due,) = school.clockwork.due_asked()
     school.conversation.remind(due)
     sender, came = school.sender({bot_of(reminder.person.key): (mailbox := Mailbox())}), list[int]()
     for at in ("11-30T20:01", "12-01T07:59", "12-01T08:00"):
@@ -216,7 +216,7 @@ def test_two_ticks_at_once_send_nothing_twice(school: App, database: Path, clock
 def test_what_is_moved_or_cancelled_when_it_is_in_hand_does_not_leave(school: App, talk: Talking, clock: Clock) -> None:
     moved, cancelled = remind(school, "sanne", "2026-11-30T16:00"), remind(school, "mehmet", "2026-11-30T16:00")
     clock.at("2026-11-30T16:00")
-    due = school.due_asked()
+    due = school.clockwork.due_asked()
     with school.store.transaction() as records:
         records.move_reminder(moved.id, clock() + timedelta(hours=1))
         records.end_reminder(cancelled)

@@ -135,7 +135,7 @@ def test_after_a_backup_of_last_night_who_had_a_card_since_gets_it_again_and_at_
     for weekday in range(1, 8):
         add_parent(school, f"ouder{weekday}", weekday, 10)
     clock.at("2026-11-30T02:00")
-    school.tick()
+    school.clockwork.tick()
     clock.at("2026-12-10T12:00")
     _, cards = tick(school)
     assert list(cards) == ["ouder4"]
@@ -145,7 +145,7 @@ def test_what_was_due_until_a_backup_was_put_back_does_not_come_and_what_is_due_
     for name, weekday, hour in (("mila", 6, 10), ("lars", 6, 19), ("noor", 7, 10)):
         add_parent(school, name, weekday, hour)
     clock.at("2026-11-28T02:00")
-    school.tick()
+    school.clockwork.tick()
     clock.at("2026-11-28T20:30")
     assert school.restored() == 2
     for look in ("2026-11-28T20:31", "2026-11-29T08:00"):

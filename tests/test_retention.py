@@ -37,9 +37,9 @@ def known(app: App, name: str) -> bool:
 def gone_after(app: App, clock: Clock, days: float, what: str) -> int:
     """How many of these go in that time: a day before its end none may be gone."""
     clock.later(days=days - 1)
-    assert what not in app.sweep()
+    assert what not in app.clockwork.sweep()
     clock.later(days=1, hours=1)
-    return app.sweep().get(what, 0)
+    return app.clockwork.sweep().get(what, 0)
 
 
 # ---- who is nobody
@@ -48,7 +48,7 @@ def test_who_was_just_let_in_by_a_browser_stays_until_they_have_said_something(a
     invitation(app, TEACHER, code, "Groep 5b")
     entered = app.door.enter(code)
     assert entered is not None
-    app.sweep()
+    app.clockwork.sweep()
     assert app.door.who(entered.secret) == entered.person_key
     assert gone_after(app, clock, 30, "people") == 1
     assert rows(app, "person") == before and app.door.who(entered.secret) == ""
@@ -57,7 +57,7 @@ def test_who_was_just_let_in_by_a_browser_stays_until_they_have_said_something(a
 # ---- what teachers make
 def test_a_plan_goes_half_a_year_after_its_talk(app: App, clock: Clock) -> None:
     plan = add_plan(app, "sanne", {"feiten": "Aubergine"})
-    app.sweep()
+    app.clockwork.sweep()
     with app.store.transaction() as records:
         sanne = records.person(key_of("sanne")).id
         mine = records.plan(plan, sanne)
@@ -72,7 +72,7 @@ def test_a_rehearsal_goes_after_a_month_and_its_plan_stays(app: App, clock: Cloc
     plan = add_plan(app, "sanne", {"feiten": "Aubergine"})
     with app.store.transaction() as records:
         records.add_practice(Practice("boos", "pesten", "gewoon", "x", (), plan), records.person(key_of("sanne")).id, clock())
-    app.sweep()
+    app.clockwork.sweep()
     assert gone_after(app, clock, 30, "rehearsals") == 1
     assert rows(app, "plan") == 1
 
@@ -93,12 +93,12 @@ def test_a_parent_who_stopped_is_gone_four_weeks_later_and_is_still_counted(app:
         before = records.class_counts(1, clock())
     talk("ayse").says("stop")
     assert gone_after(app, clock, 28, "parents") == 1
-    app.sweep()
+    app.clockwork.sweep()
     with app.store.transaction() as records:
         after = records.class_counts(1, clock())
     assert (after.joined, after.cards) == (before.joined, before.cards) == (2, 2)
     clock.later(days=3)
-    assert app.sweep()["people"] == 1
+    assert app.clockwork.sweep()["people"] == 1
     assert not known(app, "ayse") and known(app, "omar")
 
 
@@ -107,14 +107,14 @@ def test_who_blocks_the_bot_has_withdrawn(app: App, talk: Talking, clock: Clock)
     with app.store.transaction() as records:
         assert records.subscriptions(records.person(key_of("ayse")).id) == []
     clock.later(days=32)
-    app.sweep()
+    app.clockwork.sweep()
     assert not known(app, "ayse")
 
 
 def test_a_guest_who_never_joined_is_forgotten_and_a_teacher_is_not(app: App, talk: Talking, clock: Clock) -> None:
     talk("gast").says("hallo")
     clock.later(days=31)
-    app.sweep()
+    app.clockwork.sweep()
     assert not known(app, "gast")
     assert known(app, "sanne") and known(app, "ayse")
 
@@ -127,10 +127,10 @@ def test_who_has_to_wait_for_another_guess_is_not_forgotten_meanwhile(app: App, 
     with app.store.transaction() as records:
         sessions = metadata.tables["session"]
         records.connection.execute(sessions.delete().where(sessions.c.person_id == records.person(key_of("gast")).id))
-    app.sweep()
+    app.clockwork.sweep()
     assert known(app, "gast")
     clock.later(days=2)
-    app.sweep()
+    app.clockwork.sweep()
     assert not known(app, "gast")
 
 
@@ -152,17 +152,17 @@ def test_a_class_that_nobody_carries_on_ends_four_weeks_into_the_summer(app: App
         records.set_language(records.person(key_of("kim")).id, "nl")
     clock.at(f"{begins}T12:00")
     clock.later(days=13)
-    app.sweep()
+    app.clockwork.sweep()
     assert waiting(app, "kim") == waiting(app, "bo") == 0
     clock.later(days=1)
-    app.sweep()
-    app.sweep()
+    app.clockwork.sweep()
+    app.clockwork.sweep()
     assert waiting(app, "kim") == 1, "told once"
     clock.later(days=13)
-    app.sweep()
+    app.clockwork.sweep()
     assert waiting(app, "bo") == 0
     clock.later(days=1)
-    app.sweep()
+    app.clockwork.sweep()
     assert waiting(app, "bo") == 1
     with app.store.transaction() as records:
         assert records.school_class(made.id) is None
@@ -176,7 +176,7 @@ def test_a_class_that_is_carried_on_stays(app: App, clock: Clock) -> None:
     with app.store.transaction() as records:
         records.carry(mine.id, clock())
     clock.at("2027-09-20T12:00")
-    app.sweep()
+    app.clockwork.sweep()
     with app.store.transaction() as records:
         assert records.school_class(mine.id) is not None
 
@@ -196,7 +196,7 @@ def test_both_databases_are_swept(url: str, clock: Clock, content: Content) -> N
         records.end_subscriptions(records.person(key_of("ayse")).id, "stopped", clock())
         records.person(key_of("gast"))
     clock.later(days=200)
-    swept = app.sweep()
+    swept = app.clockwork.sweep()
     assert {name: swept[name] for name in ("plans", "parents", "people")} == {"plans": 1, "parents": 1, "people": 2}
     app.store.close()
 
@@ -204,23 +204,23 @@ def test_both_databases_are_swept(url: str, clock: Clock, content: Content) -> N
 def test_it_happens_once_a_day_and_by_day(app: App, talk: Talking, clock: Clock) -> None:
     talk("gast").says("hallo")
     clock.at("2027-01-05T07:30")
-    assert app.sweep_some() == {}
+    assert app.clockwork.sweep_some() == {}
     clock.at("2027-01-05T09:00")
-    assert [app.sweep_some(), app.sweep_some()] == [{"conversations": 1}, {"people": 1}]
-    while app.sweep_some():
+    assert [app.clockwork.sweep_some(), app.clockwork.sweep_some()] == [{"conversations": 1}, {"people": 1}]
+    while app.clockwork.sweep_some():
         pass
     talk("gast").says("hallo")
     clock.later(hours=9)
-    assert app.sweep_some() == {}
+    assert app.clockwork.sweep_some() == {}
 
 
 def test_an_operator_who_asks_for_it_by_night_gets_it_and_nobody_is_told_then(app: App, talk: Talking, clock: Clock) -> None:
     talk("gast").says("hallo")
     clock.at("2027-08-20T03:00")
-    assert app.sweep()["conversations"] == 1
+    assert app.clockwork.sweep()["conversations"] == 1
     assert waiting(app, "ayse") == 0
     clock.at("2027-08-20T09:00")
-    while app.sweep_some():
+    while app.clockwork.sweep_some():
         pass
     assert waiting(app, "ayse") == 1
 
@@ -233,7 +233,7 @@ def test_of_several_programs_that_sweep_at_once_one_tells_it(url: str, clock: Cl
 
     def run(app: App) -> None:
         together.wait()
-        while app.sweep_some():
+        while app.clockwork.sweep_some():
             pass
 
     threads = [threading.Thread(target=run, args=(app,)) for app in apps]

@@ -95,7 +95,7 @@ def test_each_parent_gets_each_card_once_in_their_language(
             for name, *lines in events[waiting[0]]:
                 chats(database, name, waiting[0], *lines)
             waiting.pop(0)
-        ticked, hours = app.tick(), hours + 1
+        ticked, hours = app.clockwork.tick(), hours + 1
         dropped += ticked.dropped
         for person, message in ticked.messages:
             name = person.key.rpartition(":")[2]

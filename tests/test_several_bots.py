@@ -146,7 +146,7 @@ async def test_cards_are_planned_before_any_bot_has_an_answer_and_all_close_at_o
     closing, stop, ticked = asyncio.Barrier(2), asyncio.Event(), asyncio.Event()
     bots = (Unanswered(number, closing) for number in (123456, 654321))
     monkeypatch.setattr(app, "telegram", lambda token, url: next(bots))
-    monkeypatch.setattr(app, "hand_over_to_browsers", ticked.set)
+    monkeypatch.setattr(app.clockwork, "hand_over_to_browsers", ticked.set)
     monkeypatch.setattr(serve, "gc", SimpleNamespace(freeze=int, set_threshold=int, enable=int))  # this program's own goes on as it was
     settings = Settings(telegram_token=SecretStr(f"{FakeTelegram.TOKEN},{OTHER}"))
     serving = asyncio.create_task(serve._serve(app, settings, True, stop))

@@ -124,7 +124,7 @@ class Story:
     # ---- the world
     def tick(self, only: str = "") -> Iterator[str]:
         """One tick: what everybody gets, or only one of them."""
-        ticked = self.app.tick()
+        ticked = self.app.clockwork.tick()
         yield f"{INDENT}(planned {ticked.planned}, sent {ticked.sent}, dropped {ticked.dropped})"
         for key in sorted({person.key for person, _ in ticked.messages}):
             talk = self.person(key.rpartition(":")[2])

@@ -325,7 +325,7 @@ def test_the_outbox_holds_the_number_of_a_recording_and_not_its_sound(app: App, 
     number = add_recording(app)
     listens(app, "ayse")
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     voice_message, card = map(Outgoing.from_json, waiting_messages(app, key_of("ayse")))
     assert voice_message.document is not None and (voice_message.document.source, voice_message.document.content) == (str(number), b"")
     assert voice_message.protected, "the app does not pass on somebody's voice"
@@ -336,7 +336,7 @@ def test_a_recording_that_is_taken_back_before_it_leaves_stays_and_the_card_leav
     number = add_recording(app)
     listens(app, "ayse")
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     with app.store.transaction() as records:
         records.delete_recording(number)
     (card,) = talk("ayse").sees()
@@ -347,7 +347,7 @@ def test_a_parent_who_stops_gets_no_voice_message_that_was_waiting(app: App, clo
     add_recording(app)
     listens(app, "ayse")
     clock.at(SATURDAY)
-    app.tick()
+    app.clockwork.tick()
     with app.store.transaction() as records:
         records.end_subscriptions(records.person(key_of("ayse")).id, "stopped", app.clock())
     assert talk("ayse").sees() == []
