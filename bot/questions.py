@@ -18,6 +18,7 @@ from .records import (
     Consent,
     Delivery,
     Entries,
+    Guesses,
     Held,
     Invitation,
     Outcome,
@@ -36,7 +37,6 @@ from .records import (
     Slot,
     Subscription,
 )
-from .school.guessing import Guesses
 
 
 class Records(Protocol):

@@ -46,6 +46,14 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Guesses:
+    """Wrong codes in a row, and until when no other is looked at; with too few to wait for, the instant of the last one."""
+
+    wrong: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class School:
     """A school: `region` is that of its holidays, `zone` that of its clock."""
 

@@ -8,7 +8,8 @@ from stage import Clock, Talk, invitation
 
 from bot.app import App
 from bot.chat import key_of
-from bot.school.guessing import DAY, Guesses, after_wrong, minutes_left, wait_after
+from bot.records import Guesses
+from bot.school.guessing import DAY, after_wrong, minutes_left, wait_after
 
 Talking = Callable[[str], Talk]
 NOW = datetime(2026, 11, 27, 14, 30, tzinfo=UTC)

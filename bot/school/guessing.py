@@ -1,19 +1,12 @@
 """How long somebody has to wait who sends wrong codes. Pure: counts and instants in, the same out."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from ..records import Guesses
 
 FREE = 5  # wrong codes within a day that cost nothing but the last, which costs a minute
 FIRST, LONGEST = timedelta(minutes=1), timedelta(hours=1)
 DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Guesses:
-    """Wrong codes in a row, and until when no other is looked at; with too few to wait for, the instant of the last one."""
-
-    wrong: int
-    until: datetime
 
 
 def wait_after(wrong: int) -> timedelta:

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 from ..deeds import Circumstances, text_of
 from ..dialogue.definition import Value, Values
-from ..records import CLASS, LEADER, TEACHER, VOICE
+from ..records import CLASS, LEADER, TEACHER, VOICE, Guesses
 from ..texts import SOURCE
 from .codes import code_in, hashed
-from .guessing import Guesses, after_wrong, minutes_left
+from .guessing import after_wrong, minutes_left
 from .sharing import take_share
 
 STAFF_DAYS, CLASS_DAYS = 14, 365  # how long a code works

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, String, and_, cast, func, or_, select, update
 
-from ..records import ClassCounts
-from ..school.guessing import Guesses
+from ..records import ClassCounts, Guesses
 from .inserting import inserting
 from .tables import delivery, fact, from_ms, in_ms, person, subscription, tally
 
