@@ -83,8 +83,8 @@ class Clockwork:
         with self.store.transaction() as records:
             cards, dropped = self._hand_over(records, records.bots_due(self.clock()))
         reminders = [(each.person, self.conversation.remind(each)) for each in self.due_asked()]
-        messages = cards + [(person, message) for person, told in reminders for message in told]
-        return Ticked(planned.planned, len(cards) + sum(1 for _, told in reminders if told), planned.dropped + planned.missed + dropped, messages)
+        messages = cards + [(person, message) for person, said in reminders for message in said]
+        return Ticked(planned.planned, len(cards) + sum(1 for _, said in reminders if said), planned.dropped + planned.missed + dropped, messages)
 
     def hand_over_to_browsers(self) -> None:
         """Cards for who joined in a browser: they wait in the outbox until somebody looks."""

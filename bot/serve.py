@@ -71,7 +71,7 @@ async def _serve(app: App, settings: Settings, updates: bool, stop: asyncio.Even
     try:
         visits = Visits(app, worker.run, bots.names)
         pages = visits.routes(secure=settings.pages.startswith("https"))
-        ticks = Ticks(app, worker.run, bots.working, visits, metrics)
+        ticks = Ticks(app.clockwork, worker.run, bots.working, visits, metrics)
         watched = Watched(app, worker.run, metrics, ticks, bots)
         server = app.server(bots.hooks, settings, watched, pages, stop)
         if not bots.all:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Protocol, TypeVar
 
-from .app import App
+from .clockwork import Clockwork
 from .delivery.sender import Run, Sender
 from .errors import StoreUnavailable
 from .metrics import Metrics
@@ -32,7 +32,7 @@ class Ticks:
 
     def __init__(
         self,
-        app: App,
+        clockwork: Clockwork,
         run: Run,
         bots: Sequence[Bot],
         visits: Visits,
@@ -40,7 +40,7 @@ class Ticks:
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         """`bots`: those that are at work, which may change. `timer`: seconds by a clock that nobody sets."""
-        self._app, self._run, self._bots, self._visits, self._metrics, self._timer = app, run, bots, visits, metrics, timer
+        self._clockwork, self._run, self._bots, self._visits, self._metrics, self._timer = clockwork, run, bots, visits, metrics, timer
         self.looked = timer()  # when something was last done in a tick that planned what was due
 
     async def until(self, stop: asyncio.Event) -> None:
@@ -59,17 +59,17 @@ class Ticks:
 
     async def _tick(self, stop: asyncio.Event) -> None:
         planned = await _tried(self._plan())
-        for asked in await _tried(self._run(self._app.clockwork.due_asked)) or ():
+        for asked in await _tried(self._run(self._clockwork.due_asked)) or ():
             if stop.is_set():
                 break
-            reminded = await _tried(self._run(partial(self._app.conversation.remind, asked)))
+            reminded = await _tried(self._run(partial(self._clockwork.conversation.remind, asked)))
             if planned and reminded is not None:
                 self.looked = self._timer()
-        await _tried(self._run(self._app.clockwork.hand_over_to_browsers))
+        await _tried(self._run(self._clockwork.hand_over_to_browsers))
         await _tried(self._visits.flush_watched())
 
     async def _plan(self) -> bool:
-        async for planned in self._bit_by_bit(self._app.clockwork.plan_some):
+        async for planned in self._bit_by_bit(self._clockwork.plan_some):
             self.looked = self._timer()  # it is kept; at the beginning of a week all of it takes minutes
             if planned.dropped:
                 self._metrics.ended("dropped", "late", planned.dropped)
@@ -79,7 +79,7 @@ class Ticks:
 
     async def _sweep(self, stop: asyncio.Event) -> None:
         async def sweep() -> None:
-            async for some in self._bit_by_bit(self._app.clockwork.sweep_some):
+            async for some in self._bit_by_bit(self._clockwork.sweep_some):
                 if not some or stop.is_set():
                     break
 

@@ -370,8 +370,9 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 
 def with_deed(app: App, name: str, deed: Deed) -> None:
-    app.conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code, True)
-    app.cards = app.clockwork.cards = WeekCards(app.conversation.card)
+    conversation = Conversation(app.content, app.renderer, app.store, {**DEEDS, name: deed}, app.clock, new_code, True)
+    app.conversation = app.clockwork.conversation = conversation
+    app.cards = app.clockwork.cards = WeekCards(conversation.card)
 
 
 def test_what_is_typed_is_in_no_log(app: App, talk: Talking, log: io.StringIO) -> None:

@@ -41,7 +41,7 @@ def process(app: App, timer: Seconds, run: Any = at_once) -> tuple[Ticks, Any, W
     bot: Any = SimpleNamespace(name="telegram:123", number="123", drain=drain(app, Post()))
     bot.drain.timer, bot.drain.looked = timer, timer()
     visits = SimpleNamespace(flush_watched=flush_watched)
-    ticks = Ticks(app, run, [bot], visits, Metrics(), timer)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
+    ticks = Ticks(app.clockwork, run, [bot], visits, Metrics(), timer)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
     return ticks, bot, Watched(app, run, None, ticks, SimpleNamespace(working=[bot]), timer)  # type: ignore[arg-type]  # as above
 
 

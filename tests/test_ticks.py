@@ -44,15 +44,15 @@ class Day:
 
     @property
     def ticks(self) -> Ticks:
-        clockwork = SimpleNamespace(
+        clockwork: Any = SimpleNamespace(
             plan_some=self.does("plan", Planned()),
             sweep_some=self.does("sweep", {}),
             due_asked=self.does("ask", ["anna", "ben"]),
+            conversation=SimpleNamespace(remind=self.does("remind")),
             hand_over_to_browsers=self.does("hand over"),
         )
-        app: Any = SimpleNamespace(clockwork=clockwork, conversation=SimpleNamespace(remind=self.does("remind")))
         bots: Any = [SimpleNamespace(name="telegram:1", sender=self)]
-        return Ticks(app, run, bots, self, self.metrics)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
+        return Ticks(clockwork, run, bots, self, self.metrics)  # type: ignore[arg-type]  # who stands in for the rest has only what is used here
 
     async def passes(self) -> list[str]:
         await asyncio.wait_for(self.ticks.until(self.stop), 5)
