@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from _pytest.mark import ParameterSet
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, FrameLocator, Page, Route, async_playwright
+from playwright.async_api import Browser, FrameLocator, Locator, Page, Route, async_playwright
 from pypdf import PdfReader
 from serving import at_address, served
 from stage import Clock, drawn, tick
@@ -89,18 +89,18 @@ async def test_a_leader_comes_in_by_a_link_and_leads_the_school_at_the_desk(
     page = await context.new_page()
     await page.goto(f"{address}{link(app, clock, 'petra')}")
     await accessible(page)
-    await page.get_by_role("button", name="Openen in deze browser").click()
+    await follow(page.get_by_role("button", name="Openen in deze browser"))
     await accessible(page)
-    await page.get_by_role("link", name="School").click()
+    await follow(page.get_by_role("link", name="School"))
     for name in ("Groep 7", f"Groep 8 {'a' * 40}"):
         await page.get_by_label("Naam").fill(name)
-        await page.get_by_role("button", name="Klas maken").click()
-    await page.get_by_role("button", name="Leraar uitnodigen").first.click()
+        await follow(page.get_by_role("button", name="Klas maken"))
+    await follow(page.get_by_role("button", name="Leraar uitnodigen").first)
     assert await page.get_by_role("status").is_visible()
     assert not await page.evaluate(OVERFLOWS)
     await accessible(page)
     await page.screenshot(path=SCREENS / f"desk-{size}.png", full_page=True)
-    await page.get_by_role("link", name="Terug naar het gesprek").click()
+    await follow(page.get_by_role("link", name="Terug naar het gesprek"))
     await page.get_by_role("button", name="Uitloggen").click()
     await page.get_by_text("Je bent niet ingelogd").wait_for()
     await accessible(page)
@@ -112,11 +112,11 @@ async def test_without_javascript_the_card_is_there_and_another_language_a_tap_a
     page = await context.new_page()
     await page.goto(f"{address}/k/demo5b")
     assert await page.get_by_text("Çocuğunuza şunu sorun:").is_visible(), "in the language of the browser"
-    await page.get_by_role("link", name="العربية").click()
+    await follow(page.get_by_role("link", name="العربية"))
     assert await page.get_by_text(SAID["ar"]).first.is_visible()
     assert await page.locator("html").get_attribute("dir") == "rtl"
     await page.get_by_text("أسئلة عن يوم المدرسة").click()
-    assert await page.locator("details li").first.is_visible()
+    await page.locator("details li").first.wait_for()
     await context.close()
 
 
@@ -128,12 +128,16 @@ async def test_the_sheet_for_the_door_fits_on_few_pages_of_paper(browser: Browse
     assert len(PdfReader(BytesIO(paper)).pages) <= 2
 
 
+async def follow(link: Locator) -> None:
+    """Taps what leads to another page, which is all there afterwards: a tap by itself doesn't wait for it."""
+    async with link.page.expect_navigation():
+        await link.click()
+
+
 # ---- the conversation
 async def come_in(page: Page, address: str, app: App, clock: Clock) -> None:
     await page.goto(f"{address}{link(app, clock)}")
-    await page.get_by_role("button", name="Openen in deze browser").click()
-    await page.get_by_label("Typ hier").wait_for()
-    await page.wait_for_load_state()
+    await follow(page.get_by_role("button", name="Openen in deze browser"))
 
 
 async def test_without_javascript_the_answer_is_in_sight(browser: Browser, address: str, app: App, clock: Clock) -> None:
@@ -142,7 +146,7 @@ async def test_without_javascript_the_answer_is_in_sight(browser: Browser, addre
     await come_in(page, address, app, clock)
     for _ in range(4):
         await page.get_by_label("Typ hier").fill("/help")
-        await page.get_by_role("button", name="Verstuur").click()
+        await follow(page.get_by_role("button", name="Verstuur"))
     place = await page.locator(".entry").last.bounding_box()
     assert place is not None and 0 < place["y"] + place["height"] < 740
     await context.close()
@@ -317,7 +321,7 @@ async def test_a_newcomers_minute(browser: Browser, demo: str, size: str, langua
     await left.sees("Praat ook in de kring")
     await page.get_by_role("button", name="Volgende zaterdag 10:00").click()
     await right.sees(MINUTE[language])
-    assert await page.get_by_text("zaterdag 28 november 2026, 10:00 uur").is_visible()
+    await page.get_by_text("zaterdag 28 november 2026, 10:00 uur").wait_for()
     assert await right.frame.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
     await page.screenshot(path=SCREENS / f"minute-card-{language}-{size}.png", full_page=True)
 

@@ -11,7 +11,7 @@ import pytest_asyncio
 from fakes import FakeTelegram
 from playwright.async_api import Browser, Page, async_playwright
 from processes import School, code_of, telegram
-from test_browser import CHROMIUM, QUIET
+from test_browser import CHROMIUM, QUIET, follow
 from test_telegram_polling import Town
 
 from bot.tour import SCENES
@@ -57,7 +57,7 @@ async def teacher_in(browser: Browser, address: str, code: str) -> Page:
     """Who came in by an invitation, in a browser of their own."""
     page = await (await browser.new_context()).new_page()
     await page.goto(f"{address}/t/{code}")
-    await page.get_by_role("button", name="Openen in deze browser").click()
+    await follow(page.get_by_role("button", name="Openen in deze browser"))
     await page.get_by_text("als leraar bij De Regenboog").wait_for()
     return page
 
@@ -91,7 +91,7 @@ async def test_who_goes_on_in_a_browser_is_answered_where_they_ask(town: Town) -
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         page = await browser.new_page()
         await page.goto(link)
-        await page.get_by_role("button", name="Openen in deze browser").click()
+        await follow(page.get_by_role("button", name="Openen in deze browser"))
         on_telegram = len(anna.messages)
         await walk(page, ["/voorbereiden", "=resultaten", "Wolkje"])
         await page.get_by_text("Past dit gesprek nu?").wait_for()
