@@ -90,7 +90,36 @@ async def test_each_card_goes_once_to_who_still_wants_it(app: App, clock: Clock)
     post = Post()
     await drained(app, drain(app, post), drain(app, post, "b"))
     assert sorted(post.brought) == ["anna", "cem"]
-    assert states(app) == {"sent": 2, "dropped": 1}
+    assert states(app) == {"sent": 2, "dropped stopped": 1}
+
+
+WANTED_NO_MORE: dict[str, Callable[[Any, int, datetime], object]] = {
+    "stopped": lambda records, parent, now: records.end_subscriptions(parent, "stopped", now),
+    "left the class": lambda records, parent, now: records.leave_class(parent, 1, "left", now),
+    "paused": lambda records, parent, now: records.pause(parent, "2027-01-01", now),
+    "the class ended": lambda records, parent, now: records.end_class_subscriptions(1, "class ended", now),
+}
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+@pytest.mark.parametrize("end", WANTED_NO_MORE.values(), ids=WANTED_NO_MORE.keys())
+async def test_of_a_card_on_its_way_when_they_want_no_more_is_noted_what_became_of_it_and_it_leaves_no_second_time(
+    app: App, clock: Clock, end: Callable[[Any, int, datetime], object], arrives: bool
+) -> None:
+    join(app, "anna")
+    clock.at(SATURDAY)
+
+    class Meanwhile(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            with app.store.transaction() as records:
+                end(records, records.person(person).id, clock())
+            await super().send(person, message)
+
+    post = Meanwhile() if arrives else Meanwhile(anna=[NotKnown("reset")])
+    await drained(app, drain(app, post))
+    clock.later(minutes=5)
+    await drained(app, drain(app, post))
+    assert (post.brought, states(app)) == ((["anna"], {"sent": 1}) if arrives else ([], {"dropped stopped": 1}))
 
 
 ANSWERS: dict[str, tuple[list[Exception], dict[str, int], int]] = {

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, insert, select, update
 
 from ..records import CLASS, TEACHER, Person, School
-from .tables import circle, delivery, in_ms, invitation, outbox, person, role, school, school_class, subscription
+from .ending import end, take_back
+from .tables import circle, in_ms, invitation, outbox, person, role, school, school_class, subscription
 
 
 class ClassRecords:
@@ -104,15 +105,11 @@ class ClassRecords:
 
     def end_class_subscriptions(self, of: int, reason: str, now: datetime) -> None:
         """No card of this class any more, also not one that was planned; nor one that waits, for a parent who has no other class."""
-        its = select(subscription.c.id).where(_takes_part(of))
-        self.connection.execute(
-            update(delivery).where(delivery.c.subscription_id.in_(its), delivery.c.state == "due").values(state="dropped", done=in_ms(now))
-        )
-        elsewhere = select(subscription.c.person_id).where(subscription.c.active, subscription.c.class_id != of)
-        only_here = select(subscription.c.person_id).where(_takes_part(of), subscription.c.person_id.not_in(elsewhere))
-        self.connection.execute(delete(outbox).where(outbox.c.card, outbox.c.person_id.in_(only_here)))
-        values = {"active": False, "ended": in_ms(now), "ended_reason": reason}
-        self.connection.execute(update(subscription).where(_takes_part(of)).values(values))
+        end(self.connection, subscription.c.class_id == of, reason, now)
+        other = subscription.alias()
+        elsewhere = exists().where(other.c.person_id == subscription.c.person_id, other.c.active)
+        only_here = select(subscription.c.person_id).where(subscription.c.class_id == of, ~elsewhere)
+        take_back(self.connection, outbox.c.person_id.in_(only_here))
 
     def _count(self, query: Select[Any]) -> int:
         return self.connection.execute(select(func.count()).select_from(query.distinct().subquery())).scalar_one()

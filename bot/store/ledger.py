@@ -91,7 +91,7 @@ HOLD = {
 CARDS = {
     kind: Hot(
         select(delivery.c.id, delivery.c.due, delivery.c.attempts, delivery.c.reason, subscription.c.class_id, subscription.c.active, school.c.zone)
-        .add_columns(school_class.c.name.label("class_name"), REGION.label("region"), person.c.id.label("person_id"))
+        .add_columns(subscription.c.paused_until, school_class.c.name.label("class_name"), REGION.label("region"), person.c.id.label("person_id"))
         .add_columns(person.c.key, person.c.language, person.c.unreachable, person.c.listens)
         .join(subscription, subscription.c.id == delivery.c.subscription_id)
         .join(person, person.c.id == subscription.c.person_id)
@@ -240,7 +240,7 @@ class LedgerRecords:
                 from_ms(row.due),
                 row.attempts,
                 row.reason,
-                bool(row.active),
+                row.active and row.paused_until <= days[row.due, row.zone],
                 row.class_name,
                 bool(row.listens),
                 row.region,

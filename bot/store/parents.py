@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, literal, or_, select, true, update
+from sqlalchemy import Connection, Select, Table, and_, delete, literal, or_, select, true, update
 
 from ..errors import SessionUnreadable
 from ..records import ACTIVE, CARD, CLOSED, Consent
 from .apart import to_erase
+from .ending import drop_waiting, end, take_back
 from .inserting import inserting
 from .plans import drop_plans
 from .sealing import Sealing
@@ -49,8 +50,8 @@ class ParentRecords:
 
     def pause(self, person: int, until: str, now: datetime) -> None:
         """No card of any class before this day, an ISO date, also not one that was planned already."""
-        self._drop(and_(subscription.c.person_id == person, subscription.c.active), now)
-        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
+        drop_waiting(self.connection, subscription.c.person_id == person, now)
+        take_back(self.connection, outbox.c.person_id == person)
         self.connection.execute(update(subscription).where(subscription.c.person_id == person).values(paused_until=until))
 
     def end_pause(self, person: int, now: datetime) -> None:
@@ -60,16 +61,9 @@ class ParentRecords:
 
     def leave_class(self, person: int, school_class: int, reason: str, now: datetime) -> bool:
         """No card of this class any more, also not one that was planned already; those of others stay. Whether there was one."""
-        where = and_(subscription.c.person_id == person, subscription.c.class_id == school_class, subscription.c.active)
-        self._drop(where, now)
-        values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
-        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))  # that of another class is there with /kaart
-        return self.connection.execute(update(subscription).where(where).values(values)).rowcount == 1
-
-    def _drop(self, whose: ColumnElement[bool], now: datetime) -> None:
-        """The cards of these subscriptions that are still to be sent."""
-        which = and_(delivery.c.subscription_id.in_(select(subscription.c.id).where(whose)), delivery.c.state.in_(("due", "held")))
-        self.connection.execute(update(delivery).where(which).values(state="dropped", done=in_ms(now)))
+        ended = end(self.connection, and_(subscription.c.person_id == person, subscription.c.class_id == school_class), reason, now)
+        take_back(self.connection, outbox.c.person_id == person)  # that of another class is there with /kaart
+        return ended == 1
 
     # ---- what is kept of a person
     def consents(self, of: int) -> Sequence[Consent]:
@@ -174,7 +168,7 @@ class ParentRecords:
         mine = select(subscription.c.id).where(subscription.c.person_id == id)
         self.connection.execute(delete(delivery).where(delivery.c.subscription_id.in_(mine)))
         self.connection.execute(delete(subscription).where(subscription.c.person_id == id))
-        self.connection.execute(delete(outbox).where(outbox.c.person_id == id, outbox.c.card))
+        take_back(self.connection, outbox.c.person_id == id)
         planned = select(plan.c.session_id).where(plan.c.session_id.is_not(None))
         over = and_(session.c.status.in_((CARD, CLOSED)), session.c.id.not_in(planned))
         self.connection.execute(delete(session).where(session.c.person_id == id, over))

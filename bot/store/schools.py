@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, insert, literal_column, select, update
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
+from .ending import end, take_back
 from .hot import Hot
 from .inserting import inserting
 from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, slot, subscription
@@ -55,7 +56,7 @@ class SchoolRecords:
         """Who can't be reached takes part no more, as if they had stopped; with no reason they can be reached again."""
         self.connection.execute(update(person).where(person.c.id == id).values(unreachable=reason))
         if reason:
-            self.end_subscriptions(id, reason, now, ("due",))  # what is in hand learns from Telegram what became of it
+            self.end_subscriptions(id, reason, now)
 
     def roles(self, person: int) -> Sequence[Role]:
         return [Role(row.kind, row.school_id, row.class_id) for row in ROLES.rows(self.connection, person=person)]
@@ -145,15 +146,11 @@ class SchoolRecords:
         query = select(delivery.c.week).join(subscription, subscription.c.id == delivery.c.subscription_id).where(subscription.c.person_id == person)
         return set(self.connection.execute(query).scalars())
 
-    def end_subscriptions(self, person: int, reason: str, now: datetime, states: Sequence[str] = ("due", "held")) -> int:
-        """No card any more, also not one that was planned already and stands so. How many classes it were."""
-        mine = select(subscription.c.id).where(subscription.c.person_id == person)
-        open_cards = and_(delivery.c.subscription_id.in_(mine), delivery.c.state.in_(states))
-        self.connection.execute(update(delivery).where(open_cards).values(state="dropped", done=in_ms(now)))
-        self.connection.execute(delete(outbox).where(outbox.c.person_id == person, outbox.c.card))
-        where = and_(subscription.c.person_id == person, subscription.c.active)
-        values = {"active": False, "ended": in_ms(now), "ended_reason": reason, "paused_until": ""}
-        return self.connection.execute(update(subscription).where(where).values(values)).rowcount
+    def end_subscriptions(self, person: int, reason: str, now: datetime) -> int:
+        """No card any more, also not one that was planned already. How many classes it were."""
+        ended = end(self.connection, subscription.c.person_id == person, reason, now)
+        take_back(self.connection, outbox.c.person_id == person)
+        return ended
 
 
 def classes_with(*also: Any) -> Select[Any]:
