@@ -8,7 +8,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import uvicorn
@@ -35,7 +35,7 @@ from .demo import CODE, TEACHER_NAME
 from .errors import SettingsError
 from .school.codes import new_code
 from .texts import SOURCE
-from .tour import FRIDAY, PREPARING, ZONE, TourFace, play, to_saturday
+from .tour import PREPARING, ZONE, MovedClock, TourFace, play, to_saturday
 from .visits import Visits
 from .worker import Batches
 
@@ -49,19 +49,6 @@ MOVES: Mapping[str, Callable[[datetime], timedelta]] = {
     "zaterdag": to_saturday,
     "week": lambda now: timedelta(weeks=1),
 }
-
-
-class MovedClock:
-    """A clock that goes on from a Friday afternoon in term, and can be moved ahead."""
-
-    def __init__(self) -> None:
-        self._ahead = FRIDAY - datetime.now(UTC)
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self._ahead
-
-    def later(self, much: timedelta) -> None:
-        self._ahead += much
 
 
 class DemoPage:

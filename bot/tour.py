@@ -214,6 +214,19 @@ async def play(app: App, face: TourFace, scene: Scene) -> None:
         await chat.say(face.incoming(chat.key, line))
 
 
+class MovedClock:
+    """A clock that goes on from a Friday afternoon in term, and can be moved ahead."""
+
+    def __init__(self) -> None:
+        self._ahead = FRIDAY - datetime.now(UTC)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    def later(self, much: timedelta) -> None:
+        self._ahead += much
+
+
 HELP = """[bold]Je bent Sanne, leraar van groep 5b.[/bold] Typ een nummer, woorden of een /opdracht.
 [dim]:ouder  je bent Ayşe, ouder (Turks)      :omar  je bent Omar, ouder (Arabisch)      :leraar  je bent weer Sanne
 :zaterdag  ga naar de volgende zaterdag 10:00, de kaarten komen      :einde  stop[/dim]
@@ -223,16 +236,16 @@ HELP = """[bold]Je bent Sanne, leraar van groep 5b.[/bold] Typ een nummer, woord
 async def interactive(console: Console, lines: Iterable[str]) -> None:
     """You are the teacher or a parent, and the clock is yours. On a database of its own, which is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="samenspraak-") as folder:
-        ahead = [timedelta()]
-        app = App(f"sqlite:///{Path(folder) / 'demo.db'}", lambda: datetime.now(UTC) + ahead[0])
+        clock = MovedClock()
+        app = App(f"sqlite:///{Path(folder) / 'demo.db'}", clock)
         app.prepare(with_demo=True)
         try:
-            await _taking_turns(app, ahead, console, lines)
+            await _taking_turns(app, clock, console, lines)
         finally:
             app.store.close()
 
 
-async def _taking_turns(app: App, ahead: list[timedelta], console: Console, lines: Iterable[str]) -> None:
+async def _taking_turns(app: App, clock: MovedClock, console: Console, lines: Iterable[str]) -> None:
     console.print(HELP)
     people = {":leraar": TEACHER_NAME, ":ouder": PARENT_NAME, ":omar": "omar"}
     given = iter(lines)
@@ -243,9 +256,9 @@ async def _taking_turns(app: App, ahead: list[timedelta], console: Console, line
         if word in (":einde", ":quit", ":q"):
             return
         if word == ":zaterdag":
-            ahead[0] += to_saturday(app.clock())
+            clock.later(to_saturday(clock()))
             ticked = app.clockwork.tick()
-            it_is = f"{app.clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
+            it_is = f"{clock().astimezone(ZONE):%d-%m-%Y %H:%M}"
             console.print(f"[dim]Het is nu {it_is}. {ticked.sent} kaarten verstuurd; kijk met :ouder of :omar.[/dim]")
         elif word in people:
             chat = app.chat(people[word], face := RichFace(console, (), Path()))

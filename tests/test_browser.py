@@ -21,7 +21,8 @@ from bot.app import App
 from bot.channels.channel import Outgoing
 from bot.chat import key_of
 from bot.content import Content
-from bot.demo_page import DemoPage, MovedClock, begun
+from bot.demo_page import DemoPage, begun
+from bot.tour import MovedClock
 from bot.worker import Batches
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""

@@ -32,11 +32,12 @@ from bot.channels.web.screens import IDLE, MOST_ENTRIES, Screen, Screens, page_h
 from bot.channels.web.staff import BOUND, COOKIE
 from bot.chat import key_of
 from bot.delivery.sender import Sender
-from bot.demo_page import DemoPage, MovedClock
+from bot.demo_page import DemoPage
 from bot.errors import StoreUnavailable
 from bot.questions import Records
 from bot.records import TEACHER
 from bot.school.codes import hashed, new_code
+from bot.tour import MovedClock
 from bot.visits import Visits
 from bot.worker import Batches
 
