@@ -10,7 +10,7 @@ from .asking import NotYet
 from .channels.channel import CONSEQUENCES, Incoming, Outgoing
 from .content import Content
 from .deeds import Deed
-from .errors import SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
+from .errors import Crossed, SamenspraakError, SessionUnreadable, StaleSession, StoreUnavailable
 from .exchange import WEEK_CARD, Exchange, House, Moves
 from .home.moments import end_of_day
 from .questions import Records, Transactions
@@ -71,6 +71,8 @@ class Conversation:
         """What a teacher asked for into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
+                if not records.is_known(due.person.key):
+                    return []  # they erased everything just now
                 turn = Exchange(self._house, records, records.person(due.person.key))
                 if bot_of(due.person.key) != WEB:  # where people look by themselves, at any hour
                     turn.by_itself = ByItself(end_of_day(self.clock(), due.zone), due.zone)  # what it says of tomorrow is of today
@@ -91,7 +93,7 @@ class Conversation:
                     turn = Exchange(self._house, records, records.person(person))
                     work(turn)
                 return tuple(turn.answered)
-            except StaleSession:
+            except (StaleSession, Crossed):
                 continue
             except NotYet:
                 raise

@@ -10,6 +10,7 @@
     + StaleSession           someone else saved this session first
   - StoreUnavailable       the world's: the database can't be read or written; nothing has changed
     + KeyMissing             that of one person
+    + Crossed                two transactions waited for each other: begun again it goes through
   - DeliveryError          the world's: a message did not arrive
     + RetryLater             try again after so many seconds
       - TokenRefused           the bot itself is not let in
@@ -69,6 +70,10 @@ class StoreUnavailable(SamenspraakError):
 
 class KeyMissing(StoreUnavailable):
     """The key to what one person types is not where the keys are; the others are not concerned."""
+
+
+class Crossed(StoreUnavailable):
+    """The database ended this transaction because another waited for it while it waited for that one. Begun again it goes through."""
 
 
 class DeliveryError(SamenspraakError):

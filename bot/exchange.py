@@ -264,7 +264,7 @@ class Exchange:
         session = self.save(session, step.snapshot, status)
         self.carry_out(session, effects)
         messages = self.renderer.messages(effects, self.language, session.id, session.snapshot.turn, _dialogue(session))
-        self.post(messages, card=session.status == CARD)
+        self.post(messages, card=session.status == CARD and _dialogue(session) == WEEK_CARD)
         for notice in circumstances.notices:
             told(self.records, self.renderer, notice)
         if circumstances.new_commands:

@@ -24,7 +24,7 @@ from bot.conversation import MOST_TRIES, Conversation
 from bot.deeds import Circumstances, Deed
 from bot.dialogue.definition import Value, Values
 from bot.dialogue.snapshot import Snapshot
-from bot.errors import StaleSession
+from bot.errors import Crossed, SamenspraakError, StaleSession
 from bot.records import Session
 from bot.school.answering import DEEDS
 from bot.school.codes import new_code
@@ -425,9 +425,9 @@ def test_a_stranger_gets_the_apology_in_dutch_and_is_not_remembered(app: App) ->
 class Contested(Store):
     """A database in which someone else saves the session first, so many times."""
 
-    def __init__(self, url: str, times: int) -> None:
+    def __init__(self, url: str, times: int, error: SamenspraakError) -> None:
         super().__init__(url)
-        self.times = times
+        self.times, self.error = times, error
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -443,15 +443,16 @@ class _Contested(Transaction):
     def save_session(self, before: Session, snapshot: Snapshot, status: str, now: datetime) -> Session:
         if self.store.times:
             self.store.times -= 1
-            raise StaleSession("someone else was first")
+            raise self.store.error
         return super().save_session(before, snapshot, status, now)
 
 
+@pytest.mark.parametrize("error", [StaleSession("someone else was first"), Crossed("DeadlockDetected")], ids=["saved first", "crossed"])
 @pytest.mark.parametrize("times", range(MOST_TRIES + 1))
-def test_a_turn_begins_again_where_someone_else_saved_first(app: App, talk: Talking, database: Path, times: int) -> None:
+def test_a_turn_begins_again_where_someone_else_came_between(app: App, talk: Talking, database: Path, times: int, error: SamenspraakError) -> None:
     sanne = at_facts(talk("sanne"))
     before = open_session(app, "sanne")
-    contested = Contested(f"sqlite:///{database}", times)
+    contested = Contested(f"sqlite:///{database}", times, error)
     app.conversation = Conversation(app.content, app.renderer, contested, DEEDS, app.clock, new_code, True)
     (said,) = sanne.says(FACT)
     after = open_session(app, "sanne")

@@ -19,7 +19,7 @@ from bot.content import Content
 from bot.delivery.budget import PATIENCE, TALKING
 from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, Drain
 from bot.delivery.sender import LONGEST, at_once
-from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, TokenRefused
+from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
 from bot.home.moments import ZONE, Moment
 from bot.metrics import Metrics
 from bot.store.keys import person_key
@@ -93,7 +93,8 @@ async def test_each_card_goes_once_to_who_still_wants_it(app: App, clock: Clock)
     assert states(app) == {"sent": 2, "dropped stopped": 1}
 
 
-WANTED_NO_MORE: dict[str, Callable[[Any, int, datetime], object]] = {
+Ending = Callable[[Any, int, datetime], object]  # of the records, a parent and the moment
+WANTED_NO_MORE: dict[str, Ending] = {
     "stopped": lambda records, parent, now: records.end_subscriptions(parent, "stopped", now),
     "left the class": lambda records, parent, now: records.leave_class(parent, 1, "left", now),
     "paused": lambda records, parent, now: records.pause(parent, "2027-01-01", now),
@@ -104,7 +105,7 @@ WANTED_NO_MORE: dict[str, Callable[[Any, int, datetime], object]] = {
 @pytest.mark.parametrize("arrives", [True, False])
 @pytest.mark.parametrize("end", WANTED_NO_MORE.values(), ids=WANTED_NO_MORE.keys())
 async def test_of_a_card_on_its_way_when_they_want_no_more_is_noted_what_became_of_it_and_it_leaves_no_second_time(
-    app: App, clock: Clock, end: Callable[[Any, int, datetime], object], arrives: bool
+    app: App, clock: Clock, end: Ending, arrives: bool
 ) -> None:
     join(app, "anna")
     clock.at(SATURDAY)
@@ -295,6 +296,65 @@ async def test_what_a_dead_worker_held_is_sent_by_another_and_its_late_word_chan
     assert states(app) == {"sent": 1}
 
 
+async def test_after_the_database_was_away_for_longer_than_a_lease_each_first_notes_what_it_sent(
+    app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two at work, who both live: neither takes from the other what that one could not note."""
+    join(app, *map(str, range(8)))
+    clock.at(SATURDAY)
+    app.clockwork.plan_all()
+    back, stop, post = clock(), asyncio.Event(), Post()
+
+    async def run(work: Callable[[], Any]) -> Any:
+        if clock() < back:
+            raise StoreUnavailable("away")
+        return work()
+
+    async def rest(_: Drain, seconds: float) -> None:
+        clock.later(seconds=min(seconds, 0.5))
+        if clock() > back + timedelta(minutes=1):
+            stop.set()
+        await asyncio.sleep(0)
+
+    def begun(worker: str) -> Drain:
+        return Drain(app.store, BOT, post, app.cards.of, app.clock, run, worker, 0, Metrics(), at_once=16, timer=lambda: clock().timestamp())
+
+    monkeypatch.setattr(Drain, "_rest", rest)
+    both = [begun("a"), begun("b")]
+    for each in both:
+        await each.step()
+        await asyncio.gather(*each._flying)
+    assert len(post.brought) == 8
+    back = clock() + timedelta(seconds=LEASE + 5)
+    await asyncio.gather(*(each.until(stop) for each in both))
+    assert (len(post.brought), states(app)) == (8, {"sent": 8})
+
+
+async def test_what_has_landed_is_noted_soon_though_others_hang(app: App, clock: Clock) -> None:
+    join(app, *map(str, range(8)))
+    clock.at(SATURDAY)
+    app.clockwork.plan_all()
+    answers = asyncio.Event()
+
+    class Hangs(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            await super().send(person, message)
+            if person != f"{BOT}:7":  # the last
+                await answers.wait()
+
+    each = Drain(app.store, BOT, post := Hangs(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), at_once=8, timer=lambda: clock().timestamp())
+    while len(post.brought) < 8:
+        await each.step()
+        await asyncio.sleep(0)
+    clock.later(seconds=1)
+    await each.step()
+    assert states(app) == {"sent": 1, "held": 7}
+    answers.set()
+    await asyncio.gather(*each._flying)
+    await each.finish()
+    assert states(app) == {"sent": 8}
+
+
 async def test_children_in_two_classes_make_one_message(app: App, clock: Clock) -> None:
     join(app, "anna", classes=["Groep 5b", "Groep 7a"])
     join(app, "ben")
@@ -412,7 +472,7 @@ async def test_a_machine_that_slept_takes_nothing_from_who_was_awake(app: App, c
     with app.store.transaction() as records:
         now = datetime.fromtimestamp(records.clock(), UTC)
         records.connection.execute(update(delivery).values(state="held", worker="c", not_before=in_ms(now) + LEASE * 1000))
-    slept._began = now.timestamp() - slept.timer() - 10 * LEASE
+    slept.clock._began = now.timestamp() - slept.timer() - 10 * LEASE
     assert await slept.step()
     assert states(app) == {"held": 1}
 

@@ -1,8 +1,10 @@
 """The ledger on SQLite and PostgreSQL: what is due is found by an index, however much there is; a card is made once for all who get the same."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from threading import Barrier
 from typing import Any
 
 import postgres
@@ -13,10 +15,10 @@ from stage import Clock
 
 from bot.app import App
 from bot.content import Content
-from bot.delivery.planner import step
-from bot.errors import StoreUnavailable
+from bot.delivery.planner import step, tidy
+from bot.errors import Crossed, StoreUnavailable
 from bot.home.moments import ZONE, Moment
-from bot.records import ClassTheme, Held
+from bot.records import ClassTheme, Held, Outcome
 from bot.store import opening
 from bot.store.apart import to_erase, to_plan
 from bot.store.hot import Hot
@@ -218,3 +220,59 @@ def test_a_connection_that_was_cut_is_noticed_once(app: App) -> None:
         records.agenda()
     with app.store.glance() as records:
         assert records.agenda().looked is None
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_of_two_that_wait_for_each_other_one_hears_that_it_may_begin_again(app: App) -> None:
+    names, met = ("anna", "ben"), Barrier(2)
+    with app.store.transaction() as records:
+        for name in names:
+            records.person(f"{BOT}:{name}")
+
+    def both(first: str, then: str) -> bool:
+        try:
+            with app.store.transaction() as records:
+                records.person(f"{BOT}:{first}")
+                met.wait(20)
+                records.person(f"{BOT}:{then}")
+        except Crossed:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(threads.map(both, names, reversed(names))) == [False, True]
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_what_another_notes_just_now_is_not_taken_from_it_and_not_waited_for(app: App, clock: Clock) -> None:
+    """Both leases ended while the database was away."""
+    join(app, "anna", "De Regenboog")
+    clock.at(SATURDAY)
+    (card,) = claimed(app)
+    clock.later(minutes=1)
+    with app.store.transaction() as noting, app.store.transaction() as taking:
+        noting.settle("a", [Outcome(card.id, "sent")], clock())
+        taking.connection.execute(text("SET LOCAL lock_timeout = '1s'"))
+        assert taking.release_held(clock(), 30) == 0
+    with app.store.transaction() as records:
+        assert records.connection.execute(select(delivery.c.state)).scalars().all() == ["sent"]
+
+
+def test_a_moment_that_one_is_planning_goes_on_where_it_was_though_another_has_looked_meanwhile(app: App, clock: Clock) -> None:
+    """Nobody worked for more than a week; of two that come back, one finds that moment in the other's hand, and notes that it has looked."""
+    clock.at("2026-11-14T12:00")
+    for name in ("anna", "ben", "cem", "dirk"):
+        join(app, name, "De Regenboog")
+    clock.at("2026-11-20T12:00")
+    app.clockwork.plan_all()
+    clock.at("2026-11-29T08:00")
+    now, calendar = clock(), app.content.calendar
+    with app.store.transaction() as records:
+        step(records, calendar, now, 2)
+        tidy(records, calendar, now)
+    for _ in range(9):
+        with app.store.transaction() as records:
+            step(records, calendar, now, 2)
+    with app.store.transaction() as records:
+        rows = records.connection.execute(select(delivery.c.week, delivery.c.state)).all()
+    assert Counter(map(tuple, rows)) == {("2026-W47", "dropped"): 4, ("2026-W48", "due"): 4}

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stage import PREPARED, ZONE, Clock, Mailbox, Talk, add_plan, shipped, tick, ticks_at_once
+from stage import PREPARED, ZONE, Clock, Mailbox, Talk, add_plan, shipped, tick, ticks_at_once, waiting_messages
+from test_drain import WANTED_NO_MORE, Ending
 
 from bot.app import App
 from bot.chat import key_of
 from bot.content import Content
+from bot.home.moments import Moment
 from bot.home.reminders import SchoolDays
 from bot.records import FOLLOW_UP, LEADER, PREPARATION, TALK, Reminder, bot_of
 
@@ -224,6 +226,31 @@ def test_what_is_moved_or_cancelled_when_it_is_in_hand_does_not_leave(school: Ap
     assert talk("sanne").sees() == talk("mehmet").sees() == []
     clock.at("2026-11-30T17:00")
     assert counts(school) == (1, 0)
+
+
+@pytest.mark.parametrize("end", WANTED_NO_MORE.values(), ids=WANTED_NO_MORE.keys())
+def test_who_wants_no_more_cards_as_a_parent_still_gets_the_reminder_that_waits_to_leave(school: App, clock: Clock, end: Ending) -> None:
+    remind(school, "sanne", "2026-11-30T16:00")
+    clock.at("2026-11-30T16:00")
+    (due,) = school.clockwork.due_asked()
+    school.conversation.remind(due)
+    with school.store.transaction() as records:
+        records.subscribe(due.person.id, 1, Moment(6, 600, ZONE.key), "test", clock())
+        end(records, due.person.id, clock())
+    assert len(waiting_messages(school, due.person.key)) == 1
+    school.restored()
+    assert waiting_messages(school, due.person.key) == [], "it may have left before the backup was put back"
+
+
+def test_who_erases_everything_when_a_reminder_is_in_hand_is_not_known_again(school: App, clock: Clock) -> None:
+    remind(school, "sanne", "2026-11-30T16:00")
+    clock.at("2026-11-30T16:00")
+    (due,) = school.clockwork.due_asked()
+    with school.store.transaction() as records:
+        records.erase(due.person.id, clock())
+    assert school.conversation.remind(due) == []
+    with school.store.transaction() as records:
+        assert not records.is_known(due.person.key)
 
 
 def test_who_can_not_be_reached_gets_none(school: App, talk: Talking, clock: Clock) -> None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -124,6 +125,30 @@ async def test_a_sender_that_stops_finishes_what_is_in_hand_and_takes_nothing_ne
     assert await sender.flush_all() == 0
     assert channel.words == ["in de hand"]
     assert waiting(app) == ["nog niet"]
+
+
+async def test_what_arrived_when_the_database_was_away_is_noted_later_and_does_not_come_again(app: App, clock: Clock) -> None:
+    post(app, ANNA, "een", "twee")
+    away, again = False, list[str]()
+
+    class Cut(Post):
+        async def send(self, person: str, message: Outgoing) -> None:
+            nonlocal away
+            await super().send(person, message)
+            away = message.html == "een"
+
+    async def run(work: Callable[[], Any]) -> Any:
+        if away:
+            raise StoreUnavailable("away")
+        return work()
+
+    sender = Sender(app.store, {"post:1": (channel := Cut())}, app.clock, made, run, again=lambda who, wait: again.append(who))
+    assert await sender.flush(ANNA) == 1
+    assert (again, sender.take_first(ANNA)) == ([ANNA], None)
+    away = False
+    clock.later(seconds=LEASE + 1)
+    await sender.flush_all()
+    assert (channel.words, waiting(app)) == (["een", "twee"], [])
 
 
 async def test_a_message_that_takes_longer_than_its_lease_is_not_taken_by_a_turn_as_well(app: App, clock: Clock) -> None:

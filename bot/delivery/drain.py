@@ -101,6 +101,7 @@ class Drain:
         self._outcomes: list[Outcome] = []  # not noted yet
         self._flying: dict[asyncio.Task[None], Group] = {}
         self._swept = -BETWEEN_SWEEPS  # by the timer
+        self._noted = self.timer()  # when outcomes were noted last
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
         self._odd = False  # whether the next moment that can't be halved is for a card
         self.looked = self.timer()  # when the last step ended well; where it said for how long there is nothing to do, the end of that
@@ -116,7 +117,7 @@ class Drain:
                 self.looked = self.timer() + idle
             except StoreUnavailable as error:
                 log.error("cards have to wait: %s", error)
-                idle = IDLE
+                idle, self._swept = IDLE, self.timer()  # others were kept from noting what they sent too: they do so before it is taken from them
             except Exception as error:  # noqa: BLE001  # ours, whatever it is: what is in hand comes back by itself, and the others go on
                 log.error("a tick failed: %s", type(error).__name__)
                 idle = IDLE
@@ -157,7 +158,8 @@ class Drain:
         self._wake.clear()
         self.budget.wanted.clear()
         room, turns = max(0, min(self._few, self._most - len(self._flying))), self.budget.turns
-        if room < self._few and not self.budget.refusal and not turns:
+        to_note = self._outcomes and self.timer() - self._noted >= IDLE  # others may hang for a while
+        if room < self._few and not (self.budget.refusal or turns or to_note):
             return IDLE  # woken when they have landed
         outcomes, refusal, spent = list(self._outcomes), self.budget.refusal, self.budget.spent
         flying = [held.id for group in self._flying.values() for held in group]
@@ -165,6 +167,7 @@ class Drain:
         self.budget.block(blocked)
         self.budget.written(refusal, spent)
         del self._outcomes[: len(outcomes)]  # kept now; until then they would be offered again
+        self._noted = self.timer()
         # to keep it all took its time: what should have left meanwhile leaves from now on, as far apart as it was, and what comes next after that
         moments = [*(each.moment for each in ready), *given]
         late = max(0.0, self.timer() - moments[0]) if moments and self.budget.per_second > 0 else 0.0

@@ -22,6 +22,7 @@ LONGEST = 20.0  # seconds that it may be on its way; it leaves while so much of 
 MOST_ATTEMPTS, MOST_DOUBLINGS = 150, 12  # about a day
 LONGEST_WAIT = 600.0  # seconds between two attempts
 CUT_OFF, SILENCE = 5.0, 90.0  # seconds until what may have arrived goes once more: where nobody answered, by then the way may be another
+NOTED_LATER = 5.0  # seconds until it is tried once more to note what arrived: within the lease
 ONE_CHAT = 1.0  # seconds between two messages to one person who did not ask for them: Telegram's own advice
 MOST_AT_ONCE = 16  # people who are sent to, of all who wait
 Result = TypeVar("Result")
@@ -98,6 +99,7 @@ class Sender:
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
         self._everybody = asyncio.Lock()  # one flush of all at a time
         self._stopped, self._budget = False, budget
+        self._arrived: dict[str, Posted] = {}  # by person: what could not be noted yet
 
     def stop(self) -> None:
         """What is on its way still arrives; what waits, also for its turn, is left to whoever comes next."""
@@ -113,7 +115,7 @@ class Sender:
             return 0
         sent = 0
         async with self._lanes.lane(person):
-            posted = first or await self.run(partial(self.take, person))
+            posted = first or await self._next(person)
             while posted is not None:
                 until = asyncio.get_running_loop().time() + self.lease - LONGEST
                 turn = paced and not self._lanes.waited(person)  # who asks something now waits for nothing else
@@ -122,8 +124,23 @@ class Sender:
                 if not await self._send(channel, posted, turn, until):
                     break
                 sent += not posted.late
-                posted = await self.run(partial(self.take, person, posted))
+                posted = await self._next(person, posted)
         return sent
+
+    async def _next(self, person: str, sent: Posted | None = None) -> Posted | None:
+        """As `take`; also None where the database is away. What was sent is then noted later, before anything else is taken."""
+        sent = sent or self._arrived.get(person)
+        try:
+            posted = await self.run(partial(self.take, person, sent))
+        except StoreUnavailable as error:
+            log.error("the outbox can't be read: %s", error)
+            if sent is not None:
+                self._arrived[person] = sent
+                if self.again is not None:
+                    self.again(person, NOTED_LATER)
+            return None
+        self._arrived.pop(person, None)
+        return posted
 
     async def flush_all(self) -> int:
         """Everybody whose turn it is: after a restart, after a refusal, and what comes by itself. Not faster than a channel takes it from one bot.
@@ -213,19 +230,24 @@ class Sender:
 
     # ---- database calls
     def take(self, person: str, sent: Posted | None = None) -> Posted | None:
-        """The person's oldest message, in hand from now on, after noting that the one before was sent; None where it has to wait."""
-        try:
-            with self.store.transaction() as records:
-                if sent is not None:
-                    records.sent(sent)
-                return None if self._stopped else records.next_posted(person, self.clock(), self.lease)
-        except StoreUnavailable as error:
-            log.error("the outbox can't be read: %s", error)
-            return None
+        """The person's oldest message, in hand from now on, after noting that the one before was sent; None where it has to wait.
+
+        Raises StoreUnavailable.
+        """
+        with self.store.transaction() as records:
+            if sent is not None:
+                records.sent(sent)
+            return None if self._stopped else records.next_posted(person, self.clock(), self.lease)
 
     def take_first(self, person: str) -> Posted | None:
         """The same for who comes from outside. None also while this person is being sent to: what is in hand there may take longer than its lease."""
-        return None if self._lanes.taken(person) else self.take(person)
+        if self._lanes.taken(person) or person in self._arrived:
+            return None
+        try:
+            return self.take(person)
+        except StoreUnavailable as error:
+            log.error("the outbox can't be read: %s", error)
+            return None
 
     def _waiting(self, channel: str) -> list[Person]:
         with self.store.transaction() as records:

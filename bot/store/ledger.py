@@ -111,6 +111,7 @@ SETTLE = {
     )
     for kind in KINDS
 }
+RELEASE = {kind: Hot(update(delivery).where(among(kind, delivery.c.id)).values(state="due", worker="", not_before=delivery.c.due)) for kind in KINDS}
 THEMES = {kind: Hot(select(class_theme).join(last, _is_last(last))) for kind, last in ((kind, _last_theme(kind)) for kind in KINDS)}
 RATE = Hot(select(rate).where(rate.c.bot == bindparam("bot")).with_for_update())
 CLOCK = Hot(select(func.extract("epoch", func.clock_timestamp()).label("seconds")))
@@ -273,16 +274,14 @@ class LedgerRecords:
         Of the worker that asks, what is on its way stays in its hand, however late the clock says it is; and it holds nothing else.
         """
         late = or_(delivery.c.not_before < in_ms(now), delivery.c.not_before > in_ms(now) + 2000 * lease)  # the second: the clock was set back
-        query = (
-            update(delivery)
-            .where(IS_HELD, or_(late, delivery.c.worker == worker), delivery.c.id.not_in(flying))
-            .values(state="due", worker="", not_before=delivery.c.due)
-        )
-        return self.connection.execute(query).rowcount
+        which = select(delivery.c.id).where(IS_HELD, or_(late, delivery.c.worker == worker), delivery.c.id.not_in(flying))
+        # what its worker is noting just now is not forgotten, and to wait for it would be to wait for each other
+        ids = self.connection.execute(which.with_for_update(skip_locked=True)).scalars().all()
+        return RELEASE[self.connection.dialect.name].change(self.connection, ids=in_one(self.connection, ids)) if ids else 0
 
     def drop_waiting(self, now: datetime, reason: str) -> int:
-        """No card that waits or is in hand leaves any more. How many there were."""
-        self.connection.execute(delete(outbox).where(outbox.c.card))
+        """No card that waits or is in hand leaves any more, nor what waits to come by itself. How many cards of the ledger there were."""
+        self.connection.execute(delete(outbox).where(or_(outbox.c.card, outbox.c.until.is_not(None))))
         query = update(delivery).where(or_(IS_DUE, IS_HELD)).values(state="dropped", reason=reason, worker="", done=in_ms(now))
         return self.connection.execute(query).rowcount
 

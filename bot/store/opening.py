@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from ..errors import SettingsError
+from ..errors import Crossed, SettingsError, StoreUnavailable
 
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 BUSY_SECONDS = 5
@@ -16,6 +16,7 @@ BUSY_SECONDS = 5
 SIGNS = {"connect_timeout": 5, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
 # and the server would keep what our machine held when it went for two hours
 LETS_GO = ("idle_in_transaction_session_timeout = '30s'", "tcp_keepalives_idle = 10", "tcp_keepalives_interval = 5", "tcp_keepalives_count = 3")
+DEADLOCK = "40P01"  # as PostgreSQL calls it
 CONNECTIONS = 10  # that stay open: one for each of a process's threads, or some would be opened and closed for every turn
 
 
@@ -64,6 +65,12 @@ def _configure_postgresql(connection: Any, _: object) -> None:
 def _begin_immediate(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def unavailable(error: Exception) -> StoreUnavailable:
+    """What an error of the database or its driver is to who asked."""
+    crossed = getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK
+    return (Crossed if crossed else StoreUnavailable)(reason(error))
 
 
 def reason(error: Exception) -> str:

@@ -51,8 +51,8 @@ class ParentRecords:
     def pause(self, person: int, until: str, now: datetime) -> None:
         """No card of any class before this day, an ISO date, also not one that was planned already."""
         drop_waiting(self.connection, subscription.c.person_id == person, now)
-        take_back(self.connection, outbox.c.person_id == person)
         self.connection.execute(update(subscription).where(subscription.c.person_id == person).values(paused_until=until))
+        take_back(self.connection, outbox.c.person_id == person)
 
     def end_pause(self, person: int, now: datetime) -> None:
         """Cards come again; one whose moment has just passed counts from next week."""

@@ -20,7 +20,7 @@ from .days_off import DaysOffRecords
 from .keys import Keys, beside
 from .ledger import LedgerRecords
 from .offered import OfferedRecords
-from .opening import opened, reason
+from .opening import opened, reason, unavailable
 from .plans import PlanRecords
 from .practices import PracticeRecords
 from .recordings import RecordingRecords
@@ -79,7 +79,7 @@ class Store:
             with self.engine.begin() if shared is None else _part_of(shared) as connection:
                 yield Transaction(connection, self.keys)
         except (DBAPIError, self._driver_error) as error:
-            raise StoreUnavailable(reason(error)) from None  # the statement and its values stay out of every log
+            raise unavailable(error) from None  # the statement and its values stay out of every log
 
     @contextmanager
     def glance(self) -> Iterator[Transaction]:
@@ -100,19 +100,19 @@ class Store:
                     self.engine.dispose()
                     raise
         except (DBAPIError, self._driver_error) as error:
-            raise StoreUnavailable(reason(error)) from None
+            raise unavailable(error) from None
 
     def share(self) -> "Shared":
         """Begins a transaction for several works. Raises StoreUnavailable."""
         try:
             connection = self.engine.connect()
         except SQLAlchemyError as error:
-            raise StoreUnavailable(reason(error)) from None
+            raise unavailable(error) from None
         try:
             connection.begin()
         except SQLAlchemyError as error:
             connection.close()
-            raise StoreUnavailable(reason(error)) from None
+            raise unavailable(error) from None
         return Shared(connection, self._shared)
 
     def alone(self) -> AbstractContextManager[None]:
@@ -134,7 +134,7 @@ class Store:
             with self.engine.connect().execution_options(reading=True) as connection:
                 return Transaction(connection, self.keys).sound(id)
         except (SQLAlchemyError, self._driver_error) as error:
-            raise StoreUnavailable(reason(error)) from None
+            raise unavailable(error) from None
 
     # ---- the schema
     def schema(self) -> str:
@@ -240,7 +240,7 @@ class Shared:
         try:
             self._connection.commit()
         except DBAPIError as error:
-            raise StoreUnavailable(reason(error)) from None
+            raise unavailable(error) from None
         finally:
             self._connection.close()
 
