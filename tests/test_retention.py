@@ -15,6 +15,7 @@ from test_conversation import at_facts
 from bot.app import App
 from bot.chat import key_of
 from bot.cli import main
+from bot.clockwork import CLASSES
 from bot.content import Content
 from bot.dialogue.source import Problem
 from bot.errors import DialogueInvalid
@@ -166,6 +167,19 @@ def test_a_class_that_nobody_carries_on_ends_four_weeks_into_the_summer(app: App
     assert waiting(app, "bo") == 1
     with app.store.transaction() as records:
         assert records.school_class(made.id) is None
+
+
+def test_classes_end_a_few_at_a_time_and_all_of_them(app: App, clock: Clock) -> None:
+    """Not all of a country in one transaction; and one that has no parents is no end of it."""
+    made = [add_class(app, f"Klas {number}").id for number in range(CLASSES + 1)]  # beside that of the demo
+    with app.store.transaction() as records:
+        for each in made:
+            records.carry(each, clock())
+    clock.at("2027-09-20T12:00")
+    assert [app.clockwork.sweep_some()["classes"] for _ in range(2)] == [CLASSES, 2]
+    assert "classes" not in app.clockwork.sweep_some()
+    with app.store.transaction() as records:
+        assert [records.school_class(each) for each in made] == [None] * len(made)
 
 
 def test_a_class_that_is_carried_on_stays(app: App, clock: Clock) -> None:

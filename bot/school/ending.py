@@ -1,6 +1,6 @@
 """How a class ends: because somebody says so, or by itself after the school year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -33,21 +33,25 @@ def ending(records: Records, content: Content, school_class: SchoolClass, now: d
     records.end_class(school_class.id, day_there(now, school_class.zone), now)
 
 
-def year_ends(records: Records, content: Content, now: datetime) -> Iterator[Notice]:
-    """Ends every class that nobody carried into the new school year, some weeks after the old one; its teachers hear of it before."""
+def year_ends(records: Records, content: Content, now: datetime) -> Iterator[Sequence[Notice]]:
+    """Ends every class that nobody carried into the new school year, some weeks after the old one; its teachers hear of it before.
+
+    For each class what is to be said of it.
+    """
     for region in REGIONS:
         today = day_there(now, ZONE)
         end = year_end(content.calendar, region, today, content.retention)
         if end is None or today < end.ends - WARNED:
             continue
         since = datetime.combine(end.carried_from, time(), ZoneInfo(ZONE))
-        for school_class in records.classes_not_carried(region, since):
-            if today >= end.ends:
-                yield from ending(records, content, school_class, now)
+        is_over = today >= end.ends
+        for school_class in records.classes_not_carried(region, since, warned=is_over):
+            if is_over:
+                yield list(ending(records, content, school_class, now))
             elif records.warn(school_class.id, now, since):
                 values = _named(school_class) | {"date": day_aloud(end.ends)}
                 text = content.library.texts[ENDS_SOON]
-                yield from (Notice(teacher, Say(text, None, values)) for teacher in records.teachers_of(school_class.id))
+                yield [Notice(teacher, Say(text, None, values)) for teacher in records.teachers_of(school_class.id)]
 
 
 def _named(school_class: SchoolClass) -> dict[str, Value]:

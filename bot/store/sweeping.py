@@ -71,9 +71,14 @@ class SweepRecords(NumberRecords, ParentRecords):
         people = self._people(now, before(kept.conversation), ends)
         return {"people": people} if people else {}
 
-    def classes_not_carried(self, region: str, since: datetime) -> Sequence[SchoolClass]:
-        """Those of the region whose last school year was before that one. One that nobody ever carried on is not among them."""
+    def classes_not_carried(self, region: str, since: datetime, warned: bool) -> Sequence[SchoolClass]:
+        """Those of the region whose last school year was before that one. One that nobody ever carried on is not among them.
+
+        warned: also those whose teachers heard since then that it ends.
+        """
         earlier = and_(school_class.c.carried > 0, school_class.c.carried < in_ms(since))
+        if not warned:
+            earlier = and_(earlier, school_class.c.warned < in_ms(since))
         query = classes_with().where(literal(region) == REGION, school_class.c.ended.is_(None), earlier)
         return [class_of(row) for row in self.connection.execute(query.order_by(school_class.c.id))]
 
