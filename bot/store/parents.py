@@ -121,7 +121,7 @@ class ParentRecords:
         over = session.c.status != ACTIVE if talking else true()
         self.connection.execute(delete(session).where(session.c.person_id == id, over))
         self.connection.execute(delete(outbox).where(outbox.c.person_id == id))
-        self.sealing.forget(id, now)
+        self.sealing.forget(self.sealing.key_id(id), now)
 
     def _hold(self, id: int) -> None:
         """This person says nothing meanwhile, and no card is planned for them. Their cards first: who has one in hand may yet name their person."""
@@ -133,7 +133,7 @@ class ParentRecords:
     def erase(self, id: int, now: datetime) -> None:
         """Nothing is left of this person: no row that is theirs, or that hangs on one, and no key to what a backup may hold of it."""
         self._hold(id)
-        self.sealing.forget(id, now)
+        key_id = self.sealing.key_id(id)
         for table, used in ((invitation, invitation.c.used_by), (share, share.c.used_by)):  # to be free again, such a code would let others in
             self.connection.execute(delete(table).where(used == id))
         theirs: dict[Table, Select[tuple[int]]] = {person: select(person.c.id).where(person.c.id == id)}
@@ -149,6 +149,7 @@ class ParentRecords:
                     loose = update(table).where(where).values({key.parent.name: None}) if key.parent.nullable else delete(table).where(where)
                     self.connection.execute(loose)
         self.connection.execute(delete(person).where(person.c.id == id))
+        self.sealing.forget(key_id, now)  # last, because it is kept at once: where something fails before, all is as it was
 
     def people_forgotten(self) -> Sequence[int]:
         """Whose key was forgotten, though they are here: they are back from a backup. Raises StoreUnavailable."""

@@ -53,11 +53,14 @@ class Sealing:
         except (KeyForgotten, InvalidToken):
             raise SessionUnreadable(f"what person {owner} typed is closed for ever") from None
 
-    def forget(self, owner: int, now: datetime) -> None:
-        """What this person typed can be read by nobody any more, here or in a backup. Raises StoreUnavailable."""
-        if id := self.key_id(owner):
-            self._keys.forget([id], in_ms(now))
-            self._ids.pop(owner)
+    def forget(self, key_id: str, now: datetime) -> None:
+        """What was closed with this key can be read by nobody any more, here or in a backup; from now on, whatever becomes of this transaction.
+
+        Raises StoreUnavailable.
+        """
+        if key_id:
+            self._keys.forget([key_id], in_ms(now))
+            self._ids = {owner: id for owner, id in self._ids.items() if id != key_id}
 
     def forgotten(self, ids: Iterable[str]) -> set[str]:
         """Which of these keys were forgotten. Raises StoreUnavailable."""
