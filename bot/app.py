@@ -275,6 +275,15 @@ class App:
         by_database = not self.store.single_writer
         return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen, by_database=by_database)
 
+    def change_bot(self, old: str, new: str) -> int:
+        """The people of one bot are those of another from now on. How many. Raises SettingsError where that one has people of its own already, or
+        another program is at work on a SQLite file.
+        """
+        with self.store.alone(), self.store.transaction() as records:
+            if new in records.bots():
+                raise SettingsError(f"{new} has people of its own already: each would be there twice")
+            return records.change_bot(old, new)
+
     def restored(self) -> int:
         """An older database was put back: what was due since may have left already, so none of it leaves any more. How many cards it were.
 

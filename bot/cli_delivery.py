@@ -157,6 +157,19 @@ def db_sweep() -> None:
     click.echo("taken away: " + (", ".join(f"{what} {count}" for what, count in app.clockwork.sweep().items()) or "nothing"))
 
 
+@click.command("another-bot")
+@click.argument("old", type=click.IntRange(min=1))
+@click.argument("new", type=click.IntRange(min=1))
+def db_another_bot(old: int, new: int) -> None:
+    """Let the people of one Telegram bot be those of another, by the numbers before the `:` of their tokens. While no bot runs.
+
+    Example: samenspraak db another-bot 123456789 987654321
+    """
+    app = App.of(read_settings(), _now)
+    app.store.require_schema()
+    click.echo(f"moved: {app.change_bot(f'telegram:{old}', f'telegram:{new}')} people")
+
+
 @click.command("restored")
 def db_restored() -> None:
     """A backup was put back: let nothing that was due until now leave once more. While no bot runs.
@@ -169,4 +182,4 @@ def db_restored() -> None:
 
 
 COMMANDS = (serve, send, queue)
-OF_DATABASE = (db_check, db_move, db_sweep, db_restored)
+OF_DATABASE = (db_check, db_move, db_sweep, db_restored, db_another_bot)

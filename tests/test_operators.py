@@ -28,6 +28,7 @@ from stage import Clock
 from bot.app import App
 from bot.channels.web.staff import DESK, FILES, TALK
 from bot.cli import main
+from bot.errors import SettingsError
 from bot.home.moments import ZONE, Moment
 from bot.metrics import Metrics
 from bot.settings import Settings
@@ -420,7 +421,7 @@ def test_a_backup_of_the_keys_opens_what_was_closed(app: App, tmp_path: Path) ->
     copied.close()
 
 
-def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, database: Path, clock: Clock) -> None:
+def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, clock: Clock) -> None:
     app.clockwork.plan_all()
     with app.store.transaction() as records:
         parent = records.person("telegram:123:5001")
@@ -428,8 +429,9 @@ def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, data
         there = records.add_class(records.add_school("De Linde", "midden", ZONE), "Groep 5b", "groep-3-5")
         moment = app.clock().astimezone(ZoneInfo(ZONE)) + timedelta(days=1)
         records.subscribe(parent.id, there, Moment(moment.isoweekday(), moment.hour * 60, ZONE), "test", app.clock())
-    app.store.close()
-    python(one_liner("UPDATE person"), str(database), "123", "456")
+    assert app.change_bot("telegram:123", "telegram:456") == 1
+    with pytest.raises(SettingsError, match="of its own already"):
+        app.change_bot("telegram:123", "telegram:456")
     clock.later(days=1)
     app.clockwork.plan_all()
     with app.store.transaction() as records:

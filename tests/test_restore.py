@@ -17,10 +17,12 @@ import pytest
 from delivering import Worker, at_work, due, settings_for, states, until
 from sqlalchemy import select
 from stage import Clock, add_parent, tick
+from test_upgrading import of_schema
 
 from bench.crowd import Crowd
 from bot.app import App
 from bot.content import Content
+from bot.store.store import Store
 from bot.store.tables import delivery, person
 
 GUIDE = (Path(__file__).parent.parent / "docs/operators.md").read_text("utf-8")
@@ -59,11 +61,12 @@ def kept(kind: str, folder: Path) -> Iterator[Kept]:
 
 
 def run(program: str, url: str, dump: Path) -> None:
-    """One of PostgreSQL's programs with the options of the guide; `samenspraak` is the name of the database there."""
-    (line,) = set(re.findall(rf"{program} (--[^`\n#]*)", GUIDE))
-    words = shlex.split(line.replace(">", "--file"))
+    """The block of the guide that begins with this program of PostgreSQL's; `samenspraak` is the name of the database there."""
+    (block,) = re.findall(rf"```sh\n({program} [^`]*)```", GUIDE)
     here = {"samenspraak": url, "school.dump": str(dump)}
-    subprocess.run([found(program), *(here.get(word, word) for word in words)], check=True, timeout=30)
+    for line in block.replace("\\\n", "").replace(">", "--file").split("&&"):
+        first, *words = shlex.split(line)
+        subprocess.run([found(first), *(here.get(word, word) for word in words)], check=True, capture_output=True, timeout=30)
 
 
 def found(program: str) -> str:
@@ -127,6 +130,21 @@ def restored(url: str) -> None:
     environment = os.environ | postgres.environment(url) | {"PYTHONPATH": str(Path(__file__).parent.parent)}
     done = subprocess.run([sys.executable, "-m", "bot", "db", "restored"], env=environment, check=True, capture_output=True, text=True, timeout=30)
     assert re.fullmatch(r"dropped: \d+ cards\n", done.stdout)
+
+
+def test_on_postgresql_a_backup_of_before_an_upgrade_can_be_put_back(tmp_path: Path) -> None:
+    with postgres.database() as url:
+        store, dump = Store(url, postgres.keys_of(url)), tmp_path / "school.dump"
+        of_schema(store, "0009")
+        run("pg_dump", url, dump)
+        store.upgrade()
+        for _ in range(2):
+            store.engine.dispose()
+            run("pg_restore", url, dump)
+            assert store.schema() == "0009"
+        store.upgrade()
+        assert store.faults() == []
+        store.close()
 
 
 # ---- a day or more later

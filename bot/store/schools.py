@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, insert, literal_column, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, func, insert, literal, literal_column, select, update
 
 from ..home.moments import Moment
 from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
@@ -57,6 +57,13 @@ class SchoolRecords:
         self.connection.execute(update(person).where(person.c.id == id).values(unreachable=reason))
         if reason:
             self.end_subscriptions(id, reason, now)
+
+    def change_bot(self, old: str, new: str) -> int:
+        """Who was reached by the old bot is reached by the new one from now on. How many people it were."""
+        for table in (subscription, delivery):
+            self.connection.execute(update(table).where(table.c.bot == old).values(bot=new))
+        moved = {"bot": new, "key": literal(new) + func.substr(person.c.key, len(old) + 1)}
+        return self.connection.execute(update(person).where(person.c.bot == old).values(moved)).rowcount
 
     def roles(self, person: int) -> Sequence[Role]:
         return [Role(row.kind, row.school_id, row.class_id) for row in ROLES.rows(self.connection, person=person)]
