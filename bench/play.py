@@ -40,7 +40,7 @@ async def _answer(calls: list[Call]) -> Call:
     """The one message that comes, when nothing has come after it for a while."""
     known = 0
     async with asyncio.timeout(PATIENCE):
-        while known < len(calls) or not calls:
+        while known < len(calls) or not any(call.method == "sendMessage" for call in calls):  # that a tap was heard is said before
             known = len(calls)
             await asyncio.sleep(QUIET)
     messages = [call for call in calls if call.method == "sendMessage"]

@@ -3,10 +3,11 @@
 import atexit
 import os
 import shutil
+import subprocess
 import tempfile
 import warnings
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import cache
 from importlib import import_module
 from itertools import count
@@ -18,6 +19,7 @@ from sqlalchemy.engine import make_url
 from bot.settings import KeyPlaces
 
 VARIABLE = "SAMENSPRAAK_TEST_POSTGRES"  # the URL of a server on which databases can be made
+TRIES = 5  # of ten seconds each, but for the last
 _numbers = count(1)
 
 
@@ -33,12 +35,29 @@ def server() -> str:
         import psycopg  # noqa: F401  # by which we talk to it
     except ImportError:
         return ""
-    folder = tempfile.mkdtemp(prefix="samenspraak-pg-")
-    with warnings.catch_warnings():
+    ours = begun(pgserver.get_server, tempfile.mkdtemp(prefix="samenspraak-pg-"))
+    atexit.register(ours.cleanup)
+    return str(ours.get_uri())
+
+
+def begun(get_server: Callable[..., Any], folder: str) -> Any:
+    """A server in this folder, which goes with it. One process at a time: for root it makes a user first, which of two at once fails for one."""
+    with ExitStack() as one_at_a_time, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about folders of a desktop that is not there
-        begun = pgserver.get_server(folder, cleanup_mode="delete")
-    atexit.register(begun.cleanup)
-    return str(begun.get_uri())
+        if os.name == "posix":
+            import fcntl
+
+            lock = one_at_a_time.enter_context(Path(tempfile.gettempdir(), f"samenspraak-pg-{os.getuid()}.lock").open("w"))
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        return patiently(lambda: get_server(folder, cleanup_mode="delete"))
+
+
+def patiently(start: Callable[[], Any]) -> Any:
+    """What this gives. On a slow disk a server takes longer to start than the package waits; asked again, it waits for the one that is starting."""
+    for _ in range(TRIES):
+        with suppress(subprocess.TimeoutExpired):
+            return start()
+    return start()
 
 
 @cache

@@ -4,7 +4,7 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ from bench.crowd import BOT, TOKEN, Crowd
 from bench.parents import add_parents
 from bot.app import App
 from bot.content import Content
-from bot.store.tables import delivery, slot
+from bot.store.tables import delivery, person, slot
 
 ROOT = Path(__file__).parent.parent
 
@@ -36,6 +36,15 @@ def states(app: App) -> dict[str, int]:
     with app.store.engine.connect().execution_options(reading=True) as connection:
         rows = connection.execute(select(delivery.c.state, func.count().label("count")).group_by(delivery.c.state))
         return {state: count for state, count in rows}  # noqa: C416  # rows are no pairs to a type checker
+
+
+async def arrived_unknown(app: App, crowd: Crowd) -> int:
+    """How many cards are in somebody's hand whose message came to the crowd: on its way when that one was killed, or about to be noted."""
+    with app.store.engine.connect().execution_options(reading=True) as connection:
+        query = select(person.c.key).join(delivery, delivery.c.person_id == person.c.id).where(delivery.c.state == "held")
+        held = [int(key.rpartition(":")[2]) for key in connection.execute(query).scalars()]
+    await asyncio.sleep(crowd.latency)  # what was sent last arrives
+    return sum(chat in crowd.taken for chat in held)
 
 
 class Worker:
@@ -78,13 +87,14 @@ class Worker:
             self.process.kill()
         self.output += await self.process.stderr.read() if self.process.stderr else b""
 
-    async def dies(self, times: int, dice: random.Random, longest: float) -> None:
-        """Killed so many times, each at some moment after it came to work."""
+    async def dies(self, times: int, dice: random.Random, longest: float, after: Callable[[], Awaitable[object]]) -> None:
+        """Killed so many times, each at some moment after it came to work; and what is done after each."""
         for _ in range(times):
             await self.start()
             await self.at_work()
             await asyncio.sleep(dice.uniform(0, longest))
             await self.kill()
+            await after()
 
 
 @asynccontextmanager

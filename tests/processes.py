@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import random
 import re
 import shutil
 import signal
@@ -26,6 +27,7 @@ from zoneinfo import ZoneInfo
 from canary import Printed
 from commands import reader
 from fakes import Button, FakeTelegram, Message, Tap, User
+from fakes.chats import PATIENCE
 
 from bot.app import App
 from bot.content import Content
@@ -35,7 +37,6 @@ from bot.tour import Scene, TourFace
 ROOT = Path(__file__).parent.parent
 DATABASE = "samenspraak.db"
 LIMIT = 60  # seconds a command may take on a busy machine
-PATIENCE = 60  # seconds in which something happens, however busy the machine is
 Left = TypeVar("Left")
 CODE = re.compile(r"^in the terminal: /start ([a-z2-9]{4}(?:-[a-z2-9]{4}){4})$", re.MULTILINE)
 
@@ -174,7 +175,7 @@ class Serving:
             await asyncio.shield(self._reading)
         return code
 
-    async def stop(self, timeout: float = 10) -> int:
+    async def stop(self, timeout: float = PATIENCE) -> int:
         """Asks it to stop, as a service manager does."""
         os.kill(self._begun.pid, signal.SIGTERM)
         return await self.ended(timeout)
@@ -237,11 +238,18 @@ def waiting(database: Path, person: int) -> int:
         return connection.execute(query, (f"%:{person}",)).fetchone()[0]
 
 
+def free_port() -> int:
+    """Where nobody listens; below those that a system gives to whoever asks for any, so that nobody gets it meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with suppress(OSError), socket.socket() as free:
+            free.bind(("127.0.0.1", port))
+            return port
+
+
 def closed_port() -> str:
     """An address where nobody listens."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+    return f"http://127.0.0.1:{free_port()}"
 
 
 def telegram(fake: FakeTelegram) -> dict[str, str]:

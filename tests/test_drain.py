@@ -16,7 +16,7 @@ from stage import Clock
 from bot.app import App
 from bot.channels.channel import Channel, Outgoing
 from bot.content import Content
-from bot.delivery.budget import PATIENCE, TALKING
+from bot.delivery.budget import TALKING
 from bot.delivery.drain import AT_ONCE, BESIDE, LEASE, Drain
 from bot.delivery.sender import LONGEST, at_once
 from bot.errors import DeliveryError, MessageRefused, NotKnown, PersonUnreachable, RetryLater, StoreUnavailable, TokenRefused
@@ -268,7 +268,7 @@ async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app:
     clock.at(SATURDAY)
     app.clockwork.plan_all()
     post = Post(ouder00=[RetryLater(30)])
-    each = drain(app, post, per_second=29)
+    each = Drain(app.store, BOT, post, app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
     await each.step()
     assert len(each._flying) == 10
     await asyncio.wait(each._flying, return_when=asyncio.FIRST_COMPLETED)
@@ -541,7 +541,8 @@ async def test_cards_and_what_waits_in_the_outbox_share_one_budget_over_two_proc
     assert all(after - before >= 1 / per_second - 1e-4 for before, after in pairwise(moments))
 
 
-async def test_what_waits_for_a_turn_leaves_while_cards_do(app: App, clock: Clock) -> None:
+async def test_what_waits_for_a_turn_leaves_while_cards_do(app: App, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.budget.PATIENCE", 60)  # on a busy machine
     join(app, *map(str, range(50)))
     clock.at(SATURDAY)
     app.clockwork.plan_all()
@@ -552,7 +553,7 @@ async def test_what_waits_for_a_turn_leaves_while_cards_do(app: App, clock: Cloc
 
     sending = Drain(app.store, BOT, post := Post(), app.cards.of, running, at_once, "a", 29.0, Metrics())
     working = asyncio.create_task(sending.until(stop))
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(60):
         assert await asyncio.gather(*(sending.budget.turn() for _ in range(20))) == [True] * 20
     stop.set()
     assert not await sending.budget.turn()
@@ -570,8 +571,8 @@ async def test_where_nobody_gives_moments_or_telegram_says_to_wait_there_is_no_t
     assert not await told.budget.turn()
 
 
-async def test_who_is_too_late_for_a_moment_gets_another(app: App) -> None:
-    sending = drain(app, Post(), per_second=29)
+async def test_who_is_too_late_for_a_moment_gets_another(app: App, clock: Clock) -> None:
+    sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
     turn = asyncio.create_task(sending.budget.turn())
     for late in (1.0, 0.0):
         await sending.budget.wanted.wait()

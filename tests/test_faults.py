@@ -20,7 +20,7 @@ import postgres
 import pytest
 from aiohttp import web
 from clocked import set_clock
-from delivering import Worker, at_work, due, settings_for, states, until
+from delivering import Worker, arrived_unknown, at_work, due, settings_for, states, until
 from sqlalchemy import func, select, text
 
 from bench.crowd import BOT, Crowd
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.slow
 
 PER_SECOND = 60.0  # more than Telegram takes, so that nobody waits for what is not looked at here
 LATENCY = 0.1  # seconds
-GRANTED = 0.8  # seconds after which nothing leaves that was allowed before: half a second, and what it takes to say so
+GRANTED = 2.0  # seconds after which nothing leaves that was allowed before: half a second, and what it takes to say so on a slow disk
 
 
 @dataclass(frozen=True)
@@ -310,17 +310,17 @@ async def test_the_clock_may_jump_and_back(url: str, tmp_path: Path, school: Fou
         for ahead in (hour, now, -hour, now):
             told = len(crowd.asked)
             crowd.trouble = lambda chat, times, told=told: wait(1) if len(crowd.asked) == told + 1 else None
-            assert await until(lambda told=told: len(crowd.asked) > told, 2)
+            assert await until(lambda told=told: len(crowd.asked) > told, 10)
             set_clock(tmp_path, ahead)
-            assert await goes_on(crowd, 4), ahead
+            assert await goes_on(crowd, 10), ahead
             await asyncio.sleep(1)
         set_clock(tmp_path, day)
         if url.startswith("sqlite"):  # PostgreSQL goes by its own
-            assert await until(lambda: "dropped" in states(app), 5)
+            assert await until(lambda: "dropped" in states(app), 20)
         await asyncio.sleep(1)
         for ahead in (now, -day, now):
             set_clock(tmp_path, ahead)
-            assert await until(lambda: "dropped" not in states(app), 5)
+            assert await until(lambda: "dropped" not in states(app), 20)
             await asyncio.sleep(1)
         assert await until(lambda: over(app, parents), 60)
     assert (states(app), len(crowd.taken), crowd.twice) == ({"sent": parents}, parents, 0)
@@ -333,11 +333,12 @@ async def test_two_planners_at_once_of_whom_one_dies_plan_each_card_once(postgre
     async with Troubled() as crowd:
         dying, living = (Worker(tmp_path, settings_for(postgres_url, crowd, PER_SECOND)) for _ in range(2))
         await asyncio.gather(dying.start(), living.start())
-        while not (planned := sum(states(app).values())):  # noqa: ASYNC110  # as in `until`, and sooner
-            await asyncio.sleep(0.001)
+        async with asyncio.timeout(60):
+            while not (planned := sum(states(app).values())):  # noqa: ASYNC110  # as in `until`, and sooner
+                await asyncio.sleep(0.001)
         await dying.kill()
         assert planned < parents, "it was in the midst"
-        assert await until(lambda: sum(states(app).values()) >= parents, 20)
+        assert await until(lambda: sum(states(app).values()) >= parents, 60)
         await asyncio.sleep(1)
         await living.end()
     assert sum(states(app).values()) == parents
@@ -358,12 +359,13 @@ async def test_a_second_one_on_the_same_file_is_refused_until_the_first_is_gone(
         ]
         assert await goes_on(crowd, 30), "the first knows nothing of it"
         await first.kill()
+        flying = await arrived_unknown(app, crowd)
         await second.start()
         await second.at_work()
         assert await until(lambda: over(app, 400), 30)
         await second.end()
     assert (states(app), len(crowd.taken)) == ({"sent": 400}, 400)
-    assert crowd.twice <= slowly * LATENCY + 1
+    assert crowd.twice <= flying
 
 
 async def test_who_is_asked_to_stop_leaves_nothing_in_hand(url: str, tmp_path: Path, school: Founding) -> None:

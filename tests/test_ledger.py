@@ -196,7 +196,7 @@ def test_a_card_comes_into_the_outbox_of_who_is_talking_without_waiting_for_them
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
 def test_what_a_machine_held_that_is_gone_is_let_go(app: App, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "LETS_GO", [each.replace("30s", "50ms") for each in opening.LETS_GO])
+    monkeypatch.setattr(opening, "LETS_GO", [each.replace("30s", "1s") for each in opening.LETS_GO])
     gone = Store(url, postgres.keys_of(url))
     held = gone.engine.connect()
     to_erase(held)

@@ -1,6 +1,7 @@
 """How close to Telegram's limit cards go, and that they never go over it: 30 in any one second, by one process or several that share it."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.slow
 
 SECONDS = float(os.environ.get("SAMENSPRAAK_TEST_SECONDS", "20"))
 RUNS = int(os.environ.get("SAMENSPRAAK_TEST_RUNS", "1"))
+MOST, SHORT = 5, 30  # runs; seconds of one that is too short to wait for one of them
 LIMIT, PER_SECOND = 30, 29.0
 NEAR, USUAL = 0.95, 0.965  # of the limit: each run, and their median
 SETTINGS = [("sqlite", 1), ("postgresql", 1), ("postgresql", 2), ("postgresql", 4)]
@@ -38,15 +40,17 @@ async def measured(url: str, workers: int, folder: Path, content: Content) -> tu
 async def test_cards_go_nearly_as_fast_as_telegram_takes_them(
     kind: str, workers: int, tmp_path: Path, content: Content, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Once in five runs it may be told to wait: that is a second, too much for a short one, which is done again then."""
+    """Of five runs. One is enough where it alone is as good as their median has to be."""
     runs = list[tuple[float, int]]()
-    while len(runs) < RUNS or (RUNS == len(runs) == 1 and runs[0][1] == 1):
+    while len(runs) < RUNS or (len(runs) < MOST and not met(runs)):
         with postgres.empty(kind) as url:
             runs.append(await measured(url, workers, tmp_path, content))
         with capsys.disabled():
             print(f"\n{kind}, {workers} at work: {runs[-1][0]:.3f} of the limit in {SECONDS:g} s, {runs[-1][1]} times 429")
-    if RUNS == 1:
-        runs = runs[-1:]
-    assert min(ratio for ratio, _ in runs) >= NEAR
-    assert median(ratio for ratio, _ in runs) >= USUAL
-    assert sum(refused for _, refused in runs) <= RUNS // 5
+    assert met(runs), runs
+
+
+def met(runs: Sequence[tuple[float, int]]) -> bool:
+    """Once in five runs it may be told to wait. That is a second, too much for a short run, which does not count then."""
+    ratios = [ratio for ratio, refused in runs if not refused or SECONDS > SHORT]
+    return bool(ratios) and min(ratios) >= NEAR and median(ratios) >= USUAL and sum(refused for _, refused in runs) <= 1

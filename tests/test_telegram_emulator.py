@@ -6,7 +6,6 @@ It shows nobody what the bot says, so a recorder stands between them and keeps t
 import asyncio
 import json
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -20,7 +19,7 @@ import pytest
 from aiohttp import web
 from fakes import FakeTelegram
 from fakes.world import FIRST_PERSON
-from processes import DATABASE, School, is_of, until, waiting
+from processes import DATABASE, School, free_port, is_of, until, waiting
 
 from bot.tour import SCENES
 
@@ -151,9 +150,7 @@ def _data(fields: dict[str, str]) -> list[str]:
 @asynccontextmanager
 async def emulated(journal: Path) -> AsyncIterator[Recorder]:
     """The emulator at work, with the recorder in front of it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     words = ("--port", str(port), "--enable-control", "--journal", str(journal))
     assert COMMAND is not None
     quiet = {"stdout": asyncio.subprocess.DEVNULL, "stderr": asyncio.subprocess.DEVNULL}

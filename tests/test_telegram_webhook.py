@@ -18,8 +18,8 @@ import pytest_asyncio
 from aiohttp import test_utils, web
 from fakes import FakeTelegram
 from fakes.webhook import HEADER
-from processes import School, Serving, press, promised, reply, telegram, until
-from test_telegram_polling import LAST_STEPS, PREPARATION, RESUMED, Town, locked, missing_in_plan, texts
+from processes import School, Serving, free_port, press, promised, reply, telegram, until
+from test_telegram_polling import LAST_STEPS, PREPARATION, RESUMED, Town, locked, missing_in_plan, texts, ticked
 
 from bot.tour import DRAFT
 
@@ -88,9 +88,7 @@ def takes_calls(listen: str) -> bool:
 
 
 def webhook_town(fake: FakeTelegram, school: School, folder: Path) -> WebhookTown:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
+    address = f"127.0.0.1:{free_port()}"
     settings = {"webhook_url": f"http://{address}{PATH}", "webhook_secret": SECRET, "listen": address}
     return WebhookTown(fake, school.copied(folder, **telegram(fake), **settings), school)
 
@@ -293,8 +291,7 @@ async def test_a_parent_joins_gets_the_card_takes_another_blocks_the_bot_and_com
     await reply(fatma, "🏠")  # the first card, at once
     saturday = promised(fatma)
     already = len(texts(fatma))
-    ticked = await busy.place.beside("tick", "--at", f"{saturday}T10:05")
-    assert "sent 1" in ticked.succeeded().out
+    assert "sent 1" in await ticked(busy, f"{saturday}T10:05", fatma)
     (card,) = texts(fatma)[already:]
     fatma._last_act = 0
     await press(fatma, "andere")

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram
 from playwright.async_api import Browser, Page, async_playwright
-from processes import School, code_of, telegram
+from processes import School, code_of, free_port, telegram
 from test_browser import CHROMIUM, QUIET, follow
 from test_telegram_polling import Town
 
@@ -27,9 +26,7 @@ TYPED = [line for line in SCENES[0].lines if not line.startswith("=")]
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def town(founded: School, tmp_path: Path) -> AsyncIterator[Town]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
+    address = f"127.0.0.1:{free_port()}"
     async with FakeTelegram() as fake:
         yield Town(fake, founded.copied(tmp_path, **telegram(fake), listen=address, pages_url=f"http://{address}"), founded)
 

@@ -13,6 +13,7 @@ from .parameters import Photo, Upload, Voice
 if TYPE_CHECKING:
     from .world import World
 
+PATIENCE = 60  # seconds in which something happens, however busy the machine is
 COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>])")
 # Keep right-to-left and left-to-right pieces of a text apart. Nobody sees them, so tests need not type them.
 ISOLATES = re.compile("[\u2066-\u2069]")
@@ -135,7 +136,7 @@ class Chat:
         del self._messages[message_id]
         await self.world.notify()
 
-    async def sees(self, words: str, timeout: float = 5, fresh: bool = False) -> Message:
+    async def sees(self, words: str, timeout: float = PATIENCE, fresh: bool = False) -> Message:
         """Waits for a message of the bot with these words and gives the newest; fresh: came or changed since the last act."""
 
         def newest() -> Message | None:
@@ -282,7 +283,7 @@ class User(Chat):
         assert from_bot, f"{self.title} has no message of the bot to forge a tap on"
         return await self._press(self, from_bot[-1], "forged", data)
 
-    async def answered(self, timeout: float = 5) -> None:
+    async def answered(self, timeout: float = PATIENCE) -> None:
         """Waits until the bot has answered every tap of this person."""
 
         def all_answered() -> bool:

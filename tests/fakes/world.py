@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
 from . import conversing, profile
-from .chats import Chat, Group, Message, Tap, User
+from .chats import PATIENCE, Chat, Group, Message, Tap, User
 from .features import Features
 from .html import TAGS
 from .limits import CAPTION_LENGTH, MESSAGE_LENGTH, Refused, TooMuch, utf16_length
@@ -123,7 +123,7 @@ class World:
         """What the bot has written to this person or group, as it is on the screen now."""
         return [message for message in chat.messages if message.from_bot]
 
-    async def called(self, method: str, times: int = 1, timeout: float = 5) -> list[Call]:
+    async def called(self, method: str, times: int = 1, timeout: float = PATIENCE) -> list[Call]:
         """Waits until the bot has called this method so often, and gives those calls."""
 
         def enough() -> list[Call]:
