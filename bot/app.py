@@ -276,12 +276,12 @@ class App:
         return Drain(self.store, bot, channel, self.cards.of, self.clock, run, worker, per_second, seen, by_database=by_database)
 
     def change_bot(self, old: str, new: str) -> int:
-        """The people of one bot are those of another from now on. How many. Raises SettingsError where that one has people of its own already, or
+        """The people of one bot are those of another from now on. How many. Raises SettingsError where one of them is known to that one already, or
         another program is at work on a SQLite file.
         """
         with self.store.alone(), self.store.transaction() as records:
-            if new in records.bots():
-                raise SettingsError(f"{new} has people of its own already: each would be there twice")
+            if twice := records.known_to_both(old, new):
+                raise SettingsError(f"known to both bots already: {twice} people, who would be there twice; at the new one they can use /wissen")
             return records.change_bot(old, new)
 
     def restored(self) -> int:

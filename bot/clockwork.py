@@ -119,11 +119,9 @@ class Clockwork:
                 return {}
             records.set_fact(SWEEPING, today)  # so that of several programs one waits for the other, and nobody is told twice
             if by_day and (classes := list(islice(year_ends(records, self.content, now), CLASSES))):
-                notices = list(chain.from_iterable(classes))
-                for notice in notices:  # after all of the classes: to tell somebody holds who they are
+                for notice in chain.from_iterable(notices for _, notices in classes):  # after all of them: to tell somebody holds who they are
                     told(records, self.renderer, notice)
-                # the sweep holds others' rows, and some of those parents may be erasing themselves
-                return {"classes": len(classes), "messages": len(notices)}
+                return Counter(what for what, _ in classes)  # the sweep holds others' rows, and some of those parents may be erasing themselves
             swept = records.sweep(self.content.retention, now)
             if not swept and by_day:
                 records.set_fact(SWEPT, today)

@@ -71,9 +71,10 @@ class Conversation:
         """What a teacher asked for into the outbox, once; no messages where it is no longer due, or can't be made. Raises StoreUnavailable."""
         try:
             with self.store.transaction() as records:
-                if not records.is_known(due.person.key):
+                person = records.known(due.person.key)
+                if person is None:
                     return []  # they erased everything just now
-                turn = Exchange(self._house, records, records.person(due.person.key))
+                turn = Exchange(self._house, records, person)
                 if bot_of(due.person.key) != WEB:  # where people look by themselves, at any hour
                     turn.by_itself = ByItself(end_of_day(self.clock(), due.zone), due.zone)  # what it says of tomorrow is of today
                 step = turn.claimed(due)

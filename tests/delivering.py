@@ -38,13 +38,13 @@ def states(app: App) -> dict[str, int]:
         return {state: count for state, count in rows}  # noqa: C416  # rows are no pairs to a type checker
 
 
-async def arrived_unknown(app: App, crowd: Crowd) -> int:
-    """How many cards are in somebody's hand whose message came to the crowd: on its way when that one was killed, or about to be noted."""
+async def arrived_unknown(app: App, crowd: Crowd) -> set[tuple[int, int]]:
+    """Cards in somebody's hand whose message came to the crowd, with the attempt: on its way when that one was killed, or about to be noted."""
     with app.store.engine.connect().execution_options(reading=True) as connection:
-        query = select(person.c.key).join(delivery, delivery.c.person_id == person.c.id).where(delivery.c.state == "held")
-        held = [int(key.rpartition(":")[2]) for key in connection.execute(query).scalars()]
+        query = select(delivery.c.id, delivery.c.attempts, person.c.key).join(person, person.c.id == delivery.c.person_id)
+        held = connection.execute(query.where(delivery.c.state == "held")).all()
     await asyncio.sleep(crowd.latency)  # what was sent last arrives
-    return sum(chat in crowd.taken for chat in held)
+    return {(row.id, row.attempts) for row in held if int(row.key.rpartition(":")[2]) in crowd.taken}
 
 
 class Worker:

@@ -429,8 +429,14 @@ def test_another_bot_knows_the_same_people_and_brings_their_cards(app: App, cloc
         there = records.add_class(records.add_school("De Linde", "midden", ZONE), "Groep 5b", "groep-3-5")
         moment = app.clock().astimezone(ZoneInfo(ZONE)) + timedelta(days=1)
         records.subscribe(parent.id, there, Moment(moment.isoweekday(), moment.hour * 60, ZONE), "test", app.clock())
+        records.person("telegram:456:9")  # who tried the new bot
+        records.set_fact("bot:123", "oude_bot")
+        records.set_fact("bot:456", "nieuwe_bot")
     assert app.change_bot("telegram:123", "telegram:456") == 1
-    with pytest.raises(SettingsError, match="of its own already"):
+    with app.store.transaction() as records:
+        assert records.facts("bot:") == ["nieuwe_bot"]
+        records.person("telegram:123:5001")
+    with pytest.raises(SettingsError, match="known to both bots already: 1 people"):
         app.change_bot("telegram:123", "telegram:456")
     clock.later(days=1)
     app.clockwork.plan_all()

@@ -66,7 +66,8 @@ def run(program: str, url: str, dump: Path) -> None:
     here = {"samenspraak": url, "school.dump": str(dump)}
     for line in block.replace("\\\n", "").replace(">", "--file").split("&&"):
         first, *words = shlex.split(line)
-        subprocess.run([found(first), *(here.get(word, word) for word in words)], check=True, capture_output=True, timeout=30)
+        words = [here.get(word, word.replace("AUTHORIZATION samenspraak", "AUTHORIZATION CURRENT_USER")) for word in words]
+        subprocess.run([found(first), *words], check=True, capture_output=True, timeout=30)
 
 
 def found(program: str) -> str:

@@ -100,7 +100,7 @@ class Drain:
         self.budget = SharedBudget(bot, self.clock, per_second, seen)
         self._outcomes: list[Outcome] = []  # not noted yet
         self._flying: dict[asyncio.Task[None], Group] = {}
-        self._swept = -BETWEEN_SWEEPS  # by the timer
+        self._swept = self.timer() if by_database else -BETWEEN_SWEEPS  # by the timer; others, who may have been kept from it, note theirs first
         self._noted = self.timer()  # when outcomes were noted last
         self._left = self._lent = -STARVING  # when the last card left, and when the last was given its moment out of turn, by the timer
         self._odd = False  # whether the next moment that can't be halved is for a card

@@ -99,7 +99,7 @@ class Sender:
         self._making = asyncio.Lock()  # one document at a time: each takes a processor for itself, which conversations need
         self._everybody = asyncio.Lock()  # one flush of all at a time
         self._stopped, self._budget = False, budget
-        self._arrived: dict[str, Posted] = {}  # by person: what could not be noted yet
+        self._arrived: dict[str, list[Posted]] = {}  # by person: what could not be noted yet
 
     def stop(self) -> None:
         """What is on its way still arrives; what waits, also for its turn, is left to whoever comes next."""
@@ -129,13 +129,13 @@ class Sender:
 
     async def _next(self, person: str, sent: Posted | None = None) -> Posted | None:
         """As `take`; also None where the database is away. What was sent is then noted later, before anything else is taken."""
-        sent = sent or self._arrived.get(person)
+        arrived = [*self._arrived.get(person, ()), *([sent] if sent else ())]
         try:
-            posted = await self.run(partial(self.take, person, sent))
+            posted = await self.run(partial(self.take, person, *arrived))
         except StoreUnavailable as error:
             log.error("the outbox can't be read: %s", error)
-            if sent is not None:
-                self._arrived[person] = sent
+            if arrived:
+                self._arrived[person] = arrived
                 if self.again is not None:
                     self.again(person, NOTED_LATER)
             return None
@@ -229,14 +229,14 @@ class Sender:
         return replace(message, document=replace(message.document, content=content))
 
     # ---- database calls
-    def take(self, person: str, sent: Posted | None = None) -> Posted | None:
-        """The person's oldest message, in hand from now on, after noting that the one before was sent; None where it has to wait.
+    def take(self, person: str, *sent: Posted) -> Posted | None:
+        """The person's oldest message, in hand from now on, after noting that these were sent; None where it has to wait.
 
         Raises StoreUnavailable.
         """
         with self.store.transaction() as records:
-            if sent is not None:
-                records.sent(sent)
+            for each in sent:
+                records.sent(each)
             return None if self._stopped else records.next_posted(person, self.clock(), self.lease)
 
     def take_first(self, person: str) -> Posted | None:

@@ -33,10 +33,10 @@ def ending(records: Records, content: Content, school_class: SchoolClass, now: d
     records.end_class(school_class.id, day_there(now, school_class.zone), now)
 
 
-def year_ends(records: Records, content: Content, now: datetime) -> Iterator[Sequence[Notice]]:
+def year_ends(records: Records, content: Content, now: datetime) -> Iterator[tuple[str, Sequence[Notice]]]:
     """Ends every class that nobody carried into the new school year, some weeks after the old one; its teachers hear of it before.
 
-    For each class what is to be said of it.
+    For each class what became of it, `classes` or `warned`, and what is to be said of that.
     """
     for region in REGIONS:
         today = day_there(now, ZONE)
@@ -47,11 +47,11 @@ def year_ends(records: Records, content: Content, now: datetime) -> Iterator[Seq
         is_over = today >= end.ends
         for school_class in records.classes_not_carried(region, since, warned=is_over):
             if is_over:
-                yield list(ending(records, content, school_class, now))
+                yield "classes", list(ending(records, content, school_class, now))
             elif records.warn(school_class.id, now, since):
                 values = _named(school_class) | {"date": day_aloud(end.ends)}
                 text = content.library.texts[ENDS_SOON]
-                yield [Notice(teacher, Say(text, None, values)) for teacher in records.teachers_of(school_class.id)]
+                yield "warned", [Notice(teacher, Say(text, None, values)) for teacher in records.teachers_of(school_class.id)]
 
 
 def _named(school_class: SchoolClass) -> dict[str, Value]:

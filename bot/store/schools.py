@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, insert, literal, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, func, insert, literal, literal_column, select, update
 
 from ..home.moments import Moment
-from ..records import TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
+from ..records import BOT, PROFILE, TEACHER, Invitation, Person, Role, SchoolClass, Subscription, bot_of
 from .ending import end, take_back
 from .hot import Hot
 from .inserting import inserting
-from .tables import REGION, delivery, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, slot, subscription
+from .tables import REGION, delivery, fact, from_ms, in_ms, invitation, is_free_for, outbox, person, role, school, school_class, slot, subscription
 
 CLASS_COLUMNS = (
     school_class.c.id.label("class_id"),
@@ -43,11 +43,16 @@ class SchoolRecords:
 
     def person(self, key: str) -> Person:
         """The person of this key, locked until the transaction ends; made where there was none."""
-        row = PERSON_BY_KEY.first(self.connection, key=key)
-        if row is None:
+        found = self.known(key)
+        while found is None:
             ADD_PERSON.change(self.connection, key=key, bot=bot_of(key))
-            row = PERSON_BY_KEY.first(self.connection, key=key)
-        return Person(row.id, row.key, row.language, row.unreachable)
+            found = self.known(key)
+        return found
+
+    def known(self, key: str) -> Person | None:
+        """The person of this key, locked until the transaction ends; None where there is none."""
+        row = PERSON_BY_KEY.first(self.connection, key=key)
+        return None if row is None else Person(row.id, row.key, row.language, row.unreachable)
 
     def set_language(self, id: int, language: str) -> None:
         self.connection.execute(update(person).where(person.c.id == id).values(language=language))
@@ -58,12 +63,19 @@ class SchoolRecords:
         if reason:
             self.end_subscriptions(id, reason, now)
 
+    def known_to_both(self, old: str, new: str) -> int:
+        """How many people are reached by both of these bots."""
+        there = select(person.c.key).where(person.c.bot == new)
+        both = select(func.count()).where(person.c.bot == old, _by(new, old).in_(there))
+        return self.connection.execute(both).scalar_one()
+
     def change_bot(self, old: str, new: str) -> int:
-        """Who was reached by the old bot is reached by the new one from now on. How many people it were."""
+        """Who was reached by the old bot is reached by the new one from now on, and no link leads to the old one. How many people it were."""
+        number = old.rpartition(":")[2]
+        self.connection.execute(delete(fact).where(fact.c.name.in_([f"{BOT}{number}", f"{PROFILE}{number}"])))
         for table in (subscription, delivery):
             self.connection.execute(update(table).where(table.c.bot == old).values(bot=new))
-        moved = {"bot": new, "key": literal(new) + func.substr(person.c.key, len(old) + 1)}
-        return self.connection.execute(update(person).where(person.c.bot == old).values(moved)).rowcount
+        return self.connection.execute(update(person).where(person.c.bot == old).values(bot=new, key=_by(new, old))).rowcount
 
     def roles(self, person: int) -> Sequence[Role]:
         return [Role(row.kind, row.school_id, row.class_id) for row in ROLES.rows(self.connection, person=person)]
@@ -158,6 +170,11 @@ class SchoolRecords:
         ended = end(self.connection, subscription.c.person_id == person, reason, now)
         take_back(self.connection, outbox.c.person_id == person)
         return ended
+
+
+def _by(new: str, old: str) -> ColumnElement[str]:
+    """The key of a person by another bot."""
+    return literal(new) + func.substr(person.c.key, len(old) + 1)
 
 
 def classes_with(*also: Any) -> Select[Any]:
