@@ -13,9 +13,8 @@ from statistics import median
 
 import click
 
-from .bots import free_port
 from .load import PATIENCE, STARTING, Load, Step
-from .machine import machine
+from .machine import free_port, machine
 from .town import KINDS, Base, Town, listened, now_due, serving
 from .webhook import API_SECONDS, CONTEXT, MOST_TALKS, WARM_SECONDS
 

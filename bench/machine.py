@@ -1,7 +1,9 @@
-"""Where something was measured: a number without it says nothing."""
+"""The machine on which something is measured, without which a number says nothing; and a port of it that is free."""
 
 import os
 import platform
+import random
+import socket
 import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
@@ -44,3 +46,12 @@ def _file_system(file: Path) -> str:
         mounts = [line.split()[1:3] for line in Path("/proc/mounts").read_text().splitlines()]
         return max((len(at), kind) for at, kind in mounts if file.is_relative_to(at))[1]
     return "an unknown file system"
+
+
+def free_port() -> int:
+    """Where nobody listens; below those that a system gives to whoever asks for any, so that nobody gets it meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with suppress(OSError), socket.socket() as free:
+            free.bind(("127.0.0.1", port))
+            return port

@@ -16,8 +16,9 @@ import click
 from bot.store.store import Store
 
 from . import play
-from .bots import SERVE, copied, free_port, running, settings
+from .bots import SERVE, copied, running, settings
 from .load import Load, Step
+from .machine import free_port
 from .webhook import API_SECONDS, CONTEXT, founded, listen
 
 STARTS = 5

@@ -17,9 +17,9 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
 from .beside import talking
-from .bots import TICKS, Running, free_port
+from .bots import TICKS, Running
 from .load import PATIENCE, STARTING, Step
-from .machine import machine
+from .machine import free_port, machine
 from .town import Base, Town, listened, serving
 from .webhook import API_SECONDS, CONTEXT, MOST_TALKS, WARM_SECONDS
 

@@ -16,8 +16,9 @@ from bot.store.store import Store
 from bot.store.tables import in_ms, slot
 
 from . import play, postgres
-from .bots import SERVE, Running, copied, free_port, running, school, settings
+from .bots import SERVE, Running, copied, running, school, settings
 from .load import BOT, Call, Load, Step, Talk
+from .machine import free_port
 from .parents import add_parents
 
 PARENTS = 10_000_001  # the first parent's account; teachers are 1, 2, 3 …

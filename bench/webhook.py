@@ -15,9 +15,9 @@ from pathlib import Path
 import click
 
 from . import play, rounds
-from .bots import SERVE, Bot, Running, bots, copied, free_port, running, school, settings
+from .bots import SERVE, Bot, Running, bots, copied, running, school, settings
 from .load import PATIENCE, Load, Step
-from .machine import database, machine
+from .machine import database, free_port, machine
 from .others import BareSqlite
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 110}

@@ -2,11 +2,9 @@
 
 import asyncio
 import os
-import random
 import re
 import shutil
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -29,6 +27,7 @@ from commands import reader
 from fakes import Button, FakeTelegram, Message, Tap, User
 from fakes.chats import PATIENCE
 
+from bench.machine import free_port
 from bot.app import App
 from bot.content import Content
 from bot.texts import TAG
@@ -236,15 +235,6 @@ def waiting(database: Path, person: int) -> int:
     query = "SELECT count(*) FROM outbox JOIN person ON person.id = person_id WHERE key LIKE ?"
     with closing(sqlite3.connect(database)) as connection:
         return connection.execute(query, (f"%:{person}",)).fetchone()[0]
-
-
-def free_port() -> int:
-    """Where nobody listens; below those that a system gives to whoever asks for any, so that nobody gets it meanwhile."""
-    while True:
-        port = random.randrange(20_000, 32_000)
-        with suppress(OSError), socket.socket() as free:
-            free.bind(("127.0.0.1", port))
-            return port
 
 
 def closed_port() -> str:

@@ -64,8 +64,8 @@ def join(app: App, *names: str, classes: Sequence[str] = ("Groep 5b",)) -> None:
                 records.subscribe(who.id, there.get(each) or records.add_class(school, each, "groep-3-5"), Moment(6, 600, ZONE), "test", app.clock())
 
 
-def drain(app: App, channel: Channel, worker: str = "a", per_second: float = 0) -> Drain:
-    return Drain(app.store, BOT, channel, app.cards.of, app.clock, at_once, worker, per_second, Metrics())
+def drain(app: App, channel: Channel, worker: str = "a", per_second: float = 0, **more: Any) -> Drain:
+    return Drain(app.store, BOT, channel, app.cards.of, app.clock, at_once, worker, per_second, Metrics(), **more)
 
 
 async def drained(app: App, *drains: Drain) -> None:
@@ -268,7 +268,7 @@ async def test_after_a_refusal_nothing_leaves_whose_moment_was_given_before(app:
     clock.at(SATURDAY)
     app.clockwork.plan_all()
     post = Post(ouder00=[RetryLater(30)])
-    each = Drain(app.store, BOT, post, app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
+    each = drain(app, post, per_second=29, timer=lambda: clock().timestamp())
     await each.step()
     assert len(each._flying) == 10
     await asyncio.wait(each._flying, return_when=asyncio.FIRST_COMPLETED)
@@ -342,7 +342,7 @@ async def test_what_has_landed_is_noted_soon_though_others_hang(app: App, clock:
             if person != f"{BOT}:7":  # the last
                 await answers.wait()
 
-    each = Drain(app.store, BOT, post := Hangs(), app.cards.of, app.clock, at_once, "a", 0, Metrics(), at_once=8, timer=lambda: clock().timestamp())
+    each = drain(app, post := Hangs(), at_once=8, timer=lambda: clock().timestamp())
     while len(post.brought) < 8:
         await each.step()
         await asyncio.sleep(0)
@@ -572,7 +572,7 @@ async def test_where_nobody_gives_moments_or_telegram_says_to_wait_there_is_no_t
 
 
 async def test_who_is_too_late_for_a_moment_gets_another(app: App, clock: Clock) -> None:
-    sending = Drain(app.store, BOT, Post(), app.cards.of, app.clock, at_once, "a", 29.0, Metrics(), timer=lambda: clock().timestamp())
+    sending = drain(app, Post(), per_second=29, timer=lambda: clock().timestamp())
     turn = asyncio.create_task(sending.budget.turn())
     for late in (1.0, 0.0):
         await sending.budget.wanted.wait()

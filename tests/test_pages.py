@@ -16,13 +16,14 @@ import pytest
 from httpx import ASGITransport, AsyncClient, Response
 from hypothesis import given
 from hypothesis import strategies as st
-from processes import School, free_port, until
+from processes import School, until
 from serving import served
 from stage import Clock
 from starlette.types import ASGIApp, Message
 from test_desk import leads
 from test_telegram_webhook import takes_calls
 
+from bench.machine import free_port
 from bot.app import App
 from bot.channels import webhook
 from bot.channels.channel import Button, Outgoing

@@ -19,8 +19,9 @@ import pytest
 from aiohttp import web
 from fakes import FakeTelegram
 from fakes.world import FIRST_PERSON
-from processes import DATABASE, School, free_port, is_of, until, waiting
+from processes import DATABASE, School, is_of, until, waiting
 
+from bench.machine import free_port
 from bot.tour import SCENES
 
 COMMAND = shutil.which("lo-bot-api-emulator", path=str(Path(sys.executable).parent)) or shutil.which("lo-bot-api-emulator")

@@ -18,9 +18,10 @@ import pytest_asyncio
 from aiohttp import test_utils, web
 from fakes import FakeTelegram
 from fakes.webhook import HEADER
-from processes import School, Serving, free_port, press, promised, reply, telegram, until
+from processes import School, Serving, press, promised, reply, telegram, until
 from test_telegram_polling import LAST_STEPS, PREPARATION, RESUMED, Town, locked, missing_in_plan, texts, ticked
 
+from bench.machine import free_port
 from bot.tour import DRAFT
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

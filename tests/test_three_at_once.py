@@ -9,10 +9,11 @@ import pytest
 import pytest_asyncio
 from fakes import FakeTelegram
 from playwright.async_api import Browser, Page, async_playwright
-from processes import School, code_of, free_port, telegram
+from processes import School, code_of, telegram
 from test_browser import CHROMIUM, QUIET, follow
 from test_telegram_polling import Town
 
+from bench.machine import free_port
 from bot.tour import SCENES
 
 pytestmark = [

@@ -45,8 +45,8 @@ def step(records: Records, calendar: Calendar, now: datetime, most: int) -> Plan
     if slot is None:
         return Planned()
     since = max(records.last_tick() or now, now - FARTHEST) - STALE  # what was due before that was seen then
-    goes_on = slot.next_due and (slot.cursor or slot.next_due > since)  # what was begun is finished first
-    due = slot.next_due if slot.next_due and goes_on else slot.moment.next(since)
+    # what was begun is finished first
+    due = slot.next_due if slot.next_due and (slot.cursor or slot.next_due > since) else slot.moment.next(since)
     if due > now:
         records.move_slot(slot.id, due)
         return Planned(more=True)
